@@ -1,0 +1,86 @@
+#pragma once
+// One subcommand of the command line: what it takes and what it does. Each family has a file; commands.cpp lists them all.
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/base/localized_text.h"
+#include "core/base/progress.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::cli {
+
+/// What a command says: the JSON of the contract, the same for people, and the exit status (0 done, 1 the answer is no).
+struct Answer {
+    nlohmann::json json;  ///< keys in English snake_case, stable
+    QString text;         ///< for people, without trailing newline; may be empty
+    int status = 0;
+    bool raw = false;     ///< text goes to stdout as it is, whether or not --json is given (documents, CSV)
+};
+
+/// Everything a command may use beside its own options.
+struct Invocation {
+    const QCommandLineParser& parser;
+    QStringList positionals;     ///< without the command's own words
+    bool json = false;
+    bool quiet = false;
+    Language language = Language::German;
+    Instant now;                 ///< wall clock
+    std::optional<Instant> asOf; ///< --as-of
+    std::string product;         ///< --product
+    QString as;                  ///< --as PERSON
+    Progress progress;
+
+    [[nodiscard]] Instant asOfOrNow() const { return asOf.value_or(now); }
+    [[nodiscard]] std::string value(const char* option) const { return parser.value(QLatin1String(option)).toStdString(); }
+    [[nodiscard]] bool isSet(const char* option) const { return parser.isSet(QLatin1String(option)); }
+    [[nodiscard]] std::string positional(int index) const { return positionals.value(index).toStdString(); }
+    /// The workspace named by the first positional.
+    [[nodiscard]] Result<std::unique_ptr<usecase::Store>> openStore() const;
+    /// Clock of a writing command: --as-of is refused outside demo workspaces.
+    [[nodiscard]] Result<Instant> writingTime(usecase::Store& store) const;
+    /// The person of --as; refuses if absent or unknown.
+    [[nodiscard]] Result<usecase::Person> actor(usecase::Store& store) const;
+};
+
+struct Command {
+    QString name;             ///< "waterfall" or "agreement sign"
+    QStringList positionals;  ///< required, e.g. {"WS", "ID"}; a last one in [] is optional
+    QList<QCommandLineOption> options;
+    QString summary;          ///< translated
+    std::function<Result<Answer>(const Invocation&)> run;
+};
+
+// The families, one file each.
+[[nodiscard]] QList<Command> workspaceCommands();  // new, check
+[[nodiscard]] QList<Command> demoCommands();       // demo
+[[nodiscard]] QList<Command> peopleCommands();     // person add, person list
+[[nodiscard]] QList<Command> keyCommands();        // keygen, key list
+[[nodiscard]] QList<Command> agreementCommands();  // agreement ..., verify
+[[nodiscard]] QList<Command> importCommands();     // import
+[[nodiscard]] QList<Command> scoreCommands();      // score, explain
+[[nodiscard]] QList<Command> handoverCommands();   // handover, queue, accept, reject, undo
+[[nodiscard]] QList<Command> waterfallCommands();  // waterfall
+
+/// Runs one command line without the program's name; prints; returns the exit status.
+[[nodiscard]] int runCommandLine(const QStringList& arguments);
+/// True if the first argument names a command (otherwise the window opens).
+[[nodiscard]] bool isCommand(const QStringList& arguments);
+
+/// Folder of the user's signing keys: HANDSCHLAG_KEYS if set, else the user's data folder.
+[[nodiscard]] QString keyFolder();
+/// The whole file; fails with its name.
+[[nodiscard]] Result<std::string> readFile(const QString& path);
+/// Writes to a temporary file beside it and renames; fails with its name.
+[[nodiscard]] Result<void> writeFile(const QString& path, std::string_view content);
+
+}  // namespace handschlag::cli

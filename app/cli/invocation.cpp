@@ -1,0 +1,68 @@
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include "app/cli/command.h"
+#include "core/store/workspace_file.h"
+#include "core/usecase/people.h"
+
+namespace handschlag::cli {
+namespace {
+
+constexpr ErrorCode asOfOutsideDemo{"cli.as_of_outside_demo"};
+constexpr ErrorCode actorMissing{"cli.actor_missing"};
+constexpr ErrorCode fileUnreadable{"file.unreadable"};
+constexpr ErrorCode fileIsFolder{"file.is_folder"};
+constexpr ErrorCode fileMissing{"file.missing"};
+constexpr ErrorCode fileUnwritable{"file.unwritable"};
+
+}  // namespace
+
+Result<std::unique_ptr<usecase::Store>> Invocation::openStore() const { return store::openWorkspace(positional(0)); }
+
+Result<Instant> Invocation::writingTime(usecase::Store& store) const
+{
+    if (!asOf) return now;
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    if (!info->demo) return misuse(asOfOutsideDemo);
+    return *asOf;
+}
+
+Result<usecase::Person> Invocation::actor(usecase::Store& store) const
+{
+    if (as.isEmpty()) return misuse(actorMissing);
+    return usecase::personNamed(store, as.toStdString());
+}
+
+QString keyFolder()
+{
+    const QString configured = qEnvironmentVariable("HANDSCHLAG_KEYS");
+    if (!configured.isEmpty()) return configured;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/handschlag/keys");
+}
+
+Result<std::string> readFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) return fail(fileIsFolder, {path.toStdString()});
+    if (!info.exists()) return fail(fileMissing, {path.toStdString()});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    return content.toStdString();
+}
+
+Result<void> writeFile(const QString& path, std::string_view content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content.data(), static_cast<qint64>(content.size())) == static_cast<qint64>(content.size()) &&
+                         file.commit();
+    if (!written) return fail(fileUnwritable, {path.toStdString()}, file.errorString().toStdString());
+    return {};
+}
+
+}  // namespace handschlag::cli

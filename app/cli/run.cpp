@@ -1,0 +1,190 @@
+// Parses a command line, runs the command it names, prints the answer.
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+#include "app/cli/command.h"
+#include "core/store/workspace_file.h"
+#include "core/usecase/people.h"
+#include "ui/shared/languages.h"
+#include "ui/shared/messages.h"
+
+namespace handschlag::cli {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QList<Command> allCommands()
+{
+    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + importCommands() + scoreCommands() +
+           handoverCommands() + waterfallCommands();
+}
+
+void print(std::FILE* stream, const QString& text)
+{
+    if (text.isEmpty()) return;
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    if (!bytes.endsWith('\n')) std::fputc('\n', stream);
+}
+
+int statusOf(Severity severity)
+{
+    switch (severity) {
+        case Severity::Answer: return 1;
+        case Severity::Usage: return 2;
+        case Severity::Unusable: return 3;
+    }
+    return 3;
+}
+
+int usageError(const QString& sentence)
+{
+    print(stderr, sentence);
+    return 2;
+}
+
+QString usageOf(const Command& command)
+{
+    QString line = QStringLiteral("handschlag ") + command.name;
+    for (const QString& positional : command.positionals) line += u' ' + positional;
+    for (const QCommandLineOption& option : command.options)
+        line += QStringLiteral(" [--") + option.names().constLast() + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()) + u']';
+    return line;
+}
+
+QString overview(const QList<Command>& commands)
+{
+    QStringList lines{tr("handschlag [WORKSPACE] opens the window. Commands:")};
+    for (const Command& command : commands) lines << QStringLiteral("  %1\n      %2").arg(usageOf(command), command.summary);
+    lines << tr("Common to all: --json, --as-of 2026-01-31T12:00:00Z, --product NAME, --as PERSON, --lang de|en, --quiet");
+    lines << tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 a file or workspace cannot be used");
+    return lines.join(u'\n');
+}
+
+const Command* find(const QList<Command>& commands, const QStringList& arguments)
+{
+    const Command* best = nullptr;
+    for (const Command& command : commands) {
+        const QStringList words = command.name.split(u' ');
+        if (arguments.mid(0, words.size()) == words && (!best || words.size() > best->name.count(u' ') + 1)) best = &command;
+    }
+    return best;
+}
+
+void addCommonOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({{QStringLiteral("json"), tr("One JSON object on standard output.")},
+                       {QStringLiteral("as-of"), tr("Point in time, e.g. 2026-01-31T12:00:00Z."), QStringLiteral("TIME")},
+                       {QStringLiteral("product"), tr("Product line."), QStringLiteral("NAME")},
+                       {QStringLiteral("as"), tr("Person who answers for it."), QStringLiteral("PERSON")},
+                       {QStringLiteral("lang"), tr("Language, de or en."), QStringLiteral("de|en")},
+                       {QStringLiteral("quiet"), tr("No messages beside the answer.")},
+                       {QStringLiteral("help"), tr("Shows how the command is used.")}});
+}
+
+Progress progressOnTerminal(bool quiet)
+{
+    Progress progress;
+    if (quiet || isatty(STDERR_FILENO) == 0) return progress;
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    progress.report = [timer](std::int64_t done, std::int64_t total) {
+        if (done != total && timer->elapsed() < 200) return;
+        timer->restart();
+        std::fprintf(stderr, "\r%3d %%%s", total > 0 ? static_cast<int>(100 * done / total) : 0, done == total ? "\n" : "");
+    };
+    return progress;
+}
+
+int printAnswer(const Result<Answer>& answer, bool json)
+{
+    if (!answer) {
+        print(stderr, ui::sentence(answer.error()));
+        return statusOf(answer.error().severity);
+    }
+    if (answer->raw || !json)
+        print(stdout, answer->text);
+    else
+        print(stdout, QString::fromStdString(answer->json.dump()));
+    return std::fflush(stdout) == 0 ? answer->status : 3;
+}
+
+std::optional<Instant> parseAsOf(const QString& text)
+{
+    const std::string value = text.toStdString();
+    if (const auto instant = instantFromIso(value)) return instant;
+    if (const auto day = dayFromIso(value)) return Instant{day->number * secondsPerDay};
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool isCommand(const QStringList& arguments)
+{
+    if (arguments.isEmpty()) return false;
+    if (arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("-h") || arguments.first() == QLatin1String("--version")) return true;
+    for (const Command& command : allCommands())
+        if (command.name.section(u' ', 0, 0) == arguments.first()) return true;
+    return false;
+}
+
+int runCommandLine(const QStringList& arguments)
+{
+    const qsizetype languageAt = arguments.indexOf(QLatin1String("--lang"));
+    if (languageAt >= 0) {
+        const QString wanted = arguments.value(languageAt + 1);
+        if (wanted != QLatin1String("de") && wanted != QLatin1String("en")) return usageError(tr("--lang takes de or en."));
+        ui::useLanguage(wanted == QLatin1String("de") ? Language::German : Language::English);
+    }
+    const QList<Command> commands = allCommands();
+    if (arguments.first() == QLatin1String("--version")) {
+        print(stdout, QStringLiteral("handschlag ") + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (arguments.first().startsWith(u'-')) {
+        print(stdout, overview(commands));
+        return 0;
+    }
+    const Command* command = find(commands, arguments);
+    if (!command) return usageError(tr("'%1' is no command. `handschlag --help` lists them.").arg(arguments.mid(0, 2).join(u' ')));
+
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    addCommonOptions(parser);
+    parser.addOptions(command->options);
+    const QStringList rest = arguments.mid(command->name.count(u' ') + 1);
+    const QString usage = tr("Usage: %1").arg(usageOf(*command));
+    if (!parser.parse(QStringList{QStringLiteral("handschlag")} + rest)) return usageError(parser.errorText() + u'\n' + usage);
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(stdout, usage + u'\n' + command->summary);
+        return 0;
+    }
+    const QStringList positionals = parser.positionalArguments();
+    qsizetype required = 0;
+    for (const QString& positional : command->positionals) required += positional.startsWith(u'[') ? 0 : 1;
+    if (positionals.size() < required || positionals.size() > command->positionals.size()) return usageError(usage);
+
+    std::optional<Instant> asOf;
+    if (parser.isSet(QStringLiteral("as-of"))) {
+        asOf = parseAsOf(parser.value(QStringLiteral("as-of")));
+        if (!asOf) return usageError(tr("--as-of takes a point in time like 2026-01-31T12:00:00Z."));
+    }
+    const Invocation invocation{parser,
+                                positionals,
+                                parser.isSet(QStringLiteral("json")),
+                                parser.isSet(QStringLiteral("quiet")),
+                                ui::currentLanguage(),
+                                Instant{static_cast<std::int64_t>(std::time(nullptr))},
+                                asOf,
+                                parser.value(QStringLiteral("product")).toStdString(),
+                                parser.value(QStringLiteral("as")),
+                                progressOnTerminal(parser.isSet(QStringLiteral("quiet")))};
+    return printAnswer(command->run(invocation), invocation.json);
+}
+
+}  // namespace handschlag::cli

@@ -1,0 +1,23 @@
+# Warnings, sanitizers, compiler cache and linker: everything that is the same for each target.
+
+option(HANDSCHLAG_WERROR "Treat warnings as errors" ON)
+set(HANDSCHLAG_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined or thread")
+
+find_program(HANDSCHLAG_CCACHE ccache)
+if(HANDSCHLAG_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+        CCACHE_NOHASHDIR=1 ${HANDSCHLAG_CCACHE})
+endif()
+find_program(HANDSCHLAG_MOLD mold)
+if(HANDSCHLAG_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(handschlag_options INTERFACE)
+target_compile_options(handschlag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wnull-dereference -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${HANDSCHLAG_WERROR}>:-Werror>)
+target_include_directories(handschlag_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(HANDSCHLAG_SANITIZE)
+    target_compile_options(handschlag_options INTERFACE -fsanitize=${HANDSCHLAG_SANITIZE} -fno-omit-frame-pointer -g)
+    target_link_options(handschlag_options INTERFACE -fsanitize=${HANDSCHLAG_SANITIZE})
+endif()

@@ -1,0 +1,56 @@
+#pragma once
+// Which column of a file means what. Read from a mapping file (JSON), guessed from headers, or made on the import page.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/leads/field.h"
+#include "core/pipeline/stage_event.h"
+
+namespace handschlag::exchange {
+
+/// What the rows of the file are.
+enum class FileKind : std::uint8_t { Leads, Activities, Outcomes };
+
+/// One column's target: a standard field, or an own attribute with its type.
+struct ColumnTarget {
+    std::string field;                      ///< standard field of the file kind; empty if attribute is set
+    std::string attribute;                  ///< own attribute
+    leads::FieldKind type = leads::FieldKind::Text;
+    std::string format;                     ///< of dates, e.g. "dd.MM.yyyy HH:mm"; empty: ISO forms are tried
+    friend bool operator==(const ColumnTarget&, const ColumnTarget&) = default;
+};
+
+struct ActivityFromColumns {
+    std::string type;
+    std::string at;     ///< column
+    std::string asset;  ///< column; may be empty
+    friend bool operator==(const ActivityFromColumns&, const ActivityFromColumns&) = default;
+};
+
+struct Mapping {
+    std::map<std::string, ColumnTarget, std::less<>> columns;  ///< header > target; columns not named are left out
+    std::vector<std::string> nullValues;                       ///< texts that mean "missing", beside nothing
+    std::string zone;                                          ///< of local times; empty: the workspace's
+    char decimal = '.';
+    std::optional<pipeline::Role> role;                        ///< the stage that each row enters
+    bool history = false;                                      ///< leads: never handed over
+    bool leadByEmail = false;                                  ///< activities, outcomes: `lead` holds an e-mail address
+    bool deduplicate = true;                                   ///< activities: by external id, else 10-minute bucket
+    std::map<std::string, std::string, std::less<>> constants; ///< field > value for every row
+    std::vector<ActivityFromColumns> activitiesFromColumns;
+    friend bool operator==(const Mapping&, const Mapping&) = default;
+};
+
+/// Reads a mapping file. Refuses unknown keys, fields and types by name.
+[[nodiscard]] Result<Mapping> mappingFromJson(std::string_view json, FileKind kind);
+[[nodiscard]] std::string mappingToJson(const Mapping& mapping, FileKind kind);
+
+/// A first proposal from the headers: known field names, German and English synonyms.
+[[nodiscard]] Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind);
+
+}  // namespace handschlag::exchange

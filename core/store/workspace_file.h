@@ -1,0 +1,17 @@
+#pragma once
+// A workspace in one SQLite file (*.handschlag): create, open. See core/usecase/ports.h for what can be done with it.
+
+#include <memory>
+#include <string>
+
+#include "core/usecase/ports.h"
+
+namespace handschlag::store {
+
+/// Creates the file; refuses to overwrite anything that exists. info.token is given by the store if empty.
+[[nodiscard]] Result<std::unique_ptr<usecase::Store>> createWorkspace(const std::string& path, const usecase::WorkspaceInfo& info);
+
+/// Opens a workspace and brings its schema up to date. Refuses what is no workspace, or one of a newer schema, by name.
+[[nodiscard]] Result<std::unique_ptr<usecase::Store>> openWorkspace(const std::string& path);
+
+}  // namespace handschlag::store

@@ -1,0 +1,45 @@
+#pragma once
+// The life of an agreement in a workspace: draft, propose, sign, trial, export.
+
+#include <string>
+#include <string_view>
+
+#include "core/agreement/document.h"
+#include "core/agreement/signing_key.h"
+#include "core/agreement/version.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+enum class ActiveKind : std::uint8_t { InForce, Trial, Draft };
+
+struct ActiveAgreement {
+    agreement::Version version;
+    agreement::Document document;
+    ActiveKind kind = ActiveKind::Draft;
+};
+
+/// The version in force, else the one on trial at that time, else the newest one. Fails if the product has none.
+[[nodiscard]] Result<ActiveAgreement> activeAgreement(Store& store, std::string_view product, Instant at);
+/// A version with its document parsed.
+[[nodiscard]] Result<ActiveAgreement> agreementVersion(Store& store, std::string_view product, int number);
+
+/// A first draft from a template ("b2b_standard"), with the workspace's organisation and zone.
+[[nodiscard]] Result<VersionId> draftFromTemplate(Store& store, std::string_view templateName, std::string_view product, Instant now);
+/// Writes a draft. If the version is proposed, it returns to draft and loses its signatures; if it is in force or superseded, a new
+/// version with the next number is made. Conflict if expectedRowVersion is not the stored one. Returns the version written.
+[[nodiscard]] Result<agreement::Version> saveDraft(Store& store, VersionId version, int expectedRowVersion, const agreement::Document& document, PersonId actor,
+                                                   Instant now);
+/// Draft > proposed. Fills an empty clause 14 with the persons that have a key. Refuses an invalid document, naming the clauses.
+[[nodiscard]] Result<agreement::Version> propose(Store& store, VersionId version, PersonId actor, Instant now);
+/// Signs for the side of the key; the second side's signature puts the version in force and supersedes the one before.
+[[nodiscard]] Result<agreement::Version> sign(Store& store, VersionId version, PersonId signer, const agreement::SigningKey& key, Instant now);
+/// A proposed version back to draft, with the reason recorded.
+[[nodiscard]] Result<agreement::Version> refuse(Store& store, VersionId version, PersonId actor, std::string_view reason, Instant now);
+/// Unsigned version on trial, at most 90 days, outside both scorecards.
+[[nodiscard]] Result<agreement::Version> startTrial(Store& store, VersionId version, PersonId actor, int days, Instant now);
+[[nodiscard]] Result<agreement::Version> endTrial(Store& store, VersionId version, PersonId actor, Instant now);
+/// The `.sla` bundle: canonical JSON with document, signatures, public keys and outer digest.
+[[nodiscard]] Result<std::string> exportBundle(Store& store, VersionId version);
+
+}  // namespace handschlag::usecase

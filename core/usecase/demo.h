@@ -1,0 +1,30 @@
+#pragma once
+// A workspace full of plausible German B2B data, by seed: persons, two signed versions, a live queue.
+
+#include <cstdint>
+
+#include "core/base/progress.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+struct DemoRequest {
+    int leads = 2'000;
+    int activities = 20'000;
+    std::uint64_t seed = 1;
+    Instant now;  ///< history ends here
+};
+
+struct DemoReport {
+    int leads = 0;
+    int activities = 0;
+    int persons = 0;
+    int versions = 0;
+    int handovers = 0;
+    int openHandovers = 0;
+};
+
+/// Fills an empty workspace that was created with info.demo. Equal requests give equal data (but for keys and random tokens).
+[[nodiscard]] Result<DemoReport> fillDemo(Store& store, const DemoRequest& request, const Progress& progress = {});
+
+}  // namespace handschlag::usecase

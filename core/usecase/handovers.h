@@ -1,0 +1,72 @@
+#pragma once
+// The SDR's work: leads that qualify are handed over, accepted or rejected with a reason that cites a clause, and taken back.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/handover/handover.h"
+#include "core/usecase/agreements.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+struct HandoverReport {
+    int handedOver = 0;
+    int enrich = 0;  ///< leads whose information is missing
+    int answer = 0;  ///< of handedOver: inquiries to answer, uncounted
+    std::map<std::string, int> byRoute;  ///< route id > count; "" = nobody can take it
+    int version = 0;
+    bool trial = false;
+};
+
+/// Hands over every lead that qualifies under the version in force (else on trial) and is not out yet. Refuses without either.
+[[nodiscard]] Result<HandoverReport> runHandover(Store& store, std::string_view product, Instant now, const Progress& progress = {});
+
+enum class QueueSection : std::uint8_t { Overdue, New, FollowUp };
+[[nodiscard]] const char* key(QueueSection section);
+
+struct QueueEntry {
+    handover::Handover handover;
+    leads::Lead lead;
+    QueueSection section = QueueSection::New;
+    Instant due;  ///< of the next thing to do
+    std::string teamName;
+    std::string ownerName;
+    std::string claimedByName;
+};
+
+/// Open handovers and accepted ones to follow up today, in the order of work: section, due, readiness (descending), id.
+[[nodiscard]] Result<std::vector<QueueEntry>> queue(Store& store, std::optional<TeamId> team, Instant now);
+
+/// Everything the lead panel shows.
+struct HandoverDetails {
+    QueueEntry entry;
+    handover::Snapshot snapshot;
+    std::vector<handover::HandoverEvent> events;
+    agreement::Document document;  ///< of the version the lead was judged under
+    int versionNumber = 0;
+};
+[[nodiscard]] Result<HandoverDetails> handoverDetails(Store& store, HandoverId id, Instant now);
+
+struct RejectRequest {
+    HandoverId handover;
+    int rowVersion = -1;    ///< -1: whatever is stored
+    std::string reason;     ///< code of the agreement's reasons
+    std::string clause;     ///< empty: the one the reason cites
+    std::string comment;
+    std::optional<Instant> followUpAt;
+};
+
+/// Each returns the record after it. Refused by name in any other state, or if another person decided a second ago (conflict).
+[[nodiscard]] Result<handover::Handover> claim(Store& store, HandoverId id, PersonId actor, Instant now);
+[[nodiscard]] Result<handover::Handover> accept(Store& store, HandoverId id, int rowVersion, PersonId actor, Instant now);
+[[nodiscard]] Result<handover::Handover> reject(Store& store, const RejectRequest& request, PersonId actor, Instant now);
+[[nodiscard]] Result<handover::Handover> markGoodLead(Store& store, HandoverId id, PersonId actor, Instant now);
+/// Compensates the newest decision on this handover, if it was this person's.
+[[nodiscard]] Result<handover::Handover> undoDecision(Store& store, HandoverId id, PersonId actor, Instant now);
+
+}  // namespace handschlag::usecase

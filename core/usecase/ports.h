@@ -1,0 +1,213 @@
+#pragma once
+// What the use cases ask of a workspace, whatever database holds it. Small interfaces; tests/store runs one contract over each
+// implementation. A Store belongs to the thread that opened it. Every write happens inside a transaction:
+//
+//   auto transaction = store.begin(); if (!transaction) return std::unexpected(transaction.error());
+//   store.leads().add(lead, batch);
+//   return (*transaction)->commit();   // leaving without commit rolls back
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/agreement/version.h"
+#include "core/base/change_set.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/handover/handover.h"
+#include "core/leads/lead.h"
+#include "core/leads/population.h"
+#include "core/pipeline/stage_event.h"
+
+namespace handschlag::usecase {
+
+struct WorkspaceInfo {
+    std::string token;  ///< random public id
+    std::string organisation;
+    std::string zone;
+    bool demo = false;
+    Instant createdAt;
+};
+
+struct Team {
+    TeamId id;
+    std::string name;
+};
+
+struct Person {
+    PersonId id;
+    std::string token;
+    std::string name;
+    agreement::Side side = agreement::Side::Sales;
+    TeamId team;              ///< none: no team
+    std::string publicKey;    ///< base64; empty: no key, identity is declared and not proven
+    std::string fingerprint;
+    bool head = false;        ///< head of its side: sees what nobody can take
+};
+
+/// "person.add", "agreement.sign", ...; subject and details hold random ids and digests only, never identity.
+struct AuditEntry {
+    std::int64_t number = 0;
+    Instant recordedAt;
+    std::string actor;    ///< token of a person; empty: the program
+    std::string action;
+    std::string subject;  ///< token
+    std::string details;  ///< canonical JSON without personal data
+    std::string previousHash;
+    std::string hash;
+};
+
+enum class BatchKind : std::uint8_t { Leads, Activities, Outcomes, Demo };
+
+struct Batch {
+    BatchId id;
+    BatchKind kind = BatchKind::Leads;
+    std::string source;  ///< file name without folder
+    Instant recordedAt;
+    int rows = 0;
+    int created = 0;
+    int updated = 0;
+    int rejected = 0;
+};
+
+struct Finding {
+    std::string code;
+    std::vector<std::string> arguments;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+    /// Durable when it returns.
+    [[nodiscard]] virtual Result<ChangeSet> commit() = 0;
+};
+
+class WorkspaceRepository {
+public:
+    virtual ~WorkspaceRepository() = default;
+    [[nodiscard]] virtual Result<WorkspaceInfo> info() = 0;
+    [[nodiscard]] virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;
+    [[nodiscard]] virtual Result<void> setSetting(std::string_view key, std::string_view value) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> sequence() = 0;
+    [[nodiscard]] virtual Result<ChangeSet> changesSince(std::int64_t sequence) = 0;
+    /// Chains the entry: number, previousHash and hash are filled in.
+    [[nodiscard]] virtual Result<void> appendAudit(AuditEntry entry) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> audit() = 0;
+    /// Hash of the newest entry; empty if there is none.
+    [[nodiscard]] virtual Result<std::string> auditHead() = 0;
+    /// Integrity of the database file and its foreign keys.
+    [[nodiscard]] virtual Result<std::vector<Finding>> checkStorage() = 0;
+};
+
+class PeopleRepository {
+public:
+    virtual ~PeopleRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<Person>> persons() = 0;
+    [[nodiscard]] virtual Result<std::vector<Team>> teams() = 0;
+    [[nodiscard]] virtual Result<PersonId> addPerson(const Person& person) = 0;
+    [[nodiscard]] virtual Result<void> updatePerson(const Person& person) = 0;
+    [[nodiscard]] virtual Result<TeamId> addTeam(std::string_view name) = 0;
+};
+
+class LeadRepository {
+public:
+    virtual ~LeadRepository() = default;
+    /// id and token of the lead are given by the store.
+    [[nodiscard]] virtual Result<LeadId> add(const leads::Lead& lead, BatchId batch) = 0;
+    /// Writes the values and records each change in the field history.
+    [[nodiscard]] virtual Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) = 0;
+    [[nodiscard]] virtual Result<std::optional<leads::Lead>> find(LeadId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) = 0;
+    [[nodiscard]] virtual Result<std::vector<leads::Lead>> all() = 0;
+    [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> history(LeadId id) = 0;
+    [[nodiscard]] virtual Result<std::vector<leads::Attribute>> attributes() = 0;
+    [[nodiscard]] virtual Result<void> addAttribute(const leads::Attribute& attribute) = 0;
+    /// All leads with all activities, in one pass.
+    [[nodiscard]] virtual Result<leads::Population> population() = 0;
+};
+
+class ActivityRepository {
+public:
+    virtual ~ActivityRepository() = default;
+    /// Many at once go into packed segments, few into rows; readers never notice which.
+    [[nodiscard]] virtual Result<void> add(std::span<const leads::Activity> activities, BatchId batch) = 0;
+    [[nodiscard]] virtual Result<std::vector<leads::Activity>> of(LeadId lead) = 0;
+    [[nodiscard]] virtual Result<std::vector<leads::Activity>> all() = 0;
+    [[nodiscard]] virtual Result<std::int64_t> count() = 0;
+};
+
+class PipelineRepository {
+public:
+    virtual ~PipelineRepository() = default;
+    [[nodiscard]] virtual Result<CycleId> openCycle(const pipeline::Cycle& cycle) = 0;
+    [[nodiscard]] virtual Result<void> closeCycle(CycleId id, pipeline::Exit exit, Instant at) = 0;
+    /// Takes a closing back (undo).
+    [[nodiscard]] virtual Result<void> reopenCycle(CycleId id) = 0;
+    [[nodiscard]] virtual Result<StageEventId> append(const pipeline::StageEvent& event) = 0;
+    [[nodiscard]] virtual Result<std::vector<pipeline::Cycle>> cycles() = 0;
+    [[nodiscard]] virtual Result<std::vector<pipeline::Cycle>> cyclesOf(LeadId lead) = 0;
+    [[nodiscard]] virtual Result<std::vector<pipeline::StageEvent>> events() = 0;
+    [[nodiscard]] virtual Result<std::vector<pipeline::StageEvent>> eventsOf(LeadId lead) = 0;
+};
+
+class AgreementRepository {
+public:
+    virtual ~AgreementRepository() = default;
+    /// Newest first; empty product: the default line.
+    [[nodiscard]] virtual Result<std::vector<agreement::Version>> versions(std::string_view product) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::string>> products() = 0;
+    [[nodiscard]] virtual Result<std::optional<agreement::Version>> find(VersionId id) = 0;
+    /// A new version with the next number; id, number, document and token are given by the store.
+    [[nodiscard]] virtual Result<VersionId> add(const agreement::Version& version) = 0;
+    /// Writes everything but signatures. Conflict if version.rowVersion is not the stored one; signed bytes never change.
+    [[nodiscard]] virtual Result<void> update(const agreement::Version& version) = 0;
+    [[nodiscard]] virtual Result<void> addSignature(VersionId id, const agreement::Signature& signature) = 0;
+    /// An edit after proposing voids them.
+    [[nodiscard]] virtual Result<void> dropSignatures(VersionId id) = 0;
+};
+
+class HandoverRepository {
+public:
+    virtual ~HandoverRepository() = default;
+    [[nodiscard]] virtual Result<HandoverId> add(const handover::Handover& handover, const handover::Snapshot& snapshot) = 0;
+    [[nodiscard]] virtual Result<std::optional<handover::Handover>> find(HandoverId id) = 0;
+    [[nodiscard]] virtual Result<std::vector<handover::Handover>> all() = 0;
+    [[nodiscard]] virtual Result<std::vector<handover::Handover>> inStates(std::span<const handover::State> states) = 0;
+    [[nodiscard]] virtual Result<std::vector<handover::Handover>> ofLead(LeadId lead) = 0;
+    /// Conflict if handover.rowVersion is not the stored one.
+    [[nodiscard]] virtual Result<void> update(const handover::Handover& handover) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> append(const handover::HandoverEvent& event) = 0;
+    [[nodiscard]] virtual Result<std::vector<handover::HandoverEvent>> events(HandoverId id) = 0;
+    [[nodiscard]] virtual Result<handover::Snapshot> snapshot(HandoverId id) = 0;
+};
+
+class BatchRepository {
+public:
+    virtual ~BatchRepository() = default;
+    [[nodiscard]] virtual Result<BatchId> begin(BatchKind kind, std::string_view source, Instant recordedAt) = 0;
+    [[nodiscard]] virtual Result<void> finish(const Batch& batch) = 0;
+    [[nodiscard]] virtual Result<std::vector<Batch>> all() = 0;
+};
+
+class Store {
+public:
+    virtual ~Store() = default;
+    /// BEGIN IMMEDIATE; one transaction at a time.
+    [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> begin() = 0;
+    [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
+    [[nodiscard]] virtual PeopleRepository& people() = 0;
+    [[nodiscard]] virtual LeadRepository& leads() = 0;
+    [[nodiscard]] virtual ActivityRepository& activities() = 0;
+    [[nodiscard]] virtual PipelineRepository& pipeline() = 0;
+    [[nodiscard]] virtual AgreementRepository& agreements() = 0;
+    [[nodiscard]] virtual HandoverRepository& handovers() = 0;
+    [[nodiscard]] virtual BatchRepository& batches() = 0;
+};
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/shared/page.h"
+
+namespace handschlag::ui {
+
+class LeadsPage : public Page {
+    Q_OBJECT
+public:
+    explicit LeadsPage(Session* session, QWidget* parent = nullptr);
+    void reload() override;
+    void follow(const ChangeSet& changes) override;
+    void retranslate() override;
+};
+
+}  // namespace handschlag::ui

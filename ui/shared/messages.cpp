@@ -1,0 +1,63 @@
+#include "ui/shared/messages.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace handschlag::ui {
+namespace {
+
+struct Message {
+    const char* code;
+    const char* text;
+};
+
+// %1, %2 ... are the error's arguments. Rooms keep their codes together, in the order of the folders below core/.
+constexpr Message messages[] = {
+    {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
+    {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
+};
+
+const QHash<QByteArray, const char*>& table()
+{
+    static const QHash<QByteArray, const char*> byCode = [] {
+        QHash<QByteArray, const char*> result;
+        for (const Message& message : messages) result.insert(message.code, message.text);
+        return result;
+    }();
+    return byCode;
+}
+
+}  // namespace
+
+bool hasSentence(std::string_view code) { return table().contains(QByteArray(code.data(), static_cast<qsizetype>(code.size()))); }
+
+QString sentence(std::string_view code, const QStringList& arguments)
+{
+    const QByteArray name(code.data(), static_cast<qsizetype>(code.size()));
+    const char* source = table().value(name);
+    if (!source) return QString::fromUtf8(name) + (arguments.isEmpty() ? QString() : QStringLiteral(": ") + arguments.join(QStringLiteral(", ")));
+    QString text = QCoreApplication::translate("Messages", source);
+    // One pass, so that an argument holding "%2" stays text.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number >= 1) {
+            result += arguments.value(number - 1);
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+QString sentence(const Error& error)
+{
+    QStringList arguments;
+    for (const std::string& argument : error.arguments) arguments << QString::fromStdString(argument);
+    QString text = sentence(error.code.name, arguments);
+    if (!error.detail.empty()) text += QStringLiteral(" (") + QString::fromStdString(error.detail) + u')';
+    return text;
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,51 @@
+#pragma once
+// What every page knows: the open workspace, who acts in it, and where work is done.
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+#include "core/usecase/ports.h"
+#include "ui/shared/task_runner.h"
+
+namespace handschlag::ui {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        QString path;
+        usecase::WorkspaceInfo info;
+        TaskRunner::OpenStore openStore;
+        std::function<Instant()> now;  ///< the clock of the window; fixed in tests
+        QString keyFolder;             ///< the user's signing keys
+    };
+    explicit Session(Setup setup, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& path() const { return setup_.path; }
+    [[nodiscard]] const usecase::WorkspaceInfo& info() const { return setup_.info; }
+    [[nodiscard]] const QString& keyFolder() const { return setup_.keyFolder; }
+    [[nodiscard]] Instant now() const { return setup_.now(); }
+    [[nodiscard]] TaskRunner& tasks() { return tasks_; }
+    /// Product line that the pages look at; empty: the default line.
+    [[nodiscard]] const std::string& product() const { return product_; }
+
+    /// The window acts as one person per workspace; none yet: decisions ask first.
+    [[nodiscard]] const std::optional<usecase::Person>& actor() const { return actor_; }
+    void setActor(std::optional<usecase::Person> person);
+
+signals:
+    void actorChanged();
+    /// Rows that changed, whoever changed them.
+    void changed(const handschlag::ChangeSet& changes);
+
+private:
+    Setup setup_;
+    TaskRunner tasks_;
+    std::string product_;
+    std::optional<usecase::Person> actor_;
+};
+
+}  // namespace handschlag::ui
