@@ -14,7 +14,7 @@ if(HANDSCHLAG_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPIL
 endif()
 
 add_library(handschlag_options INTERFACE)
-target_compile_options(handschlag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+target_compile_options(handschlag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wnull-dereference -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${HANDSCHLAG_WERROR}>:-Werror>)
 target_include_directories(handschlag_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(HANDSCHLAG_SANITIZE)
