@@ -14,6 +14,7 @@ struct Message {
 // %1, %2 ... are the error's arguments. Rooms keep their codes together, in the order of the folders below core/.
 constexpr Message messages[] = {
     {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
+    {"handover.snapshot_damaged", QT_TRANSLATE_NOOP("Messages", "What was known of this lead at its handover cannot be read. The handover itself is kept.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
