@@ -15,6 +15,7 @@ struct Message {
 constexpr Message messages[] = {
     {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
     {"handover.snapshot_damaged", QT_TRANSLATE_NOOP("Messages", "What was known of this lead at its handover cannot be read. The handover itself is kept.")},
+    {"calendar.zone_unknown", QT_TRANSLATE_NOOP("Messages", "This system does not know the time zone \"%1\". Zones have names like Europe/Berlin.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
