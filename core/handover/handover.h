@@ -60,6 +60,7 @@ struct HandoverEvent {
     std::int64_t undoes = 0;  ///< id of the event that an Undo compensates
     State stateBefore = State::Open;
     State stateAfter = State::Open;
+    std::string details;  ///< JSON without personal data (event_details.h): what an undo restores, what the check of the claim found; may be empty
 };
 
 /// What was known at submission, frozen: enough to judge the lead again under any version.
