@@ -15,6 +15,9 @@ struct Message {
 constexpr Message messages[] = {
     {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
     {"handover.snapshot_damaged", QT_TRANSLATE_NOOP("Messages", "What was known of this lead at its handover cannot be read. The handover itself is kept.")},
+    {"calendar.never_open", QT_TRANSLATE_NOOP("Messages", "The business calendar never opens. Enter opening hours on at least one working day.")},
+    {"calendar.hours_invalid", QT_TRANSLATE_NOOP("Messages", "Opening hours on weekday %1 from minute %2 to minute %3 are not possible. They begin before they end, between 0:00 and 24:00.")},
+    {"calendar.region_unknown", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no German state. Use a code such as BY or NW, or none.")},
     {"calendar.zone_unknown", QT_TRANSLATE_NOOP("Messages", "This system does not know the time zone \"%1\". Zones have names like Europe/Berlin.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
