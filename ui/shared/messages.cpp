@@ -14,6 +14,16 @@ struct Message {
 // %1, %2 ... are the error's arguments. Rooms keep their codes together, in the order of the folders below core/.
 constexpr Message messages[] = {
     {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
+    {"handover.details_damaged", QT_TRANSLATE_NOOP("Messages", "The record of this decision cannot be read, so it cannot be taken back. Nothing was changed.")},
+    {"handover.event_refused", QT_TRANSLATE_NOOP("Messages", "\"%1\" is not possible: the handover is %2.")},
+    {"handover.nothing_to_undo", QT_TRANSLATE_NOOP("Messages", "There is no decision on this handover that could be taken back.")},
+    {"handover.not_your_decision", QT_TRANSLATE_NOOP("Messages", "The newest decision was made by someone else. Only its author can take it back.")},
+    {"handover.reason_unknown", QT_TRANSLATE_NOOP("Messages", "The agreement has no rejection reason \"%1\".")},
+    {"handover.reason_not_now", QT_TRANSLATE_NOOP("Messages", "The reason \"%1\" cannot be used at this point of a handover.")},
+    {"handover.text_needed", QT_TRANSLATE_NOOP("Messages", "The reason \"%1\" needs a sentence of explanation.")},
+    {"handover.date_needed", QT_TRANSLATE_NOOP("Messages", "The reason \"%1\" needs a follow-up date.")},
+    {"handover.date_past", QT_TRANSLATE_NOOP("Messages", "The follow-up date %1 is already over.")},
+    {"handover.clause_unknown", QT_TRANSLATE_NOOP("Messages", "The agreement has no clause \"%1\".")},
     {"handover.snapshot_damaged", QT_TRANSLATE_NOOP("Messages", "What was known of this lead at its handover cannot be read. The handover itself is kept.")},
     {"calendar.never_open", QT_TRANSLATE_NOOP("Messages", "The business calendar never opens. Enter opening hours on at least one working day.")},
     {"calendar.hours_invalid", QT_TRANSLATE_NOOP("Messages", "Opening hours on weekday %1 from minute %2 to minute %3 are not possible. They begin before they end, between 0:00 and 24:00.")},

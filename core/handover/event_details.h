@@ -1,0 +1,44 @@
+#pragma once
+// What an event of a handover keeps beside its own columns: what an undo restores, and what the check of a rejection's claim found.
+// Ids, times and points only, so that it survives erasure.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/handover/claim_check.h"
+#include "core/handover/handover.h"
+
+namespace handschlag::handover {
+
+/// The fields of a record that decisions change beside its state.
+struct Assignment {
+    std::string route;
+    TeamId team;
+    PersonId owner;
+    PersonId claimedBy;
+    bool counted = true;
+    std::optional<Instant> followUpAt;
+    Instant decisionDue;
+    Instant firstTouchDue;
+    friend bool operator==(const Assignment&, const Assignment&) = default;
+};
+
+[[nodiscard]] Assignment assignmentOf(const Handover& handover);
+void restore(Handover& handover, const Assignment& assignment);
+
+struct EventDetails {
+    std::optional<Assignment> before;
+    std::vector<StageEventId> entered;  ///< stage events the decision appended
+    bool closedCycle = false;
+    std::optional<ClaimCheck> claim;
+    friend bool operator==(const EventDetails&, const EventDetails&) = default;
+};
+
+[[nodiscard]] std::string toText(const EventDetails& details);
+/// Empty text gives empty details; fails with "handover.details_damaged".
+[[nodiscard]] Result<EventDetails> detailsFromText(std::string_view text);
+
+}  // namespace handschlag::handover
