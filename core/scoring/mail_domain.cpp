@@ -1,0 +1,92 @@
+#include "core/scoring/mail_domain.h"
+
+#include <unicode/idna.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "core/base/text.h"
+#include "core/scoring/free_mail_hosts.h"
+
+namespace handschlag::scoring {
+namespace {
+
+static_assert(std::ranges::is_sorted(freeMailHosts), "looked up by binary search");
+
+constexpr std::string_view whiteSpace = " \t\r\n\v\f";
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool hasDottedLabels(std::string_view host)
+{
+    return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' && host.find("..") == std::string_view::npos &&
+           host.find_first_of(whiteSpace) == std::string_view::npos;
+}
+
+std::string_view withoutFrame(std::string_view text)
+{
+    text = trimmed(text);
+    if (const auto scheme = text.find("://"); scheme != std::string_view::npos) text.remove_prefix(scheme + 3);
+    text = text.substr(0, text.find_first_of("/?#"));
+    if (const auto at = text.rfind('@'); at != std::string_view::npos) text.remove_prefix(at + 1);
+    text = text.substr(0, text.find(':'));
+    while (text.ends_with('.')) text.remove_suffix(1);
+    return text;
+}
+
+/// The name unchanged if it is no valid international domain name: it then equals itself and nothing else.
+std::string toAsciiName(const std::string& folded)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
+    if (U_FAILURE(status)) return folded;
+    icu::IDNAInfo info;
+    std::string result;
+    icu::StringByteSink<std::string> sink(&result);
+    idna->nameToASCII_UTF8(folded, sink, info, status);
+    return U_FAILURE(status) || info.hasErrors() ? folded : result;
+}
+
+}  // namespace
+
+bool isPlausibleEmail(std::string_view text) { return !hostPart(text).empty(); }
+
+std::string_view hostPart(std::string_view email)
+{
+    const auto at = email.find('@');
+    if (at == std::string_view::npos || at == 0 || email.find('@', at + 1) != std::string_view::npos) return {};
+    if (email.find_first_of(whiteSpace) != std::string_view::npos) return {};
+    const std::string_view host = email.substr(at + 1);
+    return !host.empty() && hasDottedLabels(host) ? host : std::string_view{};
+}
+
+std::string hostOf(std::string_view text)
+{
+    const std::string_view host = withoutFrame(text);
+    if (host.empty() || !hasDottedLabels(host)) return {};
+    std::string folded = foldCase(host);
+    return isAscii(folded) ? folded : toAsciiName(folded);
+}
+
+bool liesWithin(std::string_view host, std::string_view domain)
+{
+    if (domain.empty() || !host.ends_with(domain)) return false;
+    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
+}
+
+bool isFreeMailHost(std::string_view host)
+{
+    while (!host.empty()) {
+        if (std::ranges::binary_search(freeMailHosts, host)) return true;
+        const auto dot = host.find('.');
+        if (dot == std::string_view::npos) return false;
+        host.remove_prefix(dot + 1);
+    }
+    return false;
+}
+
+}  // namespace handschlag::scoring

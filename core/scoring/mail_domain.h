@@ -1,0 +1,21 @@
+#pragma once
+// Addresses and domains as criteria see them: is this an e-mail address, which host does it name, is that a free-mail provider.
+
+#include <string>
+#include <string_view>
+
+namespace handschlag::scoring {
+
+/// Exactly one @ with something before it, no white space, and behind it a host with a dot and no empty label.
+[[nodiscard]] bool isPlausibleEmail(std::string_view text);
+/// What stands behind the @ of a plausible address; empty otherwise. As written, not folded.
+[[nodiscard]] std::string_view hostPart(std::string_view email);
+/// The host that an e-mail address, web address or domain names: folded, internationalised names in their ASCII form, without
+/// user, scheme, port, path and final dot. Empty if there is none with a dot in it. "Jana@Müller.de" -> "xn--mller-kva.de"
+[[nodiscard]] std::string hostOf(std::string_view text);
+/// Equal, or below at a label: "shop.weber.de" lies below "weber.de", "notweber.de" does not. Both as hostOf gives them.
+[[nodiscard]] bool liesWithin(std::string_view host, std::string_view domain);
+/// Mail addresses under this host belong to private persons, as far as anyone can tell.
+[[nodiscard]] bool isFreeMailHost(std::string_view host);
+
+}  // namespace handschlag::scoring
