@@ -17,6 +17,11 @@ bool hasBehaviour(const agreement::BehaviourClause& clause, std::string_view id)
     return hasId(clause.groups, id) || hasId(clause.penalties, id) || std::ranges::any_of(clause.groups, [id](const auto& group) { return hasId(group.rules, id); });
 }
 
+bool hasOnlyParameters(ClauseKind kind)
+{
+    return kind == ClauseKind::Bant || kind == ClauseKind::Sales || kind == ClauseKind::Marketing || kind == ClauseKind::Thresholds;
+}
+
 }  // namespace
 
 ClauseKind clauseKind(const agreement::Document& document, std::string_view id)
@@ -44,6 +49,9 @@ ClauseKind clauseKind(const agreement::Document& document, std::string_view id)
     if (hasBehaviour(document.behaviour, id)) return ClauseKind::Behaviour;
     if (hasId(document.exclusions.exclusions, id)) return ClauseKind::Exclusions;
     if (hasId(document.routing.routes, id)) return ClauseKind::Routing;
+    // Single promises have no list of their own: "bant.need", "sales.cadence".
+    for (const auto& [name, kind] : whole)
+        if (id.starts_with(name) && id.size() > name.size() + 1 && id[name.size()] == '.' && hasOnlyParameters(kind)) return kind;
     return ClauseKind::Unknown;
 }
 

@@ -18,6 +18,7 @@ struct HandoverReport {
     int handedOver = 0;
     int enrich = 0;  ///< leads whose information is missing
     int answer = 0;  ///< of handedOver: inquiries to answer, uncounted
+    int corrected = 0;  ///< returned leads whose data marketing has corrected: back in the queue, sales' clock anew
     std::map<std::string, int> byRoute;  ///< route id > count; "" = nobody can take it
     int version = 0;
     bool trial = false;

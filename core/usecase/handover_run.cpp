@@ -1,0 +1,279 @@
+#include "core/usecase/handover_run.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/hashing.h"
+#include "core/handover/clocks.h"
+#include "core/handover/rearming.h"
+#include "core/usecase/handover_step.h"
+#include "core/usecase/qualifying_moment.h"
+
+namespace handschlag::usecase {
+namespace {
+
+using scoring::Decision;
+using scoring::Score;
+
+constexpr ErrorCode noAgreement{"handover.no_agreement"};
+constexpr ErrorCode cancelled{"task.cancelled"};
+constexpr ErrorCode leadGone{"handover.lead_gone"};
+
+/// A lead with everything known of it.
+struct LeadFile {
+    leads::Lead lead;
+    std::vector<leads::Activity> activities;
+    std::vector<leads::FieldChange> history;
+};
+
+bool wantsHandover(const Score& score) { return score.decision == Decision::Mql || score.decision == Decision::Answer; }
+
+class Runner {
+public:
+    Runner(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population, Instant now)
+        : store_(store), terms_(terms), book_(book), desk_(desk), population_(population), now_(now)
+    {
+        run_.report.version = terms.version.number;
+        run_.report.trial = terms.trial;
+    }
+
+    [[nodiscard]] Result<void> handle(std::size_t row, const Score& score);
+    [[nodiscard]] Result<void> correct(const handover::Handover& returned, const std::vector<Score>& scores);
+    [[nodiscard]] HandoverRun take() { return std::move(run_); }
+
+private:
+    [[nodiscard]] Result<LeadFile> fileOf(LeadId lead);
+    [[nodiscard]] Result<void> enter(KnownCycle& cycle, pipeline::Role role, Instant effectiveAt);
+    [[nodiscard]] Result<void> noteFit(KnownCycle& cycle);
+    [[nodiscard]] Result<bool> mayStartAgain(const LeadFile& file);
+    [[nodiscard]] Result<void> submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt);
+    [[nodiscard]] Recipient recipientOf(std::size_t row, const leads::Lead& lead) const;
+    [[nodiscard]] Instant momentOf(const LeadFile& file, const Score& score, Instant notBefore) const;
+    [[nodiscard]] bool ranksBy(std::string_view field) const;
+    void note(const handover::Handover& handover, const Score& score);
+
+    Store& store_;
+    const HandoverTerms& terms_;
+    CycleBook& book_;
+    HandoverDesk& desk_;
+    const leads::Population& population_;
+    Instant now_;
+    HandoverRun run_;
+};
+
+Result<LeadFile> Runner::fileOf(LeadId lead)
+{
+    auto found = store_.leads().find(lead);
+    if (!found) return std::unexpected(found.error());
+    if (!*found) return fail(leadGone, {std::to_string(lead.value)});
+    auto activities = store_.activities().of(lead);
+    if (!activities) return std::unexpected(activities.error());
+    auto history = store_.leads().history(lead);
+    if (!history) return std::unexpected(history.error());
+    // What lies ahead of now is no part of why the lead is ready.
+    std::erase_if(*activities, [this](const leads::Activity& activity) { return activity.occurredAt > now_; });
+    return LeadFile{**std::move(found), std::move(*activities), std::move(*history)};
+}
+
+Result<void> Runner::enter(KnownCycle& cycle, pipeline::Role role, Instant effectiveAt)
+{
+    pipeline::StageEvent event;
+    event.lead = cycle.cycle.lead;
+    event.cycle = cycle.cycle.id;
+    event.role = role;
+    event.effectiveAt = effectiveAt;
+    event.recordedAt = now_;
+    event.version = terms_.version.id;
+    const auto appended = store_.pipeline().append(event);
+    if (!appended) return std::unexpected(appended.error());
+    cycle.enter(role, effectiveAt);
+    return {};
+}
+
+bool Runner::ranksBy(std::string_view field) const
+{
+    const auto looksAt = [field](const agreement::Criterion& criterion) { return criterion.field == field; };
+    return std::ranges::any_of(terms_.document.fit.criteria, looksAt) || std::ranges::any_of(terms_.document.situation.criteria, looksAt);
+}
+
+/// The stage `fit`, at the newest change of a field that the fit looks at; at the cycle's beginning if none has changed since.
+Result<void> Runner::noteFit(KnownCycle& cycle)
+{
+    const auto history = store_.leads().history(cycle.cycle.lead);
+    if (!history) return std::unexpected(history.error());
+    Instant since = cycle.cycle.openedAt;
+    for (const auto& change : *history)
+        if (change.effectiveAt <= now_ && ranksBy(change.field)) since = std::max(since, change.effectiveAt);
+    return enter(cycle, pipeline::Role::Fit, std::min(since, now_));
+}
+
+Instant Runner::momentOf(const LeadFile& file, const Score& score, Instant notBefore) const
+{
+    return qualifyingMoment(terms_.plan, file.lead, file.activities, file.history, score.decision == Decision::Answer, std::min(notBefore, now_), now_);
+}
+
+Result<bool> Runner::mayStartAgain(const LeadFile& file)
+{
+    std::vector<pipeline::Cycle> cycles;
+    for (const KnownCycle& known : book_.of(file.lead.id)) cycles.push_back(known.cycle);
+    if (!handover::hasRoomForCycle(cycles, now_)) return false;
+    const KnownCycle& last = book_.of(file.lead.id).back();
+    handover::SinceExit since;
+    since.exitAt = last.cycle.closedAt.value_or(last.cycle.openedAt);
+    since.followUpAt = last.followUpAt;
+    for (const auto& activity : file.activities)
+        if (handover::isScoringActivity(terms_.document.behaviour, activity.type)) since.latestScoringActivity = std::max(since.latestScoringActivity.value_or(activity.occurredAt), activity.occurredAt);
+    if (handover::isRearmedByTime(since, now_)) return true;
+    return fellBelowBetween(terms_.plan, file.lead, file.activities, file.history, since.exitAt, now_);
+}
+
+Recipient Runner::recipientOf(std::size_t row, const leads::Lead& lead) const
+{
+    const auto route = scoring::routeOf(terms_.plan, population_, row, now_);
+    return desk_.recipient(route ? &terms_.document.routing.routes[*route] : nullptr, lead);
+}
+
+void Runner::note(const handover::Handover& handover, const Score& score)
+{
+    ++run_.report.handedOver;
+    if (score.decision == Decision::Answer) ++run_.report.answer;
+    ++run_.report.byRoute[handover.route];
+    desk_.count(handover.owner, 1);
+    run_.made.push_back(handover);
+}
+
+Result<void> Runner::submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt)
+{
+    const Recipient to = recipientOf(row, file.lead);
+    const auto due = handover::deadlines(terms_.document.sales, terms_.clock, score.inquiry, now_);
+    handover::Handover handover;
+    handover.token = randomToken();
+    handover.lead = file.lead.id;
+    handover.cycle = cycle.cycle.id;
+    handover.version = terms_.version.id;
+    handover.trial = terms_.trial;
+    handover.inquiry = score.inquiry;
+    handover.counted = score.decision == Decision::Mql && !score.toOwner && to.counted;
+    handover.qualifiedAt = qualifiedAt;
+    handover.submittedAt = now_;
+    handover.decisionDue = due.decision;
+    handover.firstTouchDue = due.firstTouch;
+    handover.route = to.route;
+    handover.team = to.team;
+    handover.owner = to.owner;
+    handover.category = std::string(1, scoring::letterOf(score));
+    handover.fitBand = score.fitBand;
+    handover.readiness = score.readiness;
+    const auto id = store_.handovers().add(handover, {file.lead, file.activities, scoring::explain(terms_.plan, population_, row, now_)});
+    if (!id) return std::unexpected(id.error());
+    handover.id = *id;
+    handover::HandoverEvent event;
+    event.handover = *id;
+    event.effectiveAt = event.recordedAt = now_;
+    if (const auto appended = store_.handovers().append(event); !appended) return std::unexpected(appended.error());
+    note(handover, score);
+    return enter(cycle, pipeline::Role::HandedOver, now_);
+}
+
+Result<void> Runner::handle(std::size_t row, const Score& score)
+{
+    const LeadId lead = population_.ids[row];
+    KnownCycle* cycle = book_.openCycle(lead);
+    if (cycle && !cycle->entered(pipeline::Role::Fit) && score.fitLow >= terms_.document.fit.threshold)
+        if (const auto noted = noteFit(*cycle); !noted) return noted;
+    if (cycle && cycle->isHandedOver()) return {};
+    if (score.decision == Decision::Enrich) ++run_.report.enrich;
+    if (!wantsHandover(score)) return {};
+
+    const auto file = fileOf(lead);
+    if (!file) return std::unexpected(file.error());
+    Instant notBefore = cycle ? cycle->cycle.openedAt : file->lead.createdAt;
+    if (!cycle && !book_.of(lead).empty()) {
+        const auto again = mayStartAgain(*file);
+        if (!again) return std::unexpected(again.error());
+        if (!*again) return {};
+        notBefore = std::max(notBefore, book_.of(lead).back().cycle.closedAt.value_or(notBefore));
+    }
+    const Instant moment = momentOf(*file, score, notBefore);
+    if (!cycle) {
+        const auto opened = book_.open(store_, lead, book_.of(lead).empty() ? std::min(notBefore, now_) : moment);
+        if (!opened) return std::unexpected(opened.error());
+        cycle = *opened;
+        if (score.fitLow >= terms_.document.fit.threshold)
+            if (const auto noted = noteFit(*cycle); !noted) return noted;
+    }
+    if (score.decision == Decision::Mql && !cycle->entered(pipeline::Role::MarketingQualified))
+        if (const auto entered = enter(*cycle, pipeline::Role::MarketingQualified, moment); !entered) return entered;
+    return submit(row, score, *file, *cycle, cycle->qualifiedAt.value_or(moment));
+}
+
+/// A returned lead comes back in the same cycle once its data have changed and it still qualifies.
+Result<void> Runner::correct(const handover::Handover& returned, const std::vector<Score>& scores)
+{
+    const auto row = population_.rowOf(returned.lead);
+    if (!row || !wantsHandover(scores[*row]) || !book_.find(returned.lead, returned.cycle)) return {};
+    const auto file = fileOf(returned.lead);
+    if (!file) return std::unexpected(file.error());
+    const auto frozen = store_.handovers().snapshot(returned.id);
+    if (!frozen) return std::unexpected(frozen.error());
+    if (frozen->lead.fields == file->lead.fields) return {};
+    handover::Handover changed = returned;
+    const Recipient to = recipientOf(*row, file->lead);
+    const auto due = handover::deadlines(terms_.document.sales, terms_.clock, returned.inquiry, now_);
+    changed.route = to.route;
+    changed.team = to.team;
+    changed.owner = to.owner;
+    changed.claimedBy = {};
+    changed.decisionDue = due.decision;
+    changed.firstTouchDue = due.firstTouch;
+    HandoverStep step;
+    step.kind = handover::EventKind::Correct;
+    step.at = now_;
+    const auto stored = takeStep(store_, returned, changed, step);
+    if (!stored) return std::unexpected(stored.error());
+    desk_.count(stored->owner, 1);
+    ++run_.report.corrected;
+    return {};
+}
+
+/// Empty for the default line's own leads.
+bool belongsTo(const leads::Population& population, std::size_t row, const std::string& product, const std::vector<std::string>& otherProducts)
+{
+    const leads::TextColumn* column = population.text("product");
+    const std::string& named = column ? column->value(row) : std::string();
+    return product.empty() ? named.empty() || std::ranges::find(otherProducts, named) == otherProducts.end() : named == product;
+}
+
+}  // namespace
+
+Result<HandoverTerms> termsOf(const ActiveAgreement& active)
+{
+    if (active.kind == ActiveKind::Draft) return refuse(noAgreement);
+    auto plan = scoring::compile(active.document);
+    if (!plan) return std::unexpected(plan.error());
+    auto clock = calendar::BusinessClock::create(active.document.calendar);
+    if (!clock) return std::unexpected(clock.error());
+    return HandoverTerms{active.version, active.document, active.kind == ActiveKind::Trial, std::move(*plan), std::move(*clock)};
+}
+
+Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,
+                             const std::vector<std::string>& otherProducts, Instant now, const Progress& progress)
+{
+    const std::vector<Score> scores = scoring::evaluate(terms.plan, population, now);
+    Runner runner(store, terms, book, desk, population, now);
+    const auto total = static_cast<std::int64_t>(population.size());
+    for (std::size_t row = 0; row < population.size(); ++row) {
+        if (row % 256 == 0) progress.at(static_cast<std::int64_t>(row), total);
+        if (progress.stopped()) return refuse(cancelled);
+        if (population.history[row] != 0 || !belongsTo(population, row, book.product(), otherProducts)) continue;
+        if (const auto handled = runner.handle(row, scores[row]); !handled) return std::unexpected(handled.error());
+    }
+    const auto returned = store.handovers().inStates(std::array{handover::State::Returned});
+    if (!returned) return std::unexpected(returned.error());
+    for (const auto& handover : *returned)
+        if (const auto corrected = runner.correct(handover, scores); !corrected) return std::unexpected(corrected.error());
+    progress.at(total, total);
+    return runner.take();
+}
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,39 @@
+#pragma once
+// Hands over what qualifies in a population, inside the caller's transaction. Every lead is handed over once per cycle.
+//
+//   auto terms = termsOf(*active); auto book = CycleBook::load(store, product); auto desk = HandoverDesk::load(store);
+//   const auto result = handOver(store, *terms, *book, *desk, population, now);
+
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/calendar/business_clock.h"
+#include "core/scoring/plan.h"
+#include "core/usecase/cycle_book.h"
+#include "core/usecase/handover_desk.h"
+#include "core/usecase/handovers.h"
+
+namespace handschlag::usecase {
+
+/// The agreement under which leads are handed over, ready to execute.
+struct HandoverTerms {
+    agreement::Version version;
+    agreement::Document document;
+    bool trial = false;
+    scoring::Plan plan;
+    calendar::BusinessClock clock;
+};
+
+/// Refuses a draft that is not on trial: "handover.no_agreement".
+[[nodiscard]] Result<HandoverTerms> termsOf(const ActiveAgreement& active);
+
+struct HandoverRun {
+    HandoverReport report;
+    std::vector<handover::Handover> made;
+};
+
+/// Only leads of the book's product line. Leads of other lines named in `otherProducts` belong to those; all others to the default line.
+[[nodiscard]] Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,
+                                           const std::vector<std::string>& otherProducts, Instant now, const Progress& progress = {});
+
+}  // namespace handschlag::usecase

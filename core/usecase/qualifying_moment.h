@@ -1,0 +1,24 @@
+#pragma once
+// Since when a lead has qualified: marketing's clock starts at what made it qualify, not at the run that noticed.
+
+#include <span>
+#include <vector>
+
+#include "core/leads/lead.h"
+#include "core/scoring/plan.h"
+
+namespace handschlag::usecase {
+
+/// The lead as it was at that time, by its field history.
+[[nodiscard]] leads::Lead leadAt(const leads::Lead& lead, std::span<const leads::FieldChange> history, Instant at);
+
+/// The activity or change of a field from which on the lead has qualified without a break (inquiry: from which on it has been an inquiry).
+/// now, if nothing but the passing of time did it. Never before notBefore.
+[[nodiscard]] Instant qualifyingMoment(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
+                                       std::span<const leads::FieldChange> history, bool asInquiry, Instant notBefore, Instant now);
+
+/// Did the lead's score fall below the threshold less hysteresis on any day from one moment to the other?
+[[nodiscard]] bool fellBelowBetween(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
+                                    std::span<const leads::FieldChange> history, Instant from, Instant to);
+
+}  // namespace handschlag::usecase
