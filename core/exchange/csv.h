@@ -1,5 +1,9 @@
 #pragma once
-// CSV as it comes (RFC 4180 and its real-life offspring): encoding and delimiter are found by the program.
+// CSV as it comes (RFC 4180 and its real-life offspring): encoding and delimiter are found by the program. Linear in the size of the
+// file; thread-safe.
+//
+//   const auto table = readCsv(bytes); if (!table) return std::unexpected(table.error());
+//   table->headers[0], table->rows[0][0], table->rowNumbers[0] == 2
 
 #include <cstdint>
 #include <string>
@@ -7,26 +11,23 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/exchange/text_encoding.h"
 
 namespace handschlag::exchange {
-
-enum class Encoding : std::uint8_t { Utf8, Utf8Bom, Utf16Le, Utf16Be, Windows1252 };
 
 struct CsvTable {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
-    std::vector<std::string> headers;
+    std::vector<std::string> headers;            ///< without white space around them
     std::vector<std::vector<std::string>> rows;  ///< UTF-8; a row may have more or fewer cells than the header
-    std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, header = 1
+    std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, header = 1; blank rows are skipped but counted
 };
 
-/// Reads the whole file, or maxRows rows of it. Refuses what is no text, is empty, has no header, or ends inside a quote, by name.
+/// Reads the whole file, or maxRows rows of it. Refuses by name (exit 3): an empty file, binary content, a workbook or web page in
+/// place of CSV, a file that ends inside a quote, a header without rows, a column without a name, two columns of one name.
 [[nodiscard]] Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows = SIZE_MAX);
 
-/// Bytes to UTF-8: byte order mark, else strict UTF-8, else windows-1252.
-[[nodiscard]] Result<std::pair<std::string, Encoding>> decodeText(std::string_view bytes);
-
-/// One cell for writing: quoted where needed, formula injection neutralised.
+/// One cell for writing: quoted where needed; text that a spreadsheet would run as a formula gets an apostrophe, numbers stay numbers.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 }  // namespace handschlag::exchange

@@ -1,6 +1,15 @@
 #pragma once
 // Which column of a file means what. Read from a mapping file (JSON), guessed from headers, or made on the import page.
+//
+//   {"columns": {"mql_id": "external_id", "won_date": {"field": "at", "format": "yyyy-MM-dd HH:mm:ss"},
+//                "landing_page_id": {"attribute": "landing_page", "type": "text"}},
+//    "null_values": ["Select"], "zone": "Europe/Berlin", "decimal": ",", "role": "won", "history": false, "lead_by": "email",
+//    "deduplicate": true, "constants": {"type": "webinar_attended"},
+//    "activities_from_columns": [{"type": "form", "at": "Recent Conversion Date", "asset": "Recent Conversion"}]}
+//
+// Types of attributes: text, integer, decimal, date, boolean. A column with null is left out, as is one that is not named.
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,6 +38,7 @@ struct ActivityFromColumns {
     std::string type;
     std::string at;     ///< column
     std::string asset;  ///< column; may be empty
+    std::string format; ///< of the times; empty: ISO forms
     friend bool operator==(const ActivityFromColumns&, const ActivityFromColumns&) = default;
 };
 
@@ -46,11 +56,29 @@ struct Mapping {
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
-/// Reads a mapping file. Refuses unknown keys, fields and types by name.
+/// A field that a row of this kind can fill.
+struct TargetField {
+    std::string_view name;
+    leads::FieldKind kind = leads::FieldKind::Text;
+};
+/// Leads: the standard lead fields. Activities: external_id, lead, type, asset, occurred_at, value. Outcomes: lead, stage, role, at,
+/// amount, owner, reason.
+[[nodiscard]] const std::vector<TargetField>& targetFields(FileKind kind);
+[[nodiscard]] const TargetField* targetField(FileKind kind, std::string_view name);
+
+/// "text", "integer", "decimal", "date", "boolean".
+[[nodiscard]] const char* typeKey(leads::FieldKind kind);
+[[nodiscard]] std::optional<leads::FieldKind> typeFromKey(std::string_view text);
+
+/// What cannot be meant: unknown fields, two columns for one field, attributes named like a field, bad formats, a missing key column.
+[[nodiscard]] Result<void> checkMapping(const Mapping& mapping, FileKind kind);
+
+/// Reads a mapping file. Refuses unknown keys, fields and types by name (exit 3), and whatever checkMapping refuses.
 [[nodiscard]] Result<Mapping> mappingFromJson(std::string_view json, FileKind kind);
 [[nodiscard]] std::string mappingToJson(const Mapping& mapping, FileKind kind);
 
-/// A first proposal from the headers: known field names, German and English synonyms.
+/// A first proposal from the headers (known field names, German and English synonyms) and the cells (formats of dates, decimal mark,
+/// types). For leads, columns that name no field become attributes unless all their cells are empty.
 [[nodiscard]] Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind);
 
 }  // namespace handschlag::exchange

@@ -1,0 +1,171 @@
+#include "core/exchange/date_format.h"
+
+#include <algorithm>
+
+namespace handschlag::exchange {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr ErrorCode formatUnknown{"mapping.format_unknown"};
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Takes least..most digits off the front.
+std::optional<int> takeNumber(std::string_view& text, std::size_t least, std::size_t most)
+{
+    std::size_t count = 0;
+    int number = 0;
+    while (count < most && count < text.size() && isDigit(text[count])) number = number * 10 + (text[count++] - '0');
+    if (count < least) return std::nullopt;
+    text.remove_prefix(count);
+    return number;
+}
+
+bool take(std::string_view& text, char expected)
+{
+    if (text.empty() || text.front() != expected) return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+struct Clock {
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+};
+
+std::optional<LocalTime> checked(const Clock& clock)
+{
+    const std::chrono::year_month_day date{std::chrono::year{clock.year}, std::chrono::month(static_cast<unsigned>(clock.month)),
+                                           std::chrono::day(static_cast<unsigned>(clock.day))};
+    const bool exists = date.ok() && clock.year >= 1 && clock.hour < 24 && clock.minute < 60 && clock.second < 60;
+    if (!exists) return std::nullopt;
+    return LocalTime{dayFromCivil(clock.year, static_cast<unsigned>(clock.month), static_cast<unsigned>(clock.day)),
+                     clock.hour * 3600 + clock.minute * 60 + clock.second, std::nullopt};
+}
+
+/// "Z", "+02:00", "+0200", "+02"; nothing at all is no offset.
+bool readOffset(std::string_view text, std::optional<int>& offset)
+{
+    if (text.empty()) return true;
+    if (text == "Z"sv || text == "z"sv) {
+        offset = 0;
+        return true;
+    }
+    const int sign = text.front() == '-' ? -1 : 1;
+    if (!take(text, '+') && !take(text, '-')) return false;
+    const auto hours = takeNumber(text, 2, 2);
+    const bool colon = take(text, ':');
+    const auto minutes = text.empty() && !colon ? std::optional(0) : takeNumber(text, 2, 2);
+    if (!hours || !minutes || !text.empty() || *hours > 14 || *minutes > 59) return false;
+    offset = sign * (*hours * 3600 + *minutes * 60);
+    return true;
+}
+
+std::optional<LocalTime> readIso(std::string_view text)
+{
+    Clock clock;
+    const auto number = [&](int& target, std::size_t digits) {
+        const auto found = takeNumber(text, digits, digits);
+        target = found.value_or(0);
+        return found.has_value();
+    };
+    if (!number(clock.year, 4) || !take(text, '-') || !number(clock.month, 2) || !take(text, '-') || !number(clock.day, 2)) return std::nullopt;
+    if (text.empty()) return checked(clock);
+    if ((!take(text, 'T') && !take(text, ' ')) || !number(clock.hour, 2) || !take(text, ':') || !number(clock.minute, 2)) return std::nullopt;
+    if (take(text, ':') && !number(clock.second, 2)) return std::nullopt;
+    if (take(text, '.') && !takeNumber(text, 1, 9)) return std::nullopt;
+    auto time = checked(clock);
+    if (time && !readOffset(text, time->offsetSeconds)) return std::nullopt;
+    return time;
+}
+
+}  // namespace
+
+std::optional<DateFormat::Token> DateFormat::numberToken(char letter, std::size_t count)
+{
+    const auto oneOrTwo = [&](Part part) { return count <= 2 ? std::optional(Token{part, count, 2, 0}) : std::nullopt; };
+    switch (letter) {
+        case 'y':
+            if (count == 4) return Token{Part::Year, 4, 4, 0};
+            return count == 2 ? std::optional(Token{Part::ShortYear, 2, 2, 0}) : std::nullopt;
+        case 'M': return oneOrTwo(Part::Month);
+        case 'd': return oneOrTwo(Part::Day);
+        case 'H': return oneOrTwo(Part::Hour);
+        case 'h': return oneOrTwo(Part::HalfDayHour);
+        case 'm': return oneOrTwo(Part::Minute);
+        case 's': return oneOrTwo(Part::Second);
+        default: return std::nullopt;
+    }
+}
+
+Result<DateFormat> DateFormat::parse(std::string_view pattern)
+{
+    DateFormat format;
+    for (std::size_t i = 0; i < pattern.size();) {
+        const char letter = pattern[i];
+        if (letter == '\'') {
+            const std::size_t close = pattern.find('\'', i + 1);
+            if (close == std::string_view::npos) return fail(formatUnknown, {std::string(pattern)});
+            for (const char c : pattern.substr(i + 1, close - i - 1)) format.tokens_.push_back({Part::Literal, 0, 0, c});
+            i = close + 1;
+        } else if (pattern.substr(i).starts_with("AP"sv)) {
+            format.tokens_.push_back({Part::HalfDay, 0, 0, 0});
+            i += 2;
+        } else if (isLetter(letter) && letter != 'T') {
+            const std::size_t count = std::min(pattern.find_first_not_of(letter, i), pattern.size()) - i;
+            const auto token = numberToken(letter, count);
+            if (!token) return fail(formatUnknown, {std::string(pattern)});
+            format.tokens_.push_back(*token);
+            i += count;
+        } else {
+            format.tokens_.push_back({Part::Literal, 0, 0, letter});
+            ++i;
+        }
+    }
+    const auto has = [&](Part part) { return std::ranges::count(format.tokens_, part, &Token::part); };
+    const bool whole = has(Part::Year) + has(Part::ShortYear) == 1 && has(Part::Month) == 1 && has(Part::Day) == 1 && has(Part::HalfDayHour) == has(Part::HalfDay);
+    if (!pattern.empty() && !whole) return fail(formatUnknown, {std::string(pattern)});
+    return format;
+}
+
+std::optional<LocalTime> DateFormat::read(std::string_view text) const
+{
+    if (tokens_.empty()) return readIso(text);
+    Clock clock;
+    bool afternoon = false;
+    for (const Token& token : tokens_) {
+        if (token.part == Part::Literal) {
+            if (!take(text, token.literal)) return std::nullopt;
+            continue;
+        }
+        if (token.part == Part::HalfDay) {
+            if (text.size() < 2 || (text[1] != 'M' && text[1] != 'm') || !"AaPp"sv.contains(text[0])) return std::nullopt;
+            afternoon = text[0] == 'P' || text[0] == 'p';
+            text.remove_prefix(2);
+            continue;
+        }
+        const auto number = takeNumber(text, token.least, token.most);
+        if (!number) return std::nullopt;
+        switch (token.part) {
+            case Part::Year: clock.year = *number; break;
+            case Part::ShortYear: clock.year = *number + (*number < 70 ? 2000 : 1900); break;
+            case Part::Month: clock.month = *number; break;
+            case Part::Day: clock.day = *number; break;
+            case Part::Hour: clock.hour = *number; break;
+            case Part::HalfDayHour:
+                if (*number < 1 || *number > 12) return std::nullopt;
+                clock.hour = *number % 12;
+                break;
+            case Part::Minute: clock.minute = *number; break;
+            case Part::Second: clock.second = *number; break;
+            case Part::Literal:
+            case Part::HalfDay: break;
+        }
+    }
+    if (!text.empty()) return std::nullopt;
+    if (afternoon) clock.hour += 12;
+    return checked(clock);
+}
+
+}  // namespace handschlag::exchange
