@@ -108,6 +108,7 @@ constexpr Message messages[] = {
     {"import.created_at_kept", QT_TRANSLATE_NOOP("Messages", "The lead is known since %1; the other date in this row was not taken.")},
     {"import.in_future", QT_TRANSLATE_NOOP("Messages", "The activity lies in the future (%1). It is kept, but does not count.")},
     {"import.impossible_order", QT_TRANSLATE_NOOP("Messages", "The lead '%1' would enter %2 (%3) before %4 (%5). The entry is kept as it is.")},
+    {"task.broken", QT_TRANSLATE_NOOP("Messages", "This failed because of a fault in the program. Nothing was changed.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 

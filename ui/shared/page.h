@@ -26,6 +26,10 @@ signals:
     void navigationRequested(const QString& page, const QVariant& argument);
     /// A short message for the status bar or a note strip; nothing that needs an answer.
     void noticed(const QString& message);
+    /// Something did not work: what happened, what is kept, what to do. Stays in the window until it is closed.
+    void failed(const QString& message);
+    /// The page's primary actions or title detail changed, e.g. "12 waiting"; shown beside the page's title.
+    void subtitleChanged(const QString& subtitle);
 
 public:
     /// Another page sent the user here.

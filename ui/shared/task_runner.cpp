@@ -2,13 +2,16 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <exception>
 
 namespace handschlag::ui {
 namespace {
 
 constexpr int pollMilliseconds = 500;
-constexpr ErrorCode openFailed{"workspace.open_failed"};
+constexpr auto reportInterval = std::chrono::milliseconds(50);
+constexpr ErrorCode cancelled{"task.cancelled"};
+constexpr ErrorCode broken{"task.broken"};
 
 }  // namespace
 
@@ -38,36 +41,55 @@ void TaskRunner::cancel()
     stop_ = std::stop_source();
 }
 
+Progress TaskRunner::newProgress()
+{
+    Progress progress;
+    progress.stop = stop_.get_token();
+    // Loops report every step; the event loop of the window hears of it twenty times a second.
+    auto last = std::make_shared<std::chrono::steady_clock::time_point>();
+    progress.report = [this, last](std::int64_t done, std::int64_t total) {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - *last < reportInterval) return;
+        *last = now;
+        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+    };
+    return progress;
+}
+
 void TaskRunner::enqueue(Job job)
 {
     if (pending_++ == 0) emit busyChanged(true);
-    Progress progress;
-    progress.stop = stop_.get_token();
-    progress.report = [this](std::int64_t done, std::int64_t total) {
-        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
-    };
     QMetaObject::invokeMethod(
         worker_,
-        [this, job = std::move(job), progress] {
-            if (!store_ && !openError_) {
-                auto opened = open_();
-                if (opened)
-                    store_ = std::move(*opened);
-                else
-                    openError_ = opened.error();
-            }
+        [this, job = std::move(job), progress = newProgress()] {
+            openOnce();
             try {
-                if (store_)
-                    job(store_.get(), progress);
-                else
+                if (openError_)
                     job(std::unexpected(*openError_), progress);
-            } catch (const std::exception& broken) {
+                else if (progress.stopped())
+                    job(std::unexpected(Error{cancelled, {}, {}, Severity::Answer}), progress);
+                else
+                    job(store_.get(), progress);
+            } catch (const std::exception& exception) {
                 // A broken invariant ends the task, not the program.
-                qCritical("task failed: %s", broken.what());
-                job(std::unexpected(Error{openFailed, {}, broken.what(), Severity::Unusable}), progress);
+                qCritical("task failed: %s", exception.what());
+                job(std::unexpected(Error{broken, {}, exception.what(), Severity::Unusable}), progress);
             }
+            tellChanges();
         },
         Qt::QueuedConnection);
+}
+
+void TaskRunner::openOnce()
+{
+    if (store_ || openError_) return;
+    auto opened = open_();
+    if (!opened) {
+        openError_ = opened.error();
+        return;
+    }
+    store_ = std::move(*opened);
+    if (const auto now = store_->workspace().sequence()) seenSequence_ = *now;
 }
 
 void TaskRunner::deliver(std::function<void()> answer)
@@ -81,29 +103,24 @@ void TaskRunner::deliver(std::function<void()> answer)
         Qt::QueuedConnection);
 }
 
+void TaskRunner::tellChanges()
+{
+    if (!store_ || seenSequence_ < 0) return;
+    const auto since = store_->workspace().changesSince(seenSequence_);
+    if (!since || since->changes.empty()) return;
+    seenSequence_ = since->sequence;
+    QMetaObject::invokeMethod(this, [this, changes = *since] { emit changed(changes); }, Qt::QueuedConnection);
+}
+
 void TaskRunner::poll()
 {
-    if (polling_) return;
+    if (polling_ || pending_ > 0) return;
     polling_ = true;
     QMetaObject::invokeMethod(
         worker_,
         [this] {
-            ChangeSet changes;
-            if (store_) {
-                if (seenSequence_ < 0) {
-                    if (const auto now = store_->workspace().sequence()) seenSequence_ = *now;
-                } else if (auto since = store_->workspace().changesSince(seenSequence_)) {
-                    changes = std::move(*since);
-                    if (!changes.changes.empty()) seenSequence_ = changes.sequence;
-                }
-            }
-            QMetaObject::invokeMethod(
-                this,
-                [this, changes] {
-                    polling_ = false;
-                    if (!changes.changes.empty()) emit changed(changes);
-                },
-                Qt::QueuedConnection);
+            tellChanges();
+            QMetaObject::invokeMethod(this, [this] { polling_ = false; }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

@@ -1,6 +1,6 @@
 #pragma once
 // Runs use cases on one worker thread that owns its own connection to the workspace; answers arrive on the GUI thread, in order.
-// A context object that is gone, or a task that was superseded, is never answered.
+// A context object that is gone is never answered; pages that ask again before an answer came compare a number of their own.
 //
 //   session->tasks().run<ScoreReport>(this, [](usecase::Store& store, const Progress& progress) { return ...; },
 //                                     [this](Result<ScoreReport> answer) { ... });
@@ -57,6 +57,9 @@ private:
     void enqueue(Job job);
     void deliver(std::function<void()> answer);
     void poll();
+    [[nodiscard]] Progress newProgress();
+    void openOnce();     // on the worker
+    void tellChanges();  // on the worker
 
     OpenStore open_;
     QThread thread_;

@@ -1,8 +1,10 @@
 #include "ui/shell/session.h"
 
+#include "ui/shared/formats.h"
+
 namespace handschlag::ui {
 
-Session::Session(Setup setup, QObject* parent) : QObject(parent), setup_(std::move(setup)), tasks_(setup_.openStore)
+Session::Session(Setup setup, QObject* parent) : QObject(parent), setup_(std::move(setup)), zone_(zoneNamed(setup_.info.zone)), tasks_(setup_.openStore)
 {
     connect(&tasks_, &TaskRunner::changed, this, &Session::changed);
 }

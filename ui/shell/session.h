@@ -3,12 +3,14 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
 
 #include "core/usecase/ports.h"
 #include "ui/shared/task_runner.h"
+#include "ui/shared/view_memory.h"
 
 namespace handschlag::ui {
 
@@ -21,6 +23,7 @@ public:
         TaskRunner::OpenStore openStore;
         std::function<Instant()> now;  ///< the clock of the window; fixed in tests
         QString keyFolder;             ///< the user's signing keys
+        ViewMemory memory = {};        ///< splitters, columns, filters of this workspace; by default nothing is remembered
     };
     explicit Session(Setup setup, QObject* parent = nullptr);
 
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] const usecase::WorkspaceInfo& info() const { return setup_.info; }
     [[nodiscard]] const QString& keyFolder() const { return setup_.keyFolder; }
     [[nodiscard]] Instant now() const { return setup_.now(); }
+    /// The workspace's zone: what every displayed time is in.
+    [[nodiscard]] const QTimeZone& zone() const { return zone_; }
+    [[nodiscard]] const ViewMemory& memory() const { return setup_.memory; }
     [[nodiscard]] TaskRunner& tasks() { return tasks_; }
     /// Product line that the pages look at; empty: the default line.
     [[nodiscard]] const std::string& product() const { return product_; }
@@ -43,6 +49,7 @@ signals:
 
 private:
     Setup setup_;
+    QTimeZone zone_;
     TaskRunner tasks_;
     std::string product_;
     std::optional<usecase::Person> actor_;

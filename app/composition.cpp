@@ -1,0 +1,53 @@
+#include "app/composition.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <ctime>
+
+#include "app/cli/command.h"
+#include "core/store/workspace_file.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/languages.h"
+#include "ui/shell/main_window.h"
+
+namespace handschlag::app {
+
+ui::WorkspaceDoor workspaceDoor()
+{
+    ui::WorkspaceDoor door;
+    door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
+    door.create = [](const QString& path, const usecase::WorkspaceInfo&) { return store::openWorkspace(path.toStdString()); };
+    door.begin = [](usecase::Store&, Instant) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
+    door.fillDemo = [](usecase::Store&, Instant, const Progress&) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
+    door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
+    door.keyFolder = cli::keyFolder();
+    door.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return door;
+}
+
+bool hasDisplay(const QStringList& arguments)
+{
+    QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    if (const qsizetype at = arguments.indexOf(QLatin1String("-platform")); at >= 0) platform = arguments.value(at + 1);
+    const bool needsDisplay = platform.isEmpty() || platform.startsWith(QLatin1String("xcb")) || platform.startsWith(QLatin1String("wayland"));
+    return !needsDisplay || qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+int runWindow(const WindowRequest& request)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("handschlag"), QStringLiteral("handschlag"));
+    ui::Preferences preferences(&settings);
+    ui::theme::Look look;
+    look.setMode(request.theme.value_or(preferences.theme()));
+    look.setTextPercent(preferences.textPercent());
+    ui::useLanguage(request.language.value_or(preferences.language().value_or(ui::systemLanguage())));
+    QApplication::setWindowIcon(ui::programIcon());
+    ui::MainWindow window(workspaceDoor(), &settings, &look);
+    window.show();
+    if (!request.workspace.isEmpty()) window.openWorkspace(request.workspace, request.page);
+    return QApplication::exec();
+}
+
+}  // namespace handschlag::app

@@ -1,0 +1,285 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include "ui/shared/icons.h"
+#include "ui/shared/languages.h"
+#include "ui/shared/messages.h"
+#include "ui/shell/add_person_dialog.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/handbook_window.h"
+#include "ui/shell/new_workspace_dialog.h"
+#include "ui/shell/notice_strip.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_opener.h"
+#include "ui/shell/workspace_view.h"
+
+namespace handschlag::ui {
+namespace {
+
+constexpr QSize firstSize{1'280, 800};
+constexpr int zoomStep = 10;
+
+}  // namespace
+
+MainWindow::MainWindow(WorkspaceDoor door, QSettings* settings, theme::Look* look, QWidget* parent)
+    : QMainWindow(parent), door_(std::move(door)), preferences_(settings), look_(look), opener_(new WorkspaceOpener(door_, this))
+{
+    createViews();
+    connectActions();
+    connectSignals();
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    opener_->disconnect(this);
+    delete view_;
+}
+
+void MainWindow::createViews()
+{
+    setWindowIcon(programIcon());
+    actions_ = new WindowActions(menuBar(), this);
+    status_ = new StatusLine(this);
+    setStatusBar(status_);
+    stack_ = new QStackedWidget(this);
+    welcome_ = new WelcomePage(this);
+    notices_ = new NoticeStrip(this);
+    auto* first = new QWidget(this);
+    auto* layout = new QVBoxLayout(first);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(notices_);
+    layout->addWidget(welcome_, 1);
+    stack_->addWidget(first);
+    setCentralWidget(stack_);
+    actions_->setRecent(preferences_.recent());
+    welcome_->setRecent(preferences_.recent());
+    actions_->showState(currentLanguage(), look_->mode());
+    resize(firstSize);
+    if (const QByteArray geometry = preferences_.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+}
+
+void MainWindow::connectActions()
+{
+    connect(actions_->newWorkspace, &QAction::triggered, this, [this] { newWorkspace({}); });
+    connect(actions_->openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
+    connect(actions_->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(actions_->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspace);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->addPerson, &QAction::triggered, this, &MainWindow::askForPerson);
+    connect(actions_->palette, &QAction::triggered, this, [this] { (new CommandPalette(this))->open(); });
+    connect(actions_->nextPane, &QAction::triggered, this, [this] { if (view_) view_->focusNextArea(); });
+    connect(actions_->cancelWork, &QAction::triggered, status_, &StatusLine::cancelRequested);
+    connect(actions_->zoomIn, &QAction::triggered, this, [this] { zoom(look_->textPercent() + zoomStep); });
+    connect(actions_->zoomOut, &QAction::triggered, this, [this] { zoom(look_->textPercent() - zoomStep); });
+    connect(actions_->zoomReset, &QAction::triggered, this, [this] { zoom(100); });
+    connect(actions_->handbook, &QAction::triggered, this, &MainWindow::showHandbook);
+    connect(actions_->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions_, &WindowActions::recentRequested, this, [this](const QString& path) { openWorkspace(path); });
+    connect(actions_, &WindowActions::languageRequested, this, &MainWindow::useLanguage);
+    connect(actions_, &WindowActions::themeRequested, this, [this](theme::Mode mode) {
+        preferences_.setTheme(mode);
+        look_->setMode(mode);
+    });
+    connect(actions_, &WindowActions::pageRequested, this, [this](const QString& name) { if (view_) view_->showPage(name); });
+}
+
+void MainWindow::connectSignals()
+{
+    connect(welcome_, &WelcomePage::ownLeadsRequested, this, &MainWindow::chooseOwnLeads);
+    connect(welcome_, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
+    connect(welcome_, &WelcomePage::recentRequested, this, [this](const QString& path) { openWorkspace(path); });
+    connect(welcome_, &WelcomePage::cancelRequested, opener_, &WorkspaceOpener::cancel);
+    connect(opener_, &WorkspaceOpener::busyChanged, welcome_, &WelcomePage::setBusy);
+    connect(opener_, &WorkspaceOpener::progressed, welcome_, &WelcomePage::setProgress);
+    connect(opener_, &WorkspaceOpener::opened, this, &MainWindow::showWorkspace);
+    connect(opener_, &WorkspaceOpener::failed, this, [this](const QString&, const Error& error) { notices_->showError(sentence(error)); });
+    connect(status_, &StatusLine::addPersonRequested, this, &MainWindow::askForPerson);
+    connect(status_, &StatusLine::personChosen, this, [this](const usecase::Person& person) { if (view_) view_->chooseActor(person); });
+    connect(status_, &StatusLine::agreementRequested, this, [this] { if (view_) view_->showPage(QStringLiteral("agreement")); });
+    connect(status_, &StatusLine::cancelRequested, this, [this] { if (view_) view_->session().tasks().cancel(); });
+}
+
+void MainWindow::openWorkspace(const QString& path, const QString& page, const QVariant& argument)
+{
+    wantedPage_ = page;
+    wantedArgument_ = argument;
+    closeWorkspace();
+    opener_->open(path);
+}
+
+void MainWindow::closeWorkspace()
+{
+    delete std::exchange(view_, nullptr);
+    status_->clearWorkspace();
+    status_->setBusy(false);
+    actions_->setWorkspaceOpen(false);
+    notices_->hide();
+    welcome_->setRecent(preferences_.recent());
+    retranslate();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                                      tr("Workspaces (*.handschlag);;All files (*)"));
+    if (!path.isEmpty()) openWorkspace(path);
+}
+
+void MainWindow::chooseOwnLeads(const QString& csvPath)
+{
+    QString path = csvPath;
+    if (path.isEmpty())
+        path = QFileDialog::getOpenFileName(this, tr("Your leads"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                            tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty()) newWorkspace(path);
+}
+
+void MainWindow::newWorkspace(const QString& csvPath)
+{
+    const QString folder = csvPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(csvPath).absolutePath();
+    auto* dialog = new NewWorkspaceDialog(folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, csvPath] {
+        wantedPage_ = QStringLiteral("import");
+        wantedArgument_ = csvPath.isEmpty() ? QVariant() : QVariant(csvPath);
+        closeWorkspace();
+        opener_->create(dialog->path(), dialog->organisation(), dialog->zone());
+    });
+    dialog->open();
+}
+
+void MainWindow::openDemo()
+{
+    if (!QDir().mkpath(door_.dataFolder)) {
+        notices_->showError(tr("The folder %1 cannot be created. Choose File, New workspace and another place.").arg(door_.dataFolder));
+        return;
+    }
+    // One demo a day: its queue is about today.
+    const QString day = QDateTime::fromSecsSinceEpoch(door_.now().seconds).date().toString(Qt::ISODate);
+    wantedPage_ = QStringLiteral("queue");
+    wantedArgument_ = {};
+    closeWorkspace();
+    opener_->openDemo(QDir(door_.dataFolder).filePath(QStringLiteral("Demo %1.handschlag").arg(day)));
+}
+
+void MainWindow::showWorkspace(const QString& path, const usecase::WorkspaceInfo& info)
+{
+    preferences_.addRecent(QFileInfo(path).absoluteFilePath());
+    actions_->setRecent(preferences_.recent());
+    Session::Setup setup;
+    setup.path = path;
+    setup.info = info;
+    setup.openStore = [open = door_.open, path] { return open(path); };
+    setup.now = door_.now;
+    setup.keyFolder = door_.keyFolder;
+    setup.memory = preferences_.memoryOf(info.token);
+    view_ = new WorkspaceView(std::make_unique<Session>(std::move(setup)), actions_->pages, this);
+    stack_->addWidget(view_);
+    stack_->setCurrentWidget(view_);
+    actions_->setWorkspaceOpen(true);
+    const QString organisation = QString::fromStdString(info.organisation);
+    status_->showWorkspace(organisation.isEmpty() ? QFileInfo(path).completeBaseName() : organisation, path);
+    connectWorkspace();
+    view_->showPage(wantedPage_, wantedArgument_);
+    retranslate();
+    emit workspaceShown();
+}
+
+void MainWindow::connectWorkspace()
+{
+    Session& session = view_->session();
+    connect(view_, &WorkspaceView::overviewChanged, status_,
+            [this, &session](const WorkspaceOverview& overview) { status_->showOverview(overview, session.now(), session.zone()); });
+    connect(&session, &Session::actorChanged, status_, [this, &session] { status_->showActor(session.actor()); });
+    connect(&session.tasks(), &TaskRunner::progressed, status_, &StatusLine::setProgress);
+    connect(&session.tasks(), &TaskRunner::busyChanged, this, [this](bool busy) {
+        status_->setBusy(busy);
+        actions_->cancelWork->setEnabled(busy);
+    });
+    status_->setBusy(session.tasks().isBusy());
+}
+
+void MainWindow::askForPerson()
+{
+    if (!view_) return;
+    auto* dialog = new AddPersonDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { if (view_) view_->addPerson(dialog->person()); });
+    dialog->open();
+}
+
+void MainWindow::useLanguage(Language language)
+{
+    preferences_.setLanguage(language);
+    ui::useLanguage(language);
+}
+
+void MainWindow::zoom(int percent)
+{
+    look_->setTextPercent(percent);
+    preferences_.setTextPercent(look_->textPercent());
+}
+
+void MainWindow::showHandbook()
+{
+    if (!handbook_) handbook_ = new HandbookWindow(this);
+    handbook_->showPage(view_ ? view_->currentPage() : QStringLiteral("start"));
+    handbook_->show();
+    handbook_->raise();
+    handbook_->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Handschlag"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(programIcon().pixmap(64, 64));
+    box->setText(tr("Handschlag %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Marketing and sales shake hands on what a qualified lead is.\n\nFree software under the GNU General Public License, version 3 or later, "
+                               "without any warranty. Made with Qt %1. Icons: Breeze by the KDE community (LGPL 3 or later).")
+                                .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void MainWindow::retranslate()
+{
+    actions_->retranslate();
+    actions_->showState(currentLanguage(), look_->mode());
+    setWindowTitle(view_ ? tr("%1 – Handschlag").arg(QFileInfo(view_->session().path()).completeBaseName()) : QStringLiteral("Handschlag"));
+    setLocale(QLocale());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    preferences_.setGeometry(saveGeometry());
+    opener_->cancel();
+    if (view_) view_->session().tasks().cancel();
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,73 @@
+#pragma once
+// The window: welcome page or one open workspace, menus, status line. It navigates and nothing else.
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspace_door.h"
+
+class QStackedWidget;
+
+namespace handschlag::ui {
+
+class HandbookWindow;
+class NoticeStrip;
+class StatusLine;
+class WelcomePage;
+class WindowActions;
+class WorkspaceOpener;
+class WorkspaceView;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Settings and look must outlive the window.
+    MainWindow(WorkspaceDoor door, QSettings* settings, theme::Look* look, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens away from the GUI thread; page: which one to show then, with its argument.
+    void openWorkspace(const QString& path, const QString& page = {}, const QVariant& argument = {});
+    void closeWorkspace();
+    [[nodiscard]] WorkspaceView* workspace() const { return view_; }
+
+signals:
+    void workspaceShown();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void createViews();
+    void connectActions();
+    void connectSignals();
+    void retranslate();
+    void chooseWorkspace();
+    void newWorkspace(const QString& csvPath);
+    void chooseOwnLeads(const QString& csvPath);
+    void openDemo();
+    void showWorkspace(const QString& path, const usecase::WorkspaceInfo& info);
+    void connectWorkspace();
+    void askForPerson();
+    void useLanguage(Language language);
+    void zoom(int percent);
+    void showHandbook();
+    void showAbout();
+
+    WorkspaceDoor door_;
+    Preferences preferences_;
+    theme::Look* look_;
+    WorkspaceOpener* opener_;
+    WindowActions* actions_;
+    StatusLine* status_;
+    QStackedWidget* stack_;
+    WelcomePage* welcome_;
+    NoticeStrip* notices_;
+    WorkspaceView* view_ = nullptr;
+    QPointer<HandbookWindow> handbook_;
+    QString wantedPage_;
+    QVariant wantedArgument_;
+};
+
+}  // namespace handschlag::ui

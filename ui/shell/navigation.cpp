@@ -1,0 +1,120 @@
+#include "ui/shell/navigation.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/shared/theme.h"
+
+namespace handschlag::ui {
+namespace {
+
+constexpr int signSide = 22;
+constexpr int rowPadding = 9;
+constexpr int corner = 6;
+
+}  // namespace
+
+// A tool button that shows where one is by a bar, weight and tint at once.
+class NavigationButton : public QToolButton {
+public:
+    explicit NavigationButton(QAction* action, QWidget* parent) : QToolButton(parent)
+    {
+        setDefaultAction(action);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setIconSize({signSide, signSide});
+        setFocusPolicy(Qt::TabFocus);
+        setObjectName(QStringLiteral("navigate_") + action->data().toString());
+        describe();
+        connect(action, &QAction::changed, this, &NavigationButton::describe);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(bold);
+        return {metrics.horizontalAdvance(text()) + signSide + 4 * theme::medium, qMax(metrics.height(), signSide) + 2 * rowPadding};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect area = rect().adjusted(theme::small, 1, -theme::small, -1);
+        const bool here = isChecked();
+        if (here || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme::wash(here ? theme::Tone::Accent : theme::Tone::Neutral, palette()));
+            painter.drawRoundedRect(area, corner, corner);
+        }
+        if (here) {
+            painter.setBrush(theme::ink(theme::Tone::Accent, palette()));
+            painter.drawRoundedRect(QRect(area.left(), area.top() + corner, 3, area.height() - 2 * corner), 1.5, 1.5);
+        }
+        const QRect sign(area.left() + theme::medium, area.center().y() - signSide / 2 + 1, signSide, signSide);
+        icon().paint(&painter, sign);
+        QFont bold = font();
+        if (here) bold.setWeight(QFont::DemiBold);
+        painter.setFont(bold);
+        painter.setPen(here ? theme::ink(theme::Tone::Accent, palette()) : palette().color(QPalette::WindowText));
+        const QRect words = area.adjusted(signSide + 2 * theme::medium, 0, -theme::small, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme::ink(theme::Tone::Accent, palette()), 2));
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner);
+        }
+    }
+
+private:
+    void describe()
+    {
+        const QString keys = defaultAction()->shortcut().toString(QKeySequence::NativeText);
+        setToolTip(keys.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), keys));
+        setAccessibleName(text());
+        updateGeometry();
+    }
+};
+
+Navigation::Navigation(QWidget* parent) : QFrame(parent), layout_(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    layout_->setContentsMargins(0, theme::medium, 0, theme::medium);
+    layout_->setSpacing(2);
+    layout_->addStretch(1);
+}
+
+void Navigation::setActions(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        auto* button = new NavigationButton(action, this);
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        buttons_ << button;
+        layout_->insertWidget(layout_->count() - 1, button);
+    }
+}
+
+void Navigation::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme::line(palette()));
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    for (int i = 0; step != 0 && i < buttons_.size(); ++i) {
+        if (!buttons_[i]->hasFocus()) continue;
+        buttons_[(i + step + buttons_.size()) % buttons_.size()]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,30 @@
+#pragma once
+// The pages of a workspace at the left of the window: icon and text, mouse, Ctrl+number and arrow keys.
+
+#include <QFrame>
+#include <QList>
+
+class QActionGroup;
+class QVBoxLayout;
+
+namespace handschlag::ui {
+
+class NavigationButton;
+
+class Navigation : public QFrame {
+    Q_OBJECT
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+    /// One button per action; the actions are checkable and exclusive, their data is the page's name.
+    void setActions(const QList<QAction*>& actions);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* layout_;
+    QList<NavigationButton*> buttons_;
+};
+
+}  // namespace handschlag::ui

@@ -1,0 +1,27 @@
+#pragma once
+// How the window gets at workspaces without knowing what holds them. Filled in by the composition root; fixed in tests.
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+#include "core/base/progress.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::ui {
+
+struct WorkspaceDoor {
+    std::function<Result<std::unique_ptr<usecase::Store>>(const QString& path)> open;
+    /// Refuses to overwrite anything.
+    std::function<Result<std::unique_ptr<usecase::Store>>(const QString& path, const usecase::WorkspaceInfo& info)> create;
+    /// What a new workspace begins with: an unsigned draft from a template.
+    std::function<Result<void>(usecase::Store&, Instant now)> begin;
+    /// Fills a new workspace with demo data.
+    std::function<Result<void>(usecase::Store&, Instant now, const Progress&)> fillDemo;
+    std::function<Instant()> now;
+    QString keyFolder;   ///< the user's signing keys
+    QString dataFolder;  ///< where a demo workspace goes
+};
+
+}  // namespace handschlag::ui

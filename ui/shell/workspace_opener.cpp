@@ -1,0 +1,94 @@
+#include "ui/shell/workspace_opener.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace handschlag::ui {
+namespace {
+
+void removeWorkspace(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(ending));
+}
+
+}  // namespace
+
+WorkspaceOpener::WorkspaceOpener(const WorkspaceDoor& door, QObject* parent) : QObject(parent), door_(door) {}
+
+void WorkspaceOpener::open(const QString& path)
+{
+    start(path, [open = door_.open, path] { return open(path); }, [](usecase::Store&, const Progress&) { return Result<void>(); },
+          std::make_shared<std::atomic<bool>>(false));
+}
+
+void WorkspaceOpener::create(const QString& path, const QString& organisation, const QString& zone)
+{
+    usecase::WorkspaceInfo info;
+    info.organisation = organisation.toStdString();
+    info.zone = zone.toStdString();
+    info.createdAt = door_.now();
+    auto created = std::make_shared<std::atomic<bool>>(false);
+    const auto access = [create = door_.create, path, info, created] {
+        auto store = create(path, info);
+        *created = store.has_value();
+        return store;
+    };
+    const auto fill = [begin = door_.begin, now = info.createdAt](usecase::Store& store, const Progress&) { return begin(store, now); };
+    start(path, access, fill, created);
+}
+
+void WorkspaceOpener::openDemo(const QString& path)
+{
+    if (QFileInfo::exists(path)) return open(path);
+    usecase::WorkspaceInfo info;
+    info.organisation = "Muster AG";
+    info.zone = "Europe/Berlin";
+    info.demo = true;
+    info.createdAt = door_.now();
+    auto created = std::make_shared<std::atomic<bool>>(false);
+    const auto access = [create = door_.create, path, info, created] {
+        auto store = create(path, info);
+        *created = store.has_value();
+        return store;
+    };
+    const auto fill = [fillDemo = door_.fillDemo, now = info.createdAt](usecase::Store& store, const Progress& progress) { return fillDemo(store, now, progress); };
+    start(path, access, fill, created);
+}
+
+void WorkspaceOpener::cancel()
+{
+    if (runner_) runner_->cancel();
+}
+
+void WorkspaceOpener::start(const QString& path, TaskRunner::OpenStore access, Fill fill, std::shared_ptr<std::atomic<bool>> created)
+{
+    if (runner_) return;
+    runner_ = std::make_unique<TaskRunner>(std::move(access));
+    connect(runner_.get(), &TaskRunner::progressed, this, &WorkspaceOpener::progressed);
+    emit busyChanged(true);
+    runner_->run<usecase::WorkspaceInfo>(
+        this,
+        [fill = std::move(fill)](usecase::Store& store, const Progress& progress) -> Result<usecase::WorkspaceInfo> {
+            if (const auto filled = fill(store, progress); !filled) return std::unexpected(filled.error());
+            return store.workspace().info();
+        },
+        [this, path, created](const Result<usecase::WorkspaceInfo>& info) {
+            // Not from within the runner's own call: it is to be destroyed.
+            QTimer::singleShot(0, this, [this, path, info, created] { finish(path, info, *created); });
+        });
+}
+
+void WorkspaceOpener::finish(const QString& path, const Result<usecase::WorkspaceInfo>& info, bool created)
+{
+    runner_.reset();
+    emit busyChanged(false);
+    if (info) {
+        emit opened(path, *info);
+        return;
+    }
+    if (created) removeWorkspace(path);
+    emit failed(path, info.error());
+}
+
+}  // namespace handschlag::ui
