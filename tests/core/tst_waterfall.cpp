@@ -5,6 +5,7 @@
 #include <random>
 #include <set>
 
+#include "core/agreement/templates.h"
 #include "core/pipeline/stage_order.h"
 #include "core/pipeline/stock.h"
 #include "core/pipeline/waterfall.h"
@@ -331,6 +332,12 @@ private slots:
         QCOMPARE(waterfall.immature, std::int64_t{0});
         QVERIFY(!row(waterfall, Fit).fromAnchor.value);
         QCOMPARE(*row(waterfall, Fit).fromPrevious.value, 1.0);
+    }
+    void theDefaultStagesAreThoseOfTheTemplate()
+    {
+        const auto document = agreement::templateDocument("b2b_standard");
+        QVERIFY(document);
+        QVERIFY(document->stages == defaultStages());
     }
     void otherOrdersAndSharedStages()
     {

@@ -109,6 +109,14 @@ constexpr Message messages[] = {
     {"import.in_future", QT_TRANSLATE_NOOP("Messages", "The activity lies in the future (%1). It is kept, but does not count.")},
     {"import.impossible_order", QT_TRANSLATE_NOOP("Messages", "The lead '%1' would enter %2 (%3) before %4 (%5). The entry is kept as it is.")},
     {"task.broken", QT_TRANSLATE_NOOP("Messages", "This failed because of a fault in the program. Nothing was changed.")},
+    {"waterfall.period_empty", QT_TRANSLATE_NOOP("Messages", "The period from %1 to %2 holds no day. The second date is the day after the last one and must be later.")},
+    {"waterfall.bad_horizon", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no horizon. Give 1 to 3660 days.")},
+    {"waterfall.field_unknown", QT_TRANSLATE_NOOP("Messages", "No lead has a field \"%1\". Group by a standard field such as source or by one of the workspace's own.")},
+    {"waterfall.product_unknown", QT_TRANSLATE_NOOP("Messages", "There is no product line \"%1\" in this workspace.")},
+    {"waterfall.dates_missing", QT_TRANSLATE_NOOP("Messages", "The waterfall needs a period: --from 2026-01-01 --to 2026-04-01.")},
+    {"waterfall.bad_date", QT_TRANSLATE_NOOP("Messages", "\"%2\" is no date for %1. Write it like 2026-01-31.")},
+    {"waterfall.bad_mode", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no way to count. Use cohort or period.")},
+    {"waterfall.bad_role", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no role of a stage. Use one of %2.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
