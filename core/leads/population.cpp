@@ -151,9 +151,9 @@ Population PopulationBuilder::build() &&
     return std::move(population_);
 }
 
-Population populationOf(const Lead& lead, std::span<const Activity> activities)
+Population populationOf(const Lead& lead, std::span<const Activity> activities, std::span<const Attribute> attributes)
 {
-    PopulationBuilder builder;
+    PopulationBuilder builder(attributes);
     builder.addLead(lead);
     for (Activity activity : activities) {
         activity.lead = lead.id;

@@ -111,7 +111,8 @@ private:
     std::vector<Pending> pending_;
 };
 
-/// A population of one lead: for explaining, re-judging a snapshot, and tests.
-[[nodiscard]] Population populationOf(const Lead& lead, std::span<const Activity> activities);
+/// A population of one lead: for explaining, re-judging a snapshot, and tests. Without the workspace's attributes, its own booleans count as
+/// whole numbers, so that "no" would be a stated value.
+[[nodiscard]] Population populationOf(const Lead& lead, std::span<const Activity> activities, std::span<const Attribute> attributes = {});
 
 }  // namespace handschlag::leads

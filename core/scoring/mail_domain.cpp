@@ -64,12 +64,17 @@ std::string_view hostPart(std::string_view email)
     return !host.empty() && hasDottedLabels(host) ? host : std::string_view{};
 }
 
+std::string listedDomain(std::string_view text)
+{
+    std::string folded = foldCase(withoutFrame(text));
+    folded.erase(0, folded.find_first_not_of('.'));
+    return isAscii(folded) ? folded : toAsciiName(folded);
+}
+
 std::string hostOf(std::string_view text)
 {
     const std::string_view host = withoutFrame(text);
-    if (host.empty() || !hasDottedLabels(host)) return {};
-    std::string folded = foldCase(host);
-    return isAscii(folded) ? folded : toAsciiName(folded);
+    return host.empty() || !hasDottedLabels(host) ? std::string{} : listedDomain(host);
 }
 
 bool liesWithin(std::string_view host, std::string_view domain)

@@ -13,6 +13,8 @@ namespace handschlag::scoring {
 /// The host that an e-mail address, web address or domain names: folded, internationalised names in their ASCII form, without
 /// user, scheme, port, path and final dot. Empty if there is none with a dot in it. "Jana@Müller.de" -> "xn--mller-kva.de"
 [[nodiscard]] std::string hostOf(std::string_view text);
+/// A domain as an agreement lists it, in the form of hostOf; a top-level domain (".edu") may stand alone.
+[[nodiscard]] std::string listedDomain(std::string_view text);
 /// Equal, or below at a label: "shop.weber.de" lies below "weber.de", "notweber.de" does not. Both as hostOf gives them.
 [[nodiscard]] bool liesWithin(std::string_view host, std::string_view domain);
 /// Mail addresses under this host belong to private persons, as far as anyone can tell.

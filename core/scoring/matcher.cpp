@@ -23,7 +23,7 @@ Match ready(const Match& match)
         std::erase(text->words, std::string{});
     }
     if (auto* domain = std::get_if<DomainMatch>(&result)) {
-        for (std::string& name : domain->domains) name = hostOf(name);
+        for (std::string& name : domain->domains) name = listedDomain(name);
         std::erase(domain->domains, std::string{});
     }
     return result;
