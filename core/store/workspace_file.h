@@ -1,5 +1,6 @@
 #pragma once
 // A workspace in one SQLite file (*.handschlag): create, open. See core/usecase/ports.h for what can be done with it.
+// A QCoreApplication must exist. Failures name the file; their codes are in store_errors.h.
 
 #include <memory>
 #include <string>
@@ -13,5 +14,8 @@ namespace handschlag::store {
 
 /// Opens a workspace and brings its schema up to date. Refuses what is no workspace, or one of a newer schema, by name.
 [[nodiscard]] Result<std::unique_ptr<usecase::Store>> openWorkspace(const std::string& path);
+
+/// Takes away a workspace that was just created and could not be filled. Its store must be closed.
+void discardWorkspace(const std::string& path);
 
 }  // namespace handschlag::store

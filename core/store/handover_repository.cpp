@@ -1,0 +1,178 @@
+#include "core/store/handover_repository.h"
+
+#include <algorithm>
+
+#include "core/base/hashing.h"
+#include "core/store/enum_key.h"
+#include "core/store/query.h"
+#include "core/store/snapshot_json.h"
+#include "core/store/store_errors.h"
+
+namespace handschlag::store {
+namespace {
+
+using handover::EventKind;
+using handover::Handover;
+using handover::HandoverEvent;
+using handover::State;
+
+constexpr int stateCount = static_cast<int>(State::Closed) + 1;
+constexpr int kindCount = static_cast<int>(EventKind::Undo) + 1;
+
+State stateFromKey(const std::string& text)
+{
+    return enumFromKey<State>(text, stateCount, [](State state) { return handover::key(state); }).value_or(State::Closed);
+}
+
+EventKind kindFromKey(const std::string& text)
+{
+    return enumFromKey<EventKind>(text, kindCount, [](EventKind kind) { return handover::key(kind); }).value_or(EventKind::Submit);
+}
+
+Handover handoverAt(const Query& row)
+{
+    Handover handover;
+    handover.id = row.id<HandoverId>(0);
+    handover.token = row.text(1);
+    handover.lead = row.id<LeadId>(2);
+    handover.cycle = row.id<CycleId>(3);
+    handover.version = row.id<VersionId>(4);
+    handover.trial = row.flag(5);
+    handover.inquiry = row.flag(6);
+    handover.counted = row.flag(7);
+    handover.state = stateFromKey(row.text(8));
+    handover.qualifiedAt = row.instant(9);
+    handover.submittedAt = row.instant(10);
+    handover.decisionDue = row.instant(11);
+    handover.firstTouchDue = row.instant(12);
+    handover.route = row.text(13);
+    handover.team = row.id<TeamId>(14);
+    handover.owner = row.id<PersonId>(15);
+    handover.claimedBy = row.id<PersonId>(16);
+    handover.category = row.text(17);
+    handover.fitBand = row.smallInteger(18);
+    handover.readiness = row.smallInteger(19);
+    handover.followUpAt = row.optionalInstant(20);
+    handover.rowVersion = row.smallInteger(21);
+    return handover;
+}
+
+HandoverEvent eventAt(const Query& row)
+{
+    HandoverEvent event;
+    event.id = row.integer(0);
+    event.handover = row.id<HandoverId>(1);
+    event.kind = kindFromKey(row.text(2));
+    event.effectiveAt = row.instant(3);
+    event.recordedAt = row.instant(4);
+    event.actor = row.id<PersonId>(5);
+    event.reason = row.text(6);
+    event.clause = row.text(7);
+    event.comment = row.text(8);
+    event.undoes = row.integer(9);
+    event.stateBefore = stateFromKey(row.text(10));
+    event.stateAfter = stateFromKey(row.text(11));
+    return event;
+}
+
+}  // namespace
+
+Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Snapshot& snapshot)
+{
+    Query query(session_, "handover_insert");
+    query.bind(h.token.empty() ? randomToken() : h.token, h.lead, h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt,
+               h.submittedAt, h.decisionDue, h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, 0);
+    const auto id = query.insert();
+    if (!id) return std::unexpected(id.error());
+    const auto frozen = Query(session_, "handover_snapshot_insert").bind(*id, toJson(snapshot)).change();
+    if (!frozen) return std::unexpected(frozen.error());
+    session_.note(Table::Handover, *id);
+    return HandoverId{*id};
+}
+
+Result<std::optional<Handover>> HandoverRepository::find(HandoverId id)
+{
+    Query query(session_, "handover_find");
+    return rowOf<Handover>(query.bind(id), handoverAt);
+}
+
+Result<std::vector<Handover>> HandoverRepository::all()
+{
+    Query query(session_, "handover_all");
+    return rowsOf<Handover>(query, handoverAt);
+}
+
+Result<std::vector<Handover>> HandoverRepository::inStates(std::span<const State> states)
+{
+    std::vector<State> wanted(states.begin(), states.end());
+    std::ranges::sort(wanted);
+    wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+    std::vector<Handover> found;
+    for (const State state : wanted) {
+        Query query(session_, "handover_in_state");
+        const auto some = rowsOf<Handover>(query.bind(handover::key(state)), handoverAt);
+        if (!some) return some;
+        found.insert(found.end(), some->begin(), some->end());
+    }
+    std::ranges::sort(found, {}, &Handover::id);
+    return found;
+}
+
+Result<std::vector<Handover>> HandoverRepository::ofLead(LeadId lead)
+{
+    Query query(session_, "handover_of_lead");
+    return rowsOf<Handover>(query.bind(lead), handoverAt);
+}
+
+Result<void> HandoverRepository::update(const Handover& h)
+{
+    Query query(session_, "handover_update");
+    query.bind(h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt, h.submittedAt, h.decisionDue, h.firstTouchDue, h.route,
+               h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, h.id, h.rowVersion);
+    const auto changed = query.change();
+    if (!changed) return std::unexpected(changed.error());
+    if (*changed == 0) return refuse(codes::conflict, {key(Table::Handover), std::to_string(h.id.value)});
+    session_.note(Table::Handover, h.id.value);
+    return {};
+}
+
+Result<FreeTextId> HandoverRepository::writeComment(const HandoverEvent& event)
+{
+    if (event.comment.empty()) return FreeTextId{};
+    const auto id = Query(session_, "free_text_insert_for_handover").bind(event.comment, event.handover).insert();
+    if (!id) return std::unexpected(id.error());
+    return FreeTextId{*id};
+}
+
+Result<std::int64_t> HandoverRepository::append(const HandoverEvent& event)
+{
+    const auto comment = writeComment(event);
+    if (!comment) return std::unexpected(comment.error());
+    const auto undoes = event.undoes == 0 ? std::nullopt : std::optional(event.undoes);
+    Query query(session_, "handover_event_insert");
+    query.bind(event.handover, handover::key(event.kind), event.effectiveAt, event.recordedAt, event.actor, event.reason, event.clause, *comment, undoes,
+               handover::key(event.stateBefore), handover::key(event.stateAfter));
+    const auto id = query.insert();
+    if (!id) return std::unexpected(id.error());
+    session_.note(Table::Handover, event.handover.value);
+    return *id;
+}
+
+Result<std::vector<HandoverEvent>> HandoverRepository::events(HandoverId id)
+{
+    Query query(session_, "handover_event_of");
+    return rowsOf<HandoverEvent>(query.bind(id), eventAt);
+}
+
+Result<handover::Snapshot> HandoverRepository::snapshot(HandoverId id)
+{
+    Query query(session_, "handover_snapshot_find");
+    const auto content = rowOf<std::string>(query.bind(id), [](const Query& row) { return row.text(0); });
+    if (!content) return std::unexpected(content.error());
+    if (!*content) return refuse(codes::rowMissing, {key(Table::Handover), std::to_string(id.value)});
+    auto snapshot = snapshotFromJson(**content);
+    if (!snapshot) return fail(codes::damaged, {session_.path()}, "snapshot of handover " + std::to_string(id.value));
+    return *std::move(snapshot);
+}
+
+}  // namespace handschlag::store

@@ -1,0 +1,191 @@
+#include "core/store/lead_repository.h"
+
+#include <array>
+
+#include "core/base/hashing.h"
+#include "core/store/bulk_sqlite.h"
+#include "core/store/enum_key.h"
+#include "core/store/lead_columns.h"
+#include "core/store/query.h"
+#include "core/store/store_errors.h"
+
+namespace handschlag::store {
+namespace {
+
+using leads::Attribute;
+using leads::FieldChange;
+using leads::FieldKind;
+using leads::FieldValue;
+using leads::Lead;
+
+constexpr std::array<const char*, 5> kindKeys{"text", "integer", "decimal", "instant", "boolean"};
+
+Lead leadAt(const Query& row)
+{
+    Lead lead;
+    lead.id = row.id<LeadId>(0);
+    lead.token = row.text(1);
+    lead.createdAt = row.instant(2);
+    lead.recordedAt = row.instant(3);
+    lead.history = row.flag(4);
+    int column = leadHeadColumns;
+    for (const std::string_view field : profileColumns()) {
+        FieldValue value = row.fieldValue(column++);
+        if (!std::holds_alternative<std::monostate>(value)) lead.fields.emplace(field, std::move(value));
+    }
+    return lead;
+}
+
+FieldChange fieldChangeAt(const Query& row)
+{
+    return {row.id<LeadId>(0), row.text(1), row.fieldValue(2), row.fieldValue(3), row.instant(4), row.instant(5)};
+}
+
+}  // namespace
+
+Result<std::int64_t> LeadRepository::attributeId(std::string_view name)
+{
+    if (attributeIdsOf_ != session_.transactionNumber() || !attributeIds_.contains(name)) {
+        Query query(session_, "attribute_all");
+        const auto known = rowsOf<std::pair<std::string, std::int64_t>>(query, [](const Query& row) { return std::pair(row.text(1), row.integer(0)); });
+        if (!known) return std::unexpected(known.error());
+        attributeIds_ = {known->begin(), known->end()};
+        attributeIdsOf_ = session_.transactionNumber();
+    }
+    const auto found = attributeIds_.find(name);
+    if (found == attributeIds_.end()) return refuse(codes::unknownField, {std::string(name)});
+    return found->second;
+}
+
+Result<void> LeadRepository::mayAdd(const Lead& lead)
+{
+    if (const auto writable = session_.mayWrite(); !writable) return writable;
+    const std::string_view externalId = leads::textOf(leads::valueOf(lead, "external_id"));
+    const auto known = externalId.empty() ? Result<std::optional<LeadId>>() : findByExternalId(externalId);
+    if (!known) return std::unexpected(known.error());
+    if (*known) return refuse(codes::duplicateExternalId, {std::string(externalId)});
+    for (const auto& [name, value] : lead.fields) {
+        if (leads::standardField(name)) continue;
+        if (const auto id = attributeId(name); !id) return std::unexpected(id.error());
+    }
+    return {};
+}
+
+Result<LeadId> LeadRepository::add(const Lead& lead, BatchId batch)
+{
+    if (const auto allowed = mayAdd(lead); !allowed) return std::unexpected(allowed.error());
+    const auto row = Query(session_, "lead_insert").bind(randomToken(), lead.createdAt, lead.recordedAt, lead.history, batch, 0).insert();
+    if (!row) return std::unexpected(row.error());
+    const LeadId id{*row};
+    if (const auto written = writeProfile(id, lead); !written) return std::unexpected(written.error());
+    for (const auto& [name, value] : lead.fields) {
+        if (leads::standardField(name)) continue;
+        if (const auto written = writeAttribute(id, name, value); !written) return std::unexpected(written.error());
+    }
+    session_.note(Table::Lead, id.value);
+    return id;
+}
+
+Result<void> LeadRepository::writeProfile(LeadId id, const Lead& lead)
+{
+    Query query(session_, "lead_profile_insert");
+    query.bind(id);
+    for (const std::string_view field : profileColumns()) query.bind(leads::valueOf(lead, field));
+    if (const auto written = query.change(); !written) return std::unexpected(written.error());
+    return {};
+}
+
+Result<void> LeadRepository::writeAttribute(LeadId id, std::string_view name, const FieldValue& value)
+{
+    const auto attribute = attributeId(name);
+    if (!attribute) return std::unexpected(attribute.error());
+    const bool gone = std::holds_alternative<std::monostate>(value);
+    const auto written = gone ? Query(session_, "lead_attribute_delete").bind(id, *attribute).change()
+                              : Query(session_, "lead_attribute_upsert").bind(id, *attribute, value).change();
+    if (!written) return std::unexpected(written.error());
+    return {};
+}
+
+Result<void> LeadRepository::writeField(const FieldChange& change)
+{
+    if (!leads::standardField(change.field)) return writeAttribute(change.lead, change.field, change.after);
+    const bool onLead = change.field == "created_at";
+    const auto written = onLead ? Query(session_, "lead_set_created_at").bind(change.after, change.lead).change()
+                                : Query(session_, "lead_profile_set:" + change.field).bind(change.after, change.lead).change();
+    if (!written) return std::unexpected(written.error());
+    return {};
+}
+
+Result<void> LeadRepository::change(std::span<const FieldChange> changes, BatchId batch)
+{
+    for (const FieldChange& change : changes) {
+        const auto touched = Query(session_, "lead_touch").bind(change.lead).change();
+        if (!touched) return std::unexpected(touched.error());
+        if (*touched == 0) return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(change.lead.value)});
+        if (const auto written = writeField(change); !written) return written;
+        Query query(session_, "field_change_insert");
+        query.bind(change.lead, change.field, change.before, change.after, change.effectiveAt, change.recordedAt, batch);
+        if (const auto recorded = query.insert(); !recorded) return std::unexpected(recorded.error());
+        session_.note(Table::Lead, change.lead.value);
+    }
+    return {};
+}
+
+Result<std::optional<Lead>> LeadRepository::find(LeadId id)
+{
+    Query query(session_, "lead_find");
+    auto lead = rowOf<Lead>(query.bind(id), leadAt);
+    if (!lead || !*lead) return lead;
+    Query attributes(session_, "lead_attribute_of");
+    const auto values = rowsOf<std::pair<std::string, FieldValue>>(attributes.bind(id), [](const Query& row) { return std::pair(row.text(0), row.fieldValue(1)); });
+    if (!values) return std::unexpected(values.error());
+    (*lead)->fields.insert(values->begin(), values->end());
+    return lead;
+}
+
+Result<std::optional<LeadId>> LeadRepository::findByExternalId(std::string_view externalId)
+{
+    Query query(session_, "lead_by_external_id");
+    return rowOf<LeadId>(query.bind(externalId), [](const Query& row) { return row.id<LeadId>(0); });
+}
+
+Result<std::vector<Lead>> LeadRepository::all()
+{
+    std::vector<Lead> leads;
+    const auto read = readLeads(session_.handle(), [&leads](const Lead& lead) { leads.push_back(lead); });
+    if (!read) return std::unexpected(session_.remember(read.error()));
+    return leads;
+}
+
+Result<std::vector<FieldChange>> LeadRepository::history(LeadId id)
+{
+    Query query(session_, "field_change_of");
+    return rowsOf<FieldChange>(query.bind(id), fieldChangeAt);
+}
+
+Result<std::vector<Attribute>> LeadRepository::attributes()
+{
+    Query query(session_, "attribute_all");
+    return rowsOf<Attribute>(query, [](const Query& row) {
+        return Attribute{row.text(1), enumFromKey<FieldKind>(row.text(2), kindKeys).value_or(FieldKind::Text)};
+    });
+}
+
+Result<void> LeadRepository::addAttribute(const Attribute& attribute)
+{
+    const auto id = Query(session_, "attribute_insert").bind(attribute.name, kindKeys[static_cast<std::size_t>(attribute.kind)]).insert();
+    if (!id) return std::unexpected(id.error());
+    session_.note(Table::Lead, 0);
+    return {};
+}
+
+Result<leads::Population> LeadRepository::population()
+{
+    const auto known = attributes();
+    if (!known) return std::unexpected(known.error());
+    auto population = readPopulation(session_.handle(), *known);
+    if (!population) return std::unexpected(session_.remember(population.error()));
+    return population;
+}
+
+}  // namespace handschlag::store

@@ -1,0 +1,1 @@
+INSERT INTO activity_asset (name) VALUES (?)

@@ -1,0 +1,1 @@
+SELECT id, name FROM activity_type ORDER BY id

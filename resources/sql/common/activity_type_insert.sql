@@ -1,0 +1,1 @@
+INSERT INTO activity_type (name) VALUES (?)

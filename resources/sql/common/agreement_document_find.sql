@@ -1,0 +1,1 @@
+SELECT id FROM agreement_document WHERE product = ?

@@ -1,0 +1,4 @@
+INSERT INTO agreement_document (
+    token, product
+)
+VALUES (?, ?)

@@ -1,0 +1,1 @@
+SELECT product FROM agreement_document ORDER BY product

@@ -1,0 +1,4 @@
+INSERT INTO attribute (
+    name, kind
+)
+VALUES (?, ?)

@@ -1,0 +1,1 @@
+UPDATE batch SET row_count = ?, created = ?, updated = ?, rejected = ? WHERE id = ?

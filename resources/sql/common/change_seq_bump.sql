@@ -1,0 +1,1 @@
+UPDATE change_seq SET value = value + 1 WHERE id = 1 RETURNING value

@@ -1,0 +1,1 @@
+SELECT value FROM change_seq WHERE id = 1

@@ -1,0 +1,1 @@
+SELECT id, lead, product, number, opened_at, closed_at, exit FROM cycle WHERE lead = ? ORDER BY id

@@ -1,0 +1,1 @@
+INSERT INTO free_text (lead, content) SELECT lead, ? FROM handover WHERE id = ?

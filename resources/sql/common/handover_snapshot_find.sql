@@ -1,0 +1,1 @@
+SELECT content FROM handover_snapshot WHERE handover = ?

@@ -1,0 +1,4 @@
+INSERT INTO handover_snapshot (
+    handover, content
+)
+VALUES (?, ?)

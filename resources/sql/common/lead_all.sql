@@ -1,0 +1,1 @@
+SELECT * FROM lead_record ORDER BY id

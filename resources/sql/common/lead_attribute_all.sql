@@ -1,0 +1,1 @@
+SELECT lead, attribute, value FROM lead_attribute ORDER BY lead, attribute

@@ -1,0 +1,1 @@
+DELETE FROM lead_attribute WHERE lead = ? AND attribute = ?

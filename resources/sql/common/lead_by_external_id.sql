@@ -1,0 +1,1 @@
+SELECT lead FROM lead_profile WHERE external_id = ? AND external_id <> ''

@@ -1,0 +1,1 @@
+UPDATE lead_profile SET %1 = ? WHERE lead = ?

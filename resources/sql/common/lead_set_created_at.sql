@@ -1,0 +1,1 @@
+UPDATE lead SET created_at = ? WHERE id = ?

@@ -1,0 +1,4 @@
+INSERT INTO person (
+    token, name, public_key, fingerprint
+)
+VALUES (?, ?, ?, ?)

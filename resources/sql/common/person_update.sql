@@ -1,0 +1,1 @@
+UPDATE person SET name = ?, public_key = ?, fingerprint = ? WHERE id = ?

@@ -1,0 +1,2 @@
+SELECT id, lead, cycle, kind, role, effective_at, recorded_at, actor, reason, version, retracts, batch, amount_cents, imported
+FROM stage_event ORDER BY id

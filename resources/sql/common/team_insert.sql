@@ -1,0 +1,4 @@
+INSERT INTO team (
+    name
+)
+VALUES (?)

@@ -1,0 +1,1 @@
+SELECT token, organisation, zone, demo, created_at FROM workspace WHERE id = 1
