@@ -18,7 +18,7 @@ ui::WorkspaceDoor workspaceDoor()
 {
     ui::WorkspaceDoor door;
     door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
-    door.create = [](const QString& path, const usecase::WorkspaceInfo&) { return store::openWorkspace(path.toStdString()); };
+    door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
     door.begin = [](usecase::Store&, Instant) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
     door.fillDemo = [](usecase::Store&, Instant, const Progress&) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
     door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
