@@ -72,6 +72,7 @@ HandoverEvent eventAt(const Query& row)
     event.undoes = row.integer(9);
     event.stateBefore = stateFromKey(row.text(10));
     event.stateAfter = stateFromKey(row.text(11));
+    event.details = row.text(12);
     return event;
 }
 
@@ -151,7 +152,7 @@ Result<std::int64_t> HandoverRepository::append(const HandoverEvent& event)
     const auto undoes = event.undoes == 0 ? std::nullopt : std::optional(event.undoes);
     Query query(session_, "handover_event_insert");
     query.bind(event.handover, handover::key(event.kind), event.effectiveAt, event.recordedAt, event.actor, event.reason, event.clause, *comment, undoes,
-               handover::key(event.stateBefore), handover::key(event.stateAfter));
+               handover::key(event.stateBefore), handover::key(event.stateAfter), event.details);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Handover, event.handover.value);

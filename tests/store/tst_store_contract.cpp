@@ -604,6 +604,7 @@ private slots:
             event.clause = "fit.employees";
             event.comment = "40 Leute, nicht 400";
             event.stateAfter = handover::State::Rejected;
+            event.details = R"({"closed_cycle":true})";
             rejected = expectValue(s.handovers().append(event));
             handover::HandoverEvent undo;
             undo.handover = id;
@@ -617,6 +618,7 @@ private slots:
         QCOMPARE(events[0].id, rejected);
         QCOMPARE(events[0].comment, std::string("40 Leute, nicht 400"));
         QCOMPARE(events[0].clause, std::string("fit.employees"));
+        QCOMPARE(events[0].details, std::string(R"({"closed_cycle":true})"));
         QVERIFY(events[0].stateBefore == handover::State::Open && events[0].stateAfter == handover::State::Rejected && events[0].undoes == 0);
         QVERIFY(events[1].kind == handover::EventKind::Undo && events[1].undoes == rejected && events[1].comment.empty());
     }

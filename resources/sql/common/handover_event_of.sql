@@ -1,3 +1,4 @@
-SELECT e.id, e.handover, e.kind, e.effective_at, e.recorded_at, e.actor, e.reason, e.clause, t.content, e.undoes, e.state_before, e.state_after
+SELECT e.id, e.handover, e.kind, e.effective_at, e.recorded_at, e.actor, e.reason, e.clause, t.content, e.undoes, e.state_before, e.state_after,
+       e.details
 FROM handover_event e LEFT JOIN free_text t ON t.id = e.comment
 WHERE e.handover = ? ORDER BY e.id

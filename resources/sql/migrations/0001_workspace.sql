@@ -385,7 +385,8 @@ CREATE TABLE handover_event (
     comment INTEGER,
     undoes INTEGER REFERENCES handover_event (id),
     state_before TEXT NOT NULL,
-    state_after TEXT NOT NULL
+    state_after TEXT NOT NULL,
+    details TEXT NOT NULL
 ) STRICT;
 CREATE INDEX handover_event_handover ON handover_event (handover, id);
 CREATE TRIGGER handover_event_keep BEFORE DELETE ON handover_event
