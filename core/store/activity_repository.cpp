@@ -20,7 +20,8 @@ void sortByLeadAndTime(std::vector<leads::Activity>& activities)
 Result<void> ActivityRepository::add(std::span<const leads::Activity> activities, BatchId batch)
 {
     if (const auto writable = session_.mayWrite(); !writable) return writable;
-    if (const auto written = writeActivities(session_.handle(), activities, batch); !written) return std::unexpected(session_.remember(written.error()));
+    if (const auto written = writeActivities(session_.handle(), activities, batch); !written)
+        return std::unexpected(session_.remember(written.error()));
     for (const leads::Activity& activity : activities) session_.note(Table::Activity, activity.lead.value);
     return {};
 }

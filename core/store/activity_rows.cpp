@@ -1,6 +1,7 @@
 #include "core/store/activity_rows.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -20,7 +21,10 @@ std::string sql(std::string_view name) { return statementText(name).toStdString(
 /// Row ids of names; unknown names become rows.
 class NameTable {
 public:
-    NameTable(const SqliteHandle& handle, const std::string& table) : handle_(handle), insert_(handle, sql(table + "_insert")), all_(handle, sql(table + "_all")) {}
+    NameTable(const SqliteHandle& handle, const std::string& table)
+        : handle_(handle), insert_(handle, sql(table + "_insert")), all_(handle, sql(table + "_all"))
+    {
+    }
 
     [[nodiscard]] Result<void> load()
     {
@@ -51,28 +55,28 @@ private:
     std::unordered_map<std::string, std::int64_t> ids_;
 };
 
-/// Names of row ids.
+/// Names of row ids, each looked up once.
 class Names {
 public:
-    [[nodiscard]] static Result<Names> load(const SqliteHandle& handle, const std::string& table)
+    Names(const SqliteHandle& handle, const std::string& table) : find_(handle, sql(table + "_name")) {}
+
+    /// 0 is "".
+    [[nodiscard]] Result<const std::string*> of(std::int64_t id)
     {
-        Names names;
-        SqliteStatement all(handle, sql(table + "_all"));
-        for (;;) {
-            const auto row = all.step();
+        if (const auto found = byId_.find(id); found != byId_.end()) return &found->second;
+        std::string name;
+        if (id != 0) {
+            find_.bind(1, id);
+            const auto row = find_.step();
             if (!row) return std::unexpected(row.error());
-            if (!*row) return names;
-            names.byId_.emplace(all.integer(0), std::string(all.text(1)));
+            if (*row) name = find_.text(0);
+            find_.reset();
         }
-    }
-    [[nodiscard]] const std::string& of(std::int64_t id) const
-    {
-        static const std::string none;
-        const auto found = byId_.find(id);
-        return found == byId_.end() ? none : found->second;
+        return &byId_.emplace(id, std::move(name)).first->second;
     }
 
 private:
+    SqliteStatement find_;
     std::unordered_map<std::int64_t, std::string> byId_;
 };
 
@@ -143,8 +147,8 @@ Result<void> writeSegment(SqliteStatement& insert, std::span<const Coded> entrie
     packed.reserve(entries.size());
     for (const Coded& entry : entries) {
         const Activity& activity = *entry.activity;
-        packed.push_back({static_cast<std::uint16_t>(activity.lead.value & 0xffff), entry.asset, activity.occurredAt.seconds, activity.recordedAt.seconds,
-                          activity.value, activity.externalId});
+        const auto lead = static_cast<std::uint16_t>(activity.lead.value & 0xffff);
+        packed.push_back({lead, entry.asset, activity.occurredAt.seconds, activity.recordedAt.seconds, activity.value, activity.externalId});
     }
     const std::vector<std::uint8_t> bytes = encodeSegment(packed);
     insert.bindId(1, batch.value);
@@ -159,9 +163,8 @@ Result<void> writeSegment(SqliteStatement& insert, std::span<const Coded> entrie
 
 Result<void> writeSegments(const SqliteHandle& handle, std::vector<Coded> activities, BatchId batch)
 {
-    std::ranges::stable_sort(activities, [](const Coded& a, const Coded& b) {
-        return std::tuple(a.block(), a.type, a.activity->lead, a.activity->occurredAt) < std::tuple(b.block(), b.type, b.activity->lead, b.activity->occurredAt);
-    });
+    std::ranges::stable_sort(
+        activities, {}, [](const Coded& entry) { return std::tuple(entry.block(), entry.type, entry.activity->lead, entry.activity->occurredAt); });
     if (const auto exist = leadsExist(handle, activities); !exist) return exist;
     SqliteStatement insert(handle, sql("activity_segment_insert"));
     const std::span<const Coded> all(activities);
@@ -177,38 +180,25 @@ Result<void> writeSegments(const SqliteHandle& handle, std::vector<Coded> activi
 /// Reads rows and segments; one Activity is used again and again, so that its strings need no new memory.
 class Reader {
 public:
-    explicit Reader(const SqliteHandle& handle) : handle_(handle) {}
-
-    [[nodiscard]] Result<void> load()
+    Reader(const SqliteHandle& handle, const ActivityVisitor& visit)
+        : handle_(handle), visit_(visit), types_(handle, "activity_type"), assets_(handle, "activity_asset")
     {
-        auto types = Names::load(handle_, "activity_type");
-        auto assets = Names::load(handle_, "activity_asset");
-        if (!types) return std::unexpected(types.error());
-        if (!assets) return std::unexpected(assets.error());
-        types_ = std::move(*types);
-        assets_ = std::move(*assets);
-        return {};
     }
 
-    [[nodiscard]] Result<void> rows(SqliteStatement& statement, const ActivityVisitor& visit)
+    [[nodiscard]] Result<void> rows(SqliteStatement& statement)
     {
         for (;;) {
             const auto row = statement.step();
             if (!row) return std::unexpected(row.error());
             if (!*row) return {};
-            activity_.lead.value = statement.integer(0);
-            activity_.type = types_.of(statement.integer(1));
-            activity_.asset = assets_.of(statement.integer(2));
-            activity_.occurredAt.seconds = statement.integer(3);
-            activity_.recordedAt.seconds = statement.integer(4);
-            activity_.value = statement.integer(5);
-            activity_.externalId = statement.text(6);
-            visit(activity_);
+            const SegmentEntry entry{0, statement.integer(2), statement.integer(3), statement.integer(4), statement.integer(5), statement.text(6)};
+            if (const auto named = setType(statement.integer(1)); !named) return named;
+            if (const auto visited = visit(LeadId{statement.integer(0)}, entry); !visited) return visited;
         }
     }
 
     /// Of one lead only, if it is given.
-    [[nodiscard]] Result<void> segments(SqliteStatement& statement, std::optional<LeadId> lead, const ActivityVisitor& visit)
+    [[nodiscard]] Result<void> segments(SqliteStatement& statement, std::optional<LeadId> lead)
     {
         for (;;) {
             const auto row = statement.step();
@@ -216,25 +206,42 @@ public:
             if (!*row) return {};
             const auto segment = SegmentReader::open(statement.bytes(3));
             if (!segment || static_cast<std::int64_t>(segment->size()) != statement.integer(2)) return fail(codes::segmentDamaged, {handle_.path});
-            activity_.type = types_.of(statement.integer(1));
-            const auto [from, to] = lead ? segment->rangeOf(static_cast<std::uint16_t>(lead->value & 0xffff)) : std::pair(std::size_t{0}, segment->size());
-            for (std::size_t i = from; i < to; ++i) visitEntry(statement.integer(0), segment->at(i), visit);
+            if (const auto named = setType(statement.integer(1)); !named) return named;
+            const std::int64_t firstOfBlock = statement.integer(0) << leadBlockBits;
+            std::pair<std::size_t, std::size_t> range{0, segment->size()};
+            if (lead) range = segment->rangeOf(static_cast<std::uint16_t>(lead->value & 0xffff));
+            for (std::size_t i = range.first; i < range.second; ++i) {
+                const SegmentEntry entry = segment->at(i);
+                if (const auto visited = visit(LeadId{firstOfBlock | entry.lead}, entry); !visited) return visited;
+            }
         }
     }
 
 private:
-    void visitEntry(std::int64_t block, const SegmentEntry& entry, const ActivityVisitor& visit)
+    [[nodiscard]] Result<void> setType(std::int64_t id)
     {
-        activity_.lead.value = (block << leadBlockBits) | entry.lead;
-        activity_.asset = assets_.of(entry.asset);
+        const auto name = types_.of(id);
+        if (!name) return std::unexpected(name.error());
+        activity_.type = **name;
+        return {};
+    }
+
+    [[nodiscard]] Result<void> visit(LeadId lead, const SegmentEntry& entry)
+    {
+        const auto asset = assets_.of(entry.asset);
+        if (!asset) return std::unexpected(asset.error());
+        activity_.lead = lead;
+        activity_.asset = **asset;
         activity_.occurredAt.seconds = entry.occurredAt;
         activity_.recordedAt.seconds = entry.recordedAt;
         activity_.value = entry.value;
         activity_.externalId = entry.externalId;
-        visit(activity_);
+        visit_(activity_);
+        return {};
     }
 
     const SqliteHandle& handle_;
+    const ActivityVisitor& visit_;
     Names types_, assets_;
     Activity activity_;
 };
@@ -251,24 +258,22 @@ Result<void> writeActivities(const SqliteHandle& handle, std::span<const Activit
 
 Result<void> readActivities(const SqliteHandle& handle, const ActivityVisitor& visit)
 {
-    Reader reader(handle);
-    if (const auto loaded = reader.load(); !loaded) return loaded;
+    Reader reader(handle, visit);
     SqliteStatement segments(handle, sql("activity_segment_all"));
-    if (const auto read = reader.segments(segments, std::nullopt, visit); !read) return read;
+    if (const auto read = reader.segments(segments, std::nullopt); !read) return read;
     SqliteStatement rows(handle, sql("activity_all"));
-    return reader.rows(rows, visit);
+    return reader.rows(rows);
 }
 
 Result<void> readActivitiesOf(const SqliteHandle& handle, LeadId lead, const ActivityVisitor& visit)
 {
-    Reader reader(handle);
-    if (const auto loaded = reader.load(); !loaded) return loaded;
+    Reader reader(handle, visit);
     SqliteStatement segments(handle, sql("activity_segment_of"));
     segments.bind(1, lead.value);
-    if (const auto read = reader.segments(segments, lead, visit); !read) return read;
+    if (const auto read = reader.segments(segments, lead); !read) return read;
     SqliteStatement rows(handle, sql("activity_of"));
     rows.bind(1, lead.value);
-    return reader.rows(rows, visit);
+    return reader.rows(rows);
 }
 
 Result<std::vector<std::int64_t>> damagedSegments(const SqliteHandle& handle)

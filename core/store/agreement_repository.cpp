@@ -22,7 +22,8 @@ Version versionAt(const Query& row)
     version.documentToken = row.text(2);
     version.product = row.text(3);
     version.number = row.smallInteger(4);
-    version.state = enumFromKey<VersionState>(row.text(5), stateCount, [](VersionState state) { return agreement::key(state); }).value_or(VersionState::Draft);
+    version.state =
+        enumFromKey<VersionState>(row.text(5), stateCount, [](VersionState state) { return agreement::key(state); }).value_or(VersionState::Draft);
     version.canonical = row.text(6);
     version.hash = row.text(7);
     version.previousHash = row.text(8);
@@ -38,7 +39,13 @@ Version versionAt(const Query& row)
 
 Signature signatureAt(const Query& row)
 {
-    return {agreement::sideFromKey(row.text(0)).value_or(agreement::Side::Observer), row.text(1), row.text(2), row.text(3), row.instant(4), row.text(5), row.text(6)};
+    return {agreement::sideFromKey(row.text(0)).value_or(agreement::Side::Observer),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.instant(4),
+            row.text(5),
+            row.text(6)};
 }
 
 }  // namespace
@@ -96,8 +103,8 @@ Result<VersionId> AgreementRepository::add(const Version& version)
     const auto number = rowOf<std::int64_t>(next.bind(*document), [](const Query& row) { return row.integer(0); });
     if (!number) return std::unexpected(number.error());
     Query query(session_, "agreement_version_insert");
-    query.bind(*document, *number, agreement::key(version.state), version.canonical, version.hash, version.previousHash, version.createdAt, version.proposedAt,
-               version.inForceAt, version.supersededAt, version.trialFrom, version.trialUntil, 0);
+    query.bind(*document, *number, agreement::key(version.state), version.canonical, version.hash, version.previousHash, version.createdAt,
+               version.proposedAt, version.inForceAt, version.supersededAt, version.trialFrom, version.trialUntil, 0);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Agreement, *id);
@@ -119,8 +126,8 @@ Result<void> AgreementRepository::update(const Version& version)
 Result<void> AgreementRepository::addSignature(VersionId id, const Signature& signature)
 {
     Query query(session_, "agreement_signature_insert");
-    query.bind(id, agreement::key(signature.side), signature.person, signature.publicKey, signature.fingerprint, signature.claimedAt, signature.payload,
-               signature.signature);
+    query.bind(id, agreement::key(signature.side), signature.person, signature.publicKey, signature.fingerprint, signature.claimedAt,
+               signature.payload, signature.signature);
     if (const auto added = query.insert(); !added) return std::unexpected(added.error());
     session_.note(Table::Agreement, id.value);
     return {};

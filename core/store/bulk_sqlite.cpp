@@ -93,7 +93,8 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
 Result<leads::Population> readPopulation(const SqliteHandle& handle, std::span<const leads::Attribute> attributes)
 {
     leads::PopulationBuilder builder(attributes);
-    if (const auto read = readLeads(handle, [&builder](const leads::Lead& lead) { builder.addLead(lead); }); !read) return std::unexpected(read.error());
+    if (const auto read = readLeads(handle, [&builder](const leads::Lead& lead) { builder.addLead(lead); }); !read)
+        return std::unexpected(read.error());
     const auto read = readActivities(handle, [&builder](const leads::Activity& activity) { builder.addActivity(activity); });
     if (!read) return std::unexpected(read.error());
     return std::move(builder).build();

@@ -6,7 +6,8 @@
 namespace handschlag::store {
 namespace {
 
-constexpr std::array<const char*, 10> tableKeys{"workspace", "person", "team", "lead", "activity", "cycle", "stage_event", "agreement", "handover", "batch"};
+constexpr std::array<const char*, 10> tableKeys{"workspace", "person",      "team",      "lead",     "activity",
+                                                "cycle",     "stage_event", "agreement", "handover", "batch"};
 
 }  // namespace
 

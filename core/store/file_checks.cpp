@@ -30,7 +30,8 @@ bool isOnNetwork(const std::string& existing)
 
 std::uint32_t bigEndian(const std::uint8_t* bytes)
 {
-    return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 | static_cast<std::uint32_t>(bytes[2]) << 8 | bytes[3];
+    return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 | static_cast<std::uint32_t>(bytes[2]) << 8 |
+           bytes[3];
 }
 
 /// The first bytes of a SQLite file tell what it is without opening it as a database.
@@ -75,7 +76,8 @@ Result<void> mayCreate(const std::string& path)
 Result<void> mayOpen(const std::string& path, int newestSchema)
 {
     struct stat status {};
-    if (stat(path.c_str(), &status) != 0) return errno == ENOENT ? fail(codes::missing, {path}) : fail(codes::unreadable, {path}, std::strerror(errno));
+    if (stat(path.c_str(), &status) != 0)
+        return errno == ENOENT ? fail(codes::missing, {path}) : fail(codes::unreadable, {path}, std::strerror(errno));
     if (S_ISDIR(status.st_mode)) return fail(codes::isFolder, {path});
     if (!S_ISREG(status.st_mode)) return fail(codes::notAWorkspace, {path});
     if (const auto header = checkHeader(path, newestSchema); !header) return header;

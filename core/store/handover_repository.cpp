@@ -81,8 +81,9 @@ HandoverEvent eventAt(const Query& row)
 Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Snapshot& snapshot)
 {
     Query query(session_, "handover_insert");
-    query.bind(h.token.empty() ? randomToken() : h.token, h.lead, h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt,
-               h.submittedAt, h.decisionDue, h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, 0);
+    query.bind(h.token.empty() ? randomToken() : h.token, h.lead, h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state),
+               h.qualifiedAt, h.submittedAt, h.decisionDue, h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand,
+               h.readiness, h.followUpAt, 0);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     const auto frozen = Query(session_, "handover_snapshot_insert").bind(*id, toJson(snapshot)).change();
@@ -128,8 +129,8 @@ Result<std::vector<Handover>> HandoverRepository::ofLead(LeadId lead)
 Result<void> HandoverRepository::update(const Handover& h)
 {
     Query query(session_, "handover_update");
-    query.bind(h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt, h.submittedAt, h.decisionDue, h.firstTouchDue, h.route,
-               h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, h.id, h.rowVersion);
+    query.bind(h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt, h.submittedAt, h.decisionDue,
+               h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, h.id, h.rowVersion);
     const auto changed = query.change();
     if (!changed) return std::unexpected(changed.error());
     if (*changed == 0) return refuse(codes::conflict, {key(Table::Handover), std::to_string(h.id.value)});
@@ -151,8 +152,8 @@ Result<std::int64_t> HandoverRepository::append(const HandoverEvent& event)
     if (!comment) return std::unexpected(comment.error());
     const auto undoes = event.undoes == 0 ? std::nullopt : std::optional(event.undoes);
     Query query(session_, "handover_event_insert");
-    query.bind(event.handover, handover::key(event.kind), event.effectiveAt, event.recordedAt, event.actor, event.reason, event.clause, *comment, undoes,
-               handover::key(event.stateBefore), handover::key(event.stateAfter), event.details);
+    query.bind(event.handover, handover::key(event.kind), event.effectiveAt, event.recordedAt, event.actor, event.reason, event.clause, *comment,
+               undoes, handover::key(event.stateBefore), handover::key(event.stateAfter), event.details);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Handover, event.handover.value);

@@ -47,7 +47,8 @@ Result<std::int64_t> LeadRepository::attributeId(std::string_view name)
 {
     if (attributeIdsOf_ != session_.transactionNumber() || !attributeIds_.contains(name)) {
         Query query(session_, "attribute_all");
-        const auto known = rowsOf<std::pair<std::string, std::int64_t>>(query, [](const Query& row) { return std::pair(row.text(1), row.integer(0)); });
+        const auto known =
+            rowsOf<std::pair<std::string, std::int64_t>>(query, [](const Query& row) { return std::pair(row.text(1), row.integer(0)); });
         if (!known) return std::unexpected(known.error());
         attributeIds_ = {known->begin(), known->end()};
         attributeIdsOf_ = session_.transactionNumber();
@@ -137,7 +138,8 @@ Result<std::optional<Lead>> LeadRepository::find(LeadId id)
     auto lead = rowOf<Lead>(query.bind(id), leadAt);
     if (!lead || !*lead) return lead;
     Query attributes(session_, "lead_attribute_of");
-    const auto values = rowsOf<std::pair<std::string, FieldValue>>(attributes.bind(id), [](const Query& row) { return std::pair(row.text(0), row.fieldValue(1)); });
+    const auto values =
+        rowsOf<std::pair<std::string, FieldValue>>(attributes.bind(id), [](const Query& row) { return std::pair(row.text(0), row.fieldValue(1)); });
     if (!values) return std::unexpected(values.error());
     (*lead)->fields.insert(values->begin(), values->end());
     return lead;

@@ -78,8 +78,8 @@ Result<void> PipelineRepository::reopenCycle(CycleId id) { return setExit(id, pi
 Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 {
     Query query(session_, "stage_event_insert");
-    query.bind(event.lead, event.cycle, kindKeys[static_cast<std::size_t>(event.kind)], pipeline::key(event.role), event.effectiveAt, event.recordedAt,
-               event.actor, event.reason, event.version, event.retracts, event.batch, event.amountCents, event.imported);
+    query.bind(event.lead, event.cycle, kindKeys[static_cast<std::size_t>(event.kind)], pipeline::key(event.role), event.effectiveAt,
+               event.recordedAt, event.actor, event.reason, event.version, event.retracts, event.batch, event.amountCents, event.imported);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::StageEvent, *id);

@@ -28,7 +28,7 @@ json toJson(const leads::Lead& lead)
 {
     json fields = json::object();
     for (const auto& [name, value] : lead.fields) fields[name] = toJson(value);
-    return {{"id", lead.id.value},           {"token", lead.token},     {"created_at", lead.createdAt.seconds}, {"recorded_at", lead.recordedAt.seconds},
+    return {{"id", lead.id.value},     {"token", lead.token},        {"created_at", lead.createdAt.seconds}, {"recorded_at", lead.recordedAt.seconds},
             {"history", lead.history}, {"fields", std::move(fields)}};
 }
 
@@ -111,8 +111,8 @@ json toJson(const scoring::Explanation& explanation)
     json missing = json::array();
     for (const scoring::Missing& item : explanation.missing)
         missing.push_back({{"kind", static_cast<int>(item.kind)}, {"clause", item.clause}, {"fields", item.fields}, {"points", item.points}});
-    return {{"score", toJson(explanation.score)}, {"as_of", explanation.asOf.seconds},      {"parts", std::move(parts)}, {"missing", std::move(missing)},
-            {"exclusions", explanation.exclusions}, {"triggers", explanation.triggers}};
+    return {{"score", toJson(explanation.score)}, {"as_of", explanation.asOf.seconds},    {"parts", std::move(parts)},
+            {"missing", std::move(missing)},      {"exclusions", explanation.exclusions}, {"triggers", explanation.triggers}};
 }
 
 scoring::Explanation explanationOf(const json& value)
@@ -138,7 +138,8 @@ std::string toJson(const handover::Snapshot& snapshot)
 {
     json activities = json::array();
     for (const leads::Activity& activity : snapshot.activities) activities.push_back(toJson(activity));
-    const json content{{"format", format}, {"lead", toJson(snapshot.lead)}, {"activities", std::move(activities)}, {"explanation", toJson(snapshot.explanation)}};
+    const json content{
+        {"format", format}, {"lead", toJson(snapshot.lead)}, {"activities", std::move(activities)}, {"explanation", toJson(snapshot.explanation)}};
     return content.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

@@ -15,9 +15,10 @@ namespace handschlag::store {
 namespace {
 
 /// Makes the file, if it is still not there: between a look and SQLite's own opening another process could have made one.
+/// It holds personal data: its owner's alone, and so are the log files beside it, which take over its rights.
 Result<void> reserve(const std::string& path)
 {
-    const int file = open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0660);
+    const int file = open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0) return errno == EEXIST ? fail(codes::exists, {path}) : fail(codes::cannotCreate, {path}, std::strerror(errno));
     close(file);
     return {};

@@ -27,8 +27,9 @@ std::vector<Change> collapsed(const std::vector<Change>& changes)
 Result<void> writeInfo(StoreSession& session, const usecase::WorkspaceInfo& info)
 {
     Query query(session, "workspace_insert");
-    const auto written = query.bind(1, info.token.empty() ? randomToken() : info.token, info.organisation, info.zone, info.demo, info.createdAt, randomToken())
-                             .change();
+    const auto written =
+        query.bind(1, info.token.empty() ? randomToken() : info.token, info.organisation, info.zone, info.demo, info.createdAt, randomToken())
+            .change();
     if (!written) return std::unexpected(written.error());
     session.note(Table::Workspace, 1);
     return {};

@@ -382,7 +382,8 @@ private slots:
         write(*store, [](usecase::Store& s) { expectValue(s.leads().addAttribute({"rate", leads::FieldKind::Decimal})); });
         const LeadId first = addLead(*store, {{"country", "DE"}, {"employees", std::int64_t{120}}, {"rate", std::int64_t{12'500}}});
         const LeadId second = addLead(*store, {{"country", ""}});
-        const std::vector<leads::Activity> activities{activity(second, "click", 20), activity(second, "visit", 10, "Preise", 90), activity(first, "click", 5)};
+        const std::vector<leads::Activity> activities{activity(second, "click", 20), activity(second, "visit", 10, "Preise", 90),
+                                                      activity(first, "click", 5)};
         write(*store, [&](usecase::Store& s) { expectValue(s.activities().add(activities, BatchId{})); });
         const leads::Population population = expectValue(store->leads().population());
         QCOMPARE(population.size(), std::size_t{2});
@@ -451,7 +452,8 @@ private slots:
         const auto events = expectValue(store->pipeline().eventsOf(lead));
         QCOMPARE(events.size(), std::size_t{2});
         QVERIFY(events[0].role == pipeline::Role::Won && events[0].amountCents == 1'234'500 && events[0].imported && events[0].batch == enter.batch);
-        QVERIFY(events[1].kind == pipeline::StageEventKind::Retract && events[1].retracts == events[0].id && !events[1].amountCents && !events[1].batch);
+        QVERIFY(events[1].kind == pipeline::StageEventKind::Retract && events[1].retracts == events[0].id && !events[1].amountCents &&
+                !events[1].batch);
         QCOMPARE(events[1].reason, std::string("typo"));
         QCOMPARE(expectValue(store->pipeline().events()).size(), std::size_t{2});
     }
@@ -647,7 +649,9 @@ private slots:
         const auto store = fresh();
         QCOMPARE(expectValue(store->workspace().auditHead()), std::string());
         for (const char* action : {"person.add", "agreement.sign", "handover.run"})
-            write(*store, [&](usecase::Store& s) { expectValue(s.workspace().appendAudit({0, Instant{5}, "actor", action, "subject", "{}", {}, {}})); });
+            write(*store, [&](usecase::Store& s) {
+                expectValue(s.workspace().appendAudit({0, Instant{5}, "actor", action, "subject", "{}", {}, {}}));
+            });
         auto entries = expectValue(store->workspace().audit());
         QCOMPARE(entries.size(), std::size_t{3});
         QCOMPARE(entries[2].number, std::int64_t{3});
@@ -655,9 +659,14 @@ private slots:
         QCOMPARE(expectValue(store->workspace().auditHead()), entries[2].hash);
         QVERIFY(!usecase::firstBrokenEntry(entries));
         for (const auto& tamper : std::vector<std::function<void(std::vector<usecase::AuditEntry>&)>>{
-                 [](auto& e) { e[1].action = "agreement.refuse"; }, [](auto& e) { e[1].recordedAt.seconds += 1; }, [](auto& e) { e[1].subject += "x"; },
-                 [](auto& e) { e[1].details = R"({"a":1})"; }, [](auto& e) { e[1].actor.clear(); }, [](auto& e) { e.erase(e.begin() + 1); },
-                 [](auto& e) { std::swap(e[1], e[2]); }, [](auto& e) { e[1].hash = usecase::auditHash(e[1] = {2, {}, "", "x", "", "", e[0].hash, ""}); e[2].previousHash = "x"; }}) {
+                 [](auto& e) { e[1].action = "agreement.refuse"; }, [](auto& e) { e[1].recordedAt.seconds += 1; },
+                 [](auto& e) { e[1].subject += "x"; }, [](auto& e) { e[1].details = R"({"a":1})"; }, [](auto& e) { e[1].actor.clear(); },
+                 [](auto& e) { e.erase(e.begin() + 1); }, [](auto& e) { std::swap(e[1], e[2]); },
+                 [](auto& e) {
+                     // Rehashed with care: then the next entry no longer fits.
+                     e[1].action = "agreement.refuse";
+                     e[1].hash = usecase::auditHash(e[1]);
+                 }}) {
             auto changed = entries;
             tamper(changed);
             QVERIFY(usecase::firstBrokenEntry(changed).has_value());

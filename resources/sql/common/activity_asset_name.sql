@@ -1,0 +1,1 @@
+SELECT name FROM activity_asset WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT name FROM activity_type WHERE id = ?
