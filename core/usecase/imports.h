@@ -43,6 +43,9 @@ struct ImportRequest {
     bool dryRun = false;
 };
 
+/// What the rows of a file are that makes a batch of this kind.
+[[nodiscard]] exchange::FileKind fileKindOf(BatchKind kind);
+
 /// Rows that cannot be used are listed; every other row is written in one transaction. A file without one usable row is refused.
 [[nodiscard]] Result<ImportReport> importFile(Store& store, const ImportRequest& request, Instant now, const Progress& progress = {});
 

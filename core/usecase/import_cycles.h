@@ -1,0 +1,43 @@
+#pragma once
+// The cycles of all leads during an import, loaded once: where an imported stage entry belongs, and whether it is known already.
+// Entries attach to the open, else the latest cycle; they never open a second one.
+
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+class ImportCycles {
+public:
+    using Entries = std::array<std::optional<Instant>, 8>;  ///< first entry by role
+
+    [[nodiscard]] static Result<ImportCycles> load(Store& store);
+
+    /// The entry that stands against this one in time: a lower role entered later, or a higher one earlier.
+    struct Contradiction {
+        pipeline::Role role;
+        Instant at;
+    };
+    [[nodiscard]] std::optional<Contradiction> contradictionOf(LeadId lead, pipeline::Role role, Instant at) const;
+    /// The role or a higher one was entered in the cycle.
+    [[nodiscard]] bool hasReached(LeadId lead, pipeline::Role role) const;
+
+    /// Appends the entry; false if the cycle has entered the role before. Opens a first cycle for a lead without one. A win closes the
+    /// cycle. The event's cycle is filled in.
+    [[nodiscard]] Result<bool> enter(Store& store, pipeline::StageEvent event, std::string_view product = {});
+
+private:
+    struct Attached {
+        CycleId id;
+        bool open = true;
+        int number = 1;
+        Instant openedAt;
+        Entries entries;
+    };
+    std::unordered_map<LeadId, Attached> byLead_;
+};
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,36 @@
+#pragma once
+// One import on its way: what it reads, where it writes, and what it has to report. Used by the three kinds of import.
+
+#include <string>
+#include <string_view>
+
+#include "core/exchange/row_reader.h"
+#include "core/usecase/imports.h"
+
+namespace handschlag::usecase {
+
+struct ImportRun {
+    Store& store;
+    const ImportRequest& request;
+    const exchange::CsvTable& table;
+    const exchange::RowReader& reader;
+    const Progress& progress;
+    BatchId batch;
+    Instant now;
+    ImportReport report;
+    std::string firstRefusedCell;  ///< for the message if no row can be used
+
+    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return table.rowNumbers[row]; }
+    void reject(std::size_t row, const exchange::CellProblem& problem);
+    void warn(std::size_t row, std::string column, Error reason);
+    /// The value of a field that every row needs; a problem if it is missing.
+    [[nodiscard]] std::optional<exchange::CellProblem> missing(const exchange::ReadRow& row, std::string_view field) const;
+    /// Reports now and then; fails if the import is to stop.
+    [[nodiscard]] Result<void> at(std::size_t row) const;
+};
+
+[[nodiscard]] Result<void> importLeads(ImportRun& run);
+[[nodiscard]] Result<void> importActivities(ImportRun& run);
+[[nodiscard]] Result<void> importOutcomes(ImportRun& run);
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,128 @@
+#include "core/usecase/imports.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/usecase/import_run.h"
+
+namespace handschlag::usecase {
+namespace {
+
+constexpr ErrorCode noUsableRow{"import.no_usable_row"};
+constexpr ErrorCode noUsableCell{"import.no_usable_cell"};
+constexpr ErrorCode cancelled{"task.cancelled"};
+
+Result<calendar::Zone> zoneOf(Store& store, const exchange::Mapping& mapping)
+{
+    std::string name = mapping.zone;
+    if (name.empty()) {
+        const auto info = store.workspace().info();
+        if (!info) return std::unexpected(info.error());
+        name = info->zone;
+    }
+    auto zone = calendar::Zone::find(name);
+    if (!zone) zone.error().severity = Severity::Unusable;  // the mapping file cannot be used
+    return zone;
+}
+
+Result<void> importRows(ImportRun& run)
+{
+    switch (fileKindOf(run.request.kind)) {
+        case exchange::FileKind::Leads: return importLeads(run);
+        case exchange::FileKind::Activities: return importActivities(run);
+        case exchange::FileKind::Outcomes: return importOutcomes(run);
+    }
+    return {};
+}
+
+Result<void> checkUsable(const ImportRun& run)
+{
+    const ImportReport& report = run.report;
+    if (report.created + report.updated + report.unchanged + report.duplicates > 0) return {};
+    const RejectedRow& first = report.rejected.front();
+    const std::string row = std::to_string(first.row);
+    if (first.column.empty()) return fail(noUsableRow, {run.request.fileName, row});
+    return fail(noUsableCell, {run.request.fileName, row, first.column, run.firstRefusedCell});
+}
+
+const char* auditAction(exchange::FileKind kind)
+{
+    switch (kind) {
+        case exchange::FileKind::Leads: return "import.leads";
+        case exchange::FileKind::Activities: return "import.activities";
+        case exchange::FileKind::Outcomes: return "import.outcomes";
+    }
+    return "import";
+}
+
+/// Numbers only: file names and rows may tell of persons, and an audit entry stays for ever.
+AuditEntry auditOf(const ImportRun& run)
+{
+    const ImportReport& report = run.report;
+    AuditEntry entry;
+    entry.recordedAt = run.now;
+    entry.action = auditAction(fileKindOf(run.request.kind));
+    entry.details = nlohmann::json{{"batch", run.batch.value},         {"created", report.created},
+                                   {"rejected", report.rejected.size()}, {"rows", report.rows},
+                                   {"unchanged", report.unchanged},    {"updated", report.updated}}
+                        .dump();
+    return entry;
+}
+
+Result<void> record(ImportRun& run)
+{
+    const ImportReport& report = run.report;
+    Batch batch;
+    batch.id = run.batch;
+    batch.kind = run.request.kind;
+    batch.source = run.request.fileName;
+    batch.recordedAt = run.now;
+    batch.rows = report.rows;
+    batch.created = report.created;
+    batch.updated = report.updated;
+    batch.rejected = static_cast<int>(report.rejected.size());
+    if (const auto finished = run.store.batches().finish(batch); !finished) return finished;
+    return run.store.workspace().appendAudit(auditOf(run));
+}
+
+}  // namespace
+
+exchange::FileKind fileKindOf(BatchKind kind)
+{
+    switch (kind) {
+        case BatchKind::Activities: return exchange::FileKind::Activities;
+        case BatchKind::Outcomes: return exchange::FileKind::Outcomes;
+        case BatchKind::Leads:
+        case BatchKind::Demo: break;
+    }
+    return exchange::FileKind::Leads;
+}
+
+Result<ImportReport> importFile(Store& store, const ImportRequest& request, Instant now, const Progress& progress)
+{
+    const exchange::FileKind kind = fileKindOf(request.kind);
+    if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
+    const auto table = exchange::readCsv(request.content);
+    if (!table) return std::unexpected(table.error());
+    const auto zone = zoneOf(store, request.mapping);
+    if (!zone) return std::unexpected(zone.error());
+    const auto reader = exchange::RowReader::make(*table, request.mapping, kind, *zone, request.fileName);
+    if (!reader) return std::unexpected(reader.error());
+
+    auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    const auto batch = store.batches().begin(request.kind, request.fileName, now);
+    if (!batch) return std::unexpected(batch.error());
+    ImportRun run{store, request, *table, *reader, progress, *batch, now, {}, {}};
+    run.report.rows = static_cast<int>(table->rows.size());
+    if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
+    if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
+    if (request.dryRun) return run.report;
+    if (const auto recorded = record(run); !recorded) return std::unexpected(recorded.error());
+    if (progress.stopped()) return refuse(cancelled);
+    if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
+    run.report.batch = run.batch;
+    progress.at(run.report.rows, run.report.rows);
+    return run.report;
+}
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,228 @@
+// Leads: new ones are created, known ones changed field by field.
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/exchange/stage_names.h"
+#include "core/usecase/activity_book.h"
+#include "core/usecase/import_cycles.h"
+#include "core/usecase/import_run.h"
+#include "core/usecase/import_stages.h"
+#include "core/usecase/lead_index.h"
+
+namespace handschlag::usecase {
+namespace {
+
+using exchange::CellProblem;
+using exchange::ReadRow;
+using pipeline::Role;
+
+constexpr ErrorCode attributeType{"import.attribute_type"};
+constexpr ErrorCode keyEmpty{"import.key_empty"};
+constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
+constexpr ErrorCode createdAtKept{"import.created_at_kept"};
+constexpr ErrorCode stageUnknown{"import.stage_unknown"};
+
+/// Fields that are told by the lead itself or its cycle.
+bool isStoredElsewhere(std::string_view field) { return field == "created_at" || field == "stage"; }
+
+Result<void> registerAttributes(ImportRun& run)
+{
+    const auto known = run.store.leads().attributes();
+    if (!known) return std::unexpected(known.error());
+    for (const auto& [header, target] : run.request.mapping.columns) {
+        if (target.attribute.empty()) continue;
+        const auto found = std::ranges::find(*known, target.attribute, &leads::Attribute::name);
+        if (found == known->end()) {
+            if (const auto added = run.store.leads().addAttribute({target.attribute, target.type}); !added) return added;
+        } else if (found->kind != target.type) {
+            return fail(attributeType, {target.attribute, exchange::typeKey(found->kind), exchange::typeKey(target.type)});
+        }
+    }
+    return {};
+}
+
+class LeadImport {
+public:
+    LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
+        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages))
+    {
+    }
+    [[nodiscard]] Result<void> read(std::size_t row);
+    [[nodiscard]] Result<void> finish();
+
+private:
+    struct Seen {
+        std::size_t row;
+        LeadId lead;
+    };
+    [[nodiscard]] const leads::Lead* find(const ReadRow& row) const;
+    [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
+    [[nodiscard]] Result<LeadId> create(const ReadRow& row, Role role);
+    [[nodiscard]] Result<void> change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role);
+    [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
+    void repeat(const Seen& first, std::size_t row);
+    void carry(const ReadRow& row, LeadId lead);
+
+    ImportRun& run_;
+    LeadIndex index_;
+    ImportCycles cycles_;
+    exchange::StageNames stages_;
+    std::unordered_map<std::string, Seen> seen_;
+    std::vector<leads::FieldChange> changes_;
+    std::vector<leads::Activity> activities_;
+};
+
+/// A row that brings an external id for a lead known by its address alone names that lead.
+const leads::Lead* LeadImport::find(const ReadRow& row) const
+{
+    const std::string_view externalId = row.text("external_id");
+    const std::string_view email = row.text("email");
+    if (externalId.empty()) return index_.byEmail(email);
+    if (const leads::Lead* lead = index_.byExternalId(externalId)) return lead;
+    const leads::Lead* lead = email.empty() || index_.isAmbiguous(email) ? nullptr : index_.byEmail(email);
+    return lead && leads::isMissing(leads::valueOf(*lead, "external_id")) ? lead : nullptr;
+}
+
+std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
+{
+    const std::string_view stage = row.text("stage");
+    if (stage.empty()) return run_.request.mapping.role.value_or(Role::Market);
+    const auto role = stages_.find(stage);
+    if (!role) return std::unexpected(CellProblem{run_.reader.columnOf("stage"), Error{stageUnknown, {std::string(stage)}, {}}, std::string(stage)});
+    return *role;
+}
+
+Result<void> LeadImport::read(std::size_t number)
+{
+    const auto row = run_.reader.read(number);
+    if (!row) {
+        run_.reject(number, row.error());
+        return {};
+    }
+    const std::string_view externalId = row->text("external_id");
+    const std::string key = externalId.empty() ? "@" + foldCase(row->text("email")) : "#" + std::string(externalId);
+    if (key == "@") {
+        run_.reject(number, {"", Error{keyEmpty, {}, {}}, ""});
+        return {};
+    }
+    const auto role = roleOf(*row);
+    if (!role) {
+        run_.reject(number, role.error());
+        return {};
+    }
+    if (const auto first = seen_.find(key); first != seen_.end()) {
+        repeat(first->second, number);
+        carry(*row, first->second.lead);
+        return {};
+    }
+    const leads::Lead* known = find(*row);
+    LeadId id = known ? known->id : LeadId{};
+    if (known) {
+        if (const auto changed = change(*known, *row, number, *role); !changed) return changed;
+    } else {
+        const auto created = create(*row, *role);
+        if (!created) return std::unexpected(created.error());
+        id = *created;
+    }
+    seen_.emplace(key, Seen{number, id});
+    carry(*row, id);
+    return {};
+}
+
+Result<LeadId> LeadImport::create(const ReadRow& row, Role role)
+{
+    leads::Lead lead;
+    lead.createdAt = Instant{row.number("created_at").value_or(run_.now.seconds)};
+    lead.recordedAt = run_.now;
+    lead.history = run_.request.mapping.history;
+    for (const auto& [name, value] : row.values)
+        if (!isStoredElsewhere(name)) lead.fields.emplace(name, value);
+    const auto id = run_.store.leads().add(lead, run_.batch);
+    if (!id) return id;
+    if (const auto entered = enter(*id, role, lead.createdAt, row.text("product")); !entered) return std::unexpected(entered.error());
+    ++run_.report.created;
+    return id;
+}
+
+/// Missing values never erase known ones: a list that lacks a column's values says nothing about them.
+Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role)
+{
+    const std::size_t before = changes_.size();
+    for (const auto& [name, value] : row.values) {
+        if (isStoredElsewhere(name) || leads::valueOf(lead, name) == value) continue;
+        changes_.push_back({lead.id, name, leads::valueOf(lead, name), value, run_.now, run_.now});
+    }
+    const auto createdAt = row.number("created_at");
+    if (createdAt && *createdAt != lead.createdAt.seconds)
+        run_.warn(number, run_.reader.columnOf("created_at"), Error{createdAtKept, {toIso(lead.createdAt)}, {}});
+    bool entered = false;
+    if (!cycles_.hasReached(lead.id, role)) {
+        // A stage column tells where the lead stands now; a role of the mapping where it stood when it came.
+        const Instant at = row.text("stage").empty() ? lead.createdAt : run_.now;
+        const auto event = enter(lead.id, role, at, row.text("product"));
+        if (!event) return std::unexpected(event.error());
+        entered = *event;
+    }
+    ++(entered || changes_.size() > before ? run_.report.updated : run_.report.unchanged);
+    return {};
+}
+
+Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_view product)
+{
+    pipeline::StageEvent event;
+    event.lead = lead;
+    event.role = role;
+    event.effectiveAt = at;
+    event.recordedAt = run_.now;
+    event.batch = run_.batch;
+    event.imported = true;
+    return cycles_.enter(run_.store, event, product);
+}
+
+void LeadImport::repeat(const Seen& first, std::size_t row)
+{
+    ++run_.report.duplicates;
+    if (run_.table.rows[row] != run_.table.rows[first.row])
+        run_.warn(row, "", Error{duplicateDiffers, {std::to_string(run_.rowNumber(first.row))}, {}});
+}
+
+void LeadImport::carry(const ReadRow& row, LeadId lead)
+{
+    for (const exchange::CarriedActivity& carried : row.activities)
+        activities_.push_back({lead, carried.type, carried.asset, carried.at, run_.now, 0, {}});
+}
+
+Result<void> LeadImport::finish()
+{
+    if (!changes_.empty())
+        if (const auto changed = run_.store.leads().change(changes_, run_.batch); !changed) return changed;
+    if (activities_.empty()) return {};
+    auto book = ActivityBook::load(run_.store);
+    if (!book) return std::unexpected(book.error());
+    std::erase_if(activities_, [&](const leads::Activity& activity) {
+        return book->note(activity, run_.request.mapping.deduplicate) != ActivityBook::Verdict::New;
+    });
+    return activities_.empty() ? Result<void>{} : run_.store.activities().add(activities_, run_.batch);
+}
+
+}  // namespace
+
+Result<void> importLeads(ImportRun& run)
+{
+    if (const auto registered = registerAttributes(run); !registered) return registered;
+    auto index = LeadIndex::load(run.store);
+    if (!index) return std::unexpected(index.error());
+    auto cycles = ImportCycles::load(run.store);
+    if (!cycles) return std::unexpected(cycles.error());
+    auto stages = stageNamesOf(run.store);
+    if (!stages) return std::unexpected(stages.error());
+    LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
+    for (std::size_t row = 0; row < run.table.rows.size(); ++row) {
+        if (const auto going = run.at(row); !going) return going;
+        if (const auto read = import.read(row); !read) return read;
+    }
+    return import.finish();
+}
+
+}  // namespace handschlag::usecase

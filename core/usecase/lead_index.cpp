@@ -1,0 +1,57 @@
+#include "core/usecase/lead_index.h"
+
+#include "core/base/text.h"
+
+namespace handschlag::usecase {
+namespace {
+
+constexpr ErrorCode leadUnknown{"import.lead_unknown"};
+constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
+
+}  // namespace
+
+Result<LeadIndex> LeadIndex::load(Store& store)
+{
+    auto leads = store.leads().all();
+    if (!leads) return std::unexpected(leads.error());
+    LeadIndex index;
+    index.leads_ = std::move(*leads);
+    index.externalIds_.reserve(index.leads_.size());
+    for (std::size_t i = 0; i < index.leads_.size(); ++i) {
+        const auto externalId = leads::textOf(leads::valueOf(index.leads_[i], "external_id"));
+        if (!externalId.empty()) index.externalIds_.emplace(externalId, i);
+        const auto email = leads::textOf(leads::valueOf(index.leads_[i], "email"));
+        if (email.empty()) continue;
+        const auto [found, isNew] = index.emails_.emplace(foldCase(trimmed(email)), ByEmail{i, 0});
+        ++found->second.count;
+    }
+    return index;
+}
+
+const leads::Lead* LeadIndex::byExternalId(std::string_view externalId) const
+{
+    const auto found = externalIds_.find(std::string(externalId));
+    return found == externalIds_.end() ? nullptr : &leads_[found->second];
+}
+
+const leads::Lead* LeadIndex::byEmail(std::string_view email) const
+{
+    const auto found = emails_.find(foldCase(trimmed(email)));
+    return found == emails_.end() ? nullptr : &leads_[found->second.first];
+}
+
+bool LeadIndex::isAmbiguous(std::string_view email) const
+{
+    const auto found = emails_.find(foldCase(trimmed(email)));
+    return found != emails_.end() && found->second.count > 1;
+}
+
+std::expected<LeadId, Error> LeadIndex::named(std::string_view reference, bool byEmailAddress) const
+{
+    const leads::Lead* lead = byEmailAddress ? byEmail(reference) : byExternalId(reference);
+    if (!lead) return fail(leadUnknown, {std::string(reference)});
+    if (byEmailAddress && isAmbiguous(reference)) return fail(leadAmbiguous, {std::string(reference)});
+    return lead->id;
+}
+
+}  // namespace handschlag::usecase
