@@ -1,7 +1,266 @@
+// agreement show, validate, draft, propose, sign, refuse, trial, export; verify.
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "app/cli/agreement_answers.h"
 #include "app/cli/command.h"
+#include "app/cli/key_folder.h"
+#include "core/agreement/canonical.h"
+#include "core/agreement/document_json.h"
+#include "core/agreement/version_life.h"
+#include "core/usecase/agreements.h"
+#include "core/usecase/signing_keys.h"
 
 namespace handschlag::cli {
+namespace {
 
-QList<Command> agreementCommands() { return {}; }
+using agreement::Version;
+using StorePtr = std::unique_ptr<usecase::Store>;
+
+constexpr ErrorCode versionInvalid{"cli.version_invalid"};
+constexpr ErrorCode optionMissing{"cli.option_missing"};
+constexpr ErrorCode daysInvalid{"cli.days_invalid"};
+constexpr ErrorCode noAgreement{"agreement.none"};
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// What a writing command needs: the workspace, the time, and who acts (nobody without --as, where that is allowed).
+struct Writing {
+    StorePtr store;
+    Instant now;
+    PersonId actor;
+};
+
+Result<Writing> openForWriting(const Invocation& invocation, bool needsActor)
+{
+    auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto now = invocation.writingTime(**store);
+    if (!now) return std::unexpected(now.error());
+    PersonId actor;
+    if (needsActor || !invocation.as.isEmpty()) {
+        const auto person = invocation.actor(**store);
+        if (!person) return std::unexpected(person.error());
+        actor = person->id;
+    }
+    return Writing{std::move(*store), *now, actor};
+}
+
+Result<int> versionNumber(const Invocation& invocation)
+{
+    bool valid = false;
+    const int number = QString::fromStdString(invocation.value("version")).toInt(&valid);
+    if (!valid || number < 1) return misuse(versionInvalid, {invocation.value("version")});
+    return number;
+}
+
+/// The version of --version, else the newest.
+Result<Version> namedVersion(const Invocation& invocation, usecase::Store& store)
+{
+    if (!invocation.isSet("version")) return usecase::newestVersion(store, invocation.product);
+    const auto number = versionNumber(invocation);
+    if (!number) return std::unexpected(number.error());
+    const auto found = usecase::agreementVersion(store, invocation.product, *number);
+    if (!found) return std::unexpected(found.error());
+    return found->version;
+}
+
+Result<Answer> answered(const Result<Version>& version)
+{
+    if (!version) return std::unexpected(version.error());
+    return answerOf(*version);
+}
+
+Result<Answer> show(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    Result<usecase::ActiveAgreement> shown = misuse(noAgreement);
+    if (invocation.isSet("version")) {
+        const auto number = versionNumber(invocation);
+        if (!number) return std::unexpected(number.error());
+        shown = usecase::agreementVersion(**store, invocation.product, *number);
+    } else {
+        shown = usecase::activeAgreement(**store, invocation.product, invocation.asOfOrNow());
+    }
+    if (!shown) return std::unexpected(shown.error());
+    Answer answer;
+    answer.raw = true;
+    answer.text = QString::fromStdString(shown->version.canonical);
+    return answer;
+}
+
+Result<Answer> validateFile(const Invocation& invocation)
+{
+    const auto content = readFile(QString::fromStdString(invocation.positional(0)));
+    if (!content) return std::unexpected(content.error());
+    const auto document = agreement::parseDocument(*content);
+    if (!document) return answerOf(document.error());
+    Answer answer = answerOf(agreement::validate(*document));
+    if (const auto canonical = agreement::canonicalDocument(*document)) answer.json["hash"] = agreement::hashOf(*canonical);
+    return answer;
+}
+
+Result<Answer> draft(const Invocation& invocation)
+{
+    if (!invocation.isSet("file")) return misuse(optionMissing, {"--file"});
+    const auto content = readFile(QString::fromStdString(invocation.value("file")));
+    if (!content) return std::unexpected(content.error());
+    auto document = agreement::parseDocument(*content);
+    if (!document) return std::unexpected(document.error());
+    if (!invocation.product.empty()) document->product = invocation.product;
+    const auto writing = openForWriting(invocation, false);
+    if (!writing) return std::unexpected(writing.error());
+    const auto versions = writing->store->agreements().versions(document->product);
+    if (!versions) return std::unexpected(versions.error());
+    if (versions->empty()) return answered(usecase::addDraft(*writing->store, *document, writing->actor, writing->now));
+    const Version& newest = versions->front();
+    return answered(usecase::saveDraft(*writing->store, newest.id, newest.rowVersion, *document, writing->actor, writing->now));
+}
+
+Result<Answer> propose(const Invocation& invocation)
+{
+    const auto writing = openForWriting(invocation, false);
+    if (!writing) return std::unexpected(writing.error());
+    const auto version = namedVersion(invocation, *writing->store);
+    if (!version) return std::unexpected(version.error());
+    const auto proposed = usecase::propose(*writing->store, version->id, writing->actor, writing->now);
+    if (!proposed) return std::unexpected(proposed.error());
+    const auto document = agreement::parseDocument(proposed->canonical);
+    if (!document) return std::unexpected(document.error());
+    Answer answer = answerOf(*proposed);
+    answer.json["signatories"] = nlohmann::json::array();
+    for (const agreement::Signatory& signatory : document->signatories.signatories) {
+        answer.json["signatories"].push_back({{"side", agreement::key(signatory.side)}, {"person", signatory.person}, {"fingerprint", signatory.fingerprint}});
+        answer.text += u'\n' + tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
+    }
+    return answer;
+}
+
+/// The signer's key, unsealed. The keys of a demo workspace open with the passphrase everybody knows.
+Result<agreement::SigningKey> openKey(const Invocation& invocation, usecase::Store& store, const usecase::Person& person)
+{
+    std::vector<std::string> files;
+    for (const StoredKey& stored : storedKeys()) files.push_back(stored.content);
+    const auto demo = usecase::demoKeyFiles(store);
+    if (!demo) return std::unexpected(demo.error());
+    files.insert(files.end(), demo->begin(), demo->end());
+    const auto file = usecase::findKeyFile(files, person);
+    if (!file) return std::unexpected(file.error());
+    const bool isDemo = std::ranges::find(*demo, *file) != demo->end();
+    const auto secret = isDemo && !invocation.isSet("passphrase-file") ? Result<std::string>(usecase::demoPassphrase) : passphrase(invocation, false);
+    if (!secret) return std::unexpected(secret.error());
+    return agreement::unsealKey(*file, *secret);
+}
+
+Result<Answer> sign(const Invocation& invocation)
+{
+    const auto writing = openForWriting(invocation, true);
+    if (!writing) return std::unexpected(writing.error());
+    const auto person = invocation.actor(*writing->store);
+    if (!person) return std::unexpected(person.error());
+    const auto version = namedVersion(invocation, *writing->store);
+    if (!version) return std::unexpected(version.error());
+    const auto key = openKey(invocation, *writing->store, *person);
+    if (!key) return std::unexpected(key.error());
+    const auto signedVersion = usecase::sign(*writing->store, version->id, person->id, *key, writing->now);
+    if (!signedVersion) return std::unexpected(signedVersion.error());
+    Answer answer = answerOf(*signedVersion);
+    answer.json["signed_by"] = person->name;
+    answer.json["side"] = agreement::key(key->side);
+    answer.json["in_force"] = agreement::isInForce(*signedVersion, writing->now);
+    return answer;
+}
+
+Result<Answer> refuse(const Invocation& invocation)
+{
+    const auto writing = openForWriting(invocation, true);
+    if (!writing) return std::unexpected(writing.error());
+    const auto version = namedVersion(invocation, *writing->store);
+    if (!version) return std::unexpected(version.error());
+    return answered(usecase::refuse(*writing->store, version->id, writing->actor, invocation.value("reason"), writing->now));
+}
+
+Result<Answer> trial(const Invocation& invocation)
+{
+    const auto writing = openForWriting(invocation, false);
+    if (!writing) return std::unexpected(writing.error());
+    const auto version = namedVersion(invocation, *writing->store);
+    if (!version) return std::unexpected(version.error());
+    if (invocation.isSet("end")) return answered(usecase::endTrial(*writing->store, version->id, writing->actor, writing->now));
+    bool valid = true;
+    const int days = invocation.isSet("days") ? QString::fromStdString(invocation.value("days")).toInt(&valid) : agreement::longestTrialDays;
+    if (!valid) return misuse(daysInvalid, {invocation.value("days")});
+    return answered(usecase::startTrial(*writing->store, version->id, writing->actor, days, writing->now));
+}
+
+Result<Answer> exportBundle(const Invocation& invocation)
+{
+    if (!invocation.isSet("output")) return misuse(optionMissing, {"-o"});
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto version = namedVersion(invocation, **store);
+    if (!version) return std::unexpected(version.error());
+    const auto bytes = usecase::exportBundle(**store, version->id);
+    if (!bytes) return std::unexpected(bytes.error());
+    const std::string path = invocation.value("output");
+    if (const auto written = writeFile(QString::fromStdString(path), *bytes); !written) return std::unexpected(written.error());
+    Answer answer = answerOf(*version);
+    answer.json["file"] = path;
+    answer.json["signatures"] = version->signatures.size();
+    return answer;
+}
+
+Result<Answer> verify(const Invocation& invocation)
+{
+    const auto bytes = readFile(QString::fromStdString(invocation.positional(0)));
+    if (!bytes) return std::unexpected(bytes.error());
+    std::vector<std::string> trusted;
+    for (const QString& fingerprint : invocation.parser.values(QStringLiteral("trust"))) trusted.push_back(fingerprint.toStdString());
+    return answerOf(agreement::verifyBundle(*bytes, trusted));
+}
+
+QCommandLineOption versionOption() { return {QStringLiteral("version"), tr("Number of the version."), QStringLiteral("N")}; }
+
+}  // namespace
+
+QList<Command> agreementCommands()
+{
+    const QStringList workspace{QStringLiteral("WS")};
+    return {
+        {QStringLiteral("agreement show"), workspace, {versionOption()}, tr("Prints the canonical document."), show},
+        {QStringLiteral("agreement validate"), {QStringLiteral("FILE")}, {}, tr("Says what is wrong with a document, clause by clause."), validateFile},
+        {QStringLiteral("agreement draft"), workspace, {{QStringLiteral("file"), tr("Document as JSON."), QStringLiteral("F")}}, tr("Stores a document as a draft."), draft},
+        {QStringLiteral("agreement propose"), workspace, {versionOption()}, tr("Proposes a draft for signing."), propose},
+        {QStringLiteral("agreement sign"),
+         workspace,
+         {versionOption(), {QStringLiteral("passphrase-file"), tr("File with the passphrase of the key."), QStringLiteral("F")}},
+         tr("Signs a proposed version; the second side's signature puts it in force."),
+         sign},
+        {QStringLiteral("agreement refuse"),
+         workspace,
+         {versionOption(), {QStringLiteral("reason"), tr("Why it is not signed."), QStringLiteral("T")}},
+         tr("Refuses to sign, with a reason."),
+         refuse},
+        {QStringLiteral("agreement trial"),
+         workspace,
+         {versionOption(),
+          {QStringLiteral("days"), tr("Days, at most 90."), QStringLiteral("D")},
+          {QStringLiteral("end"), tr("Ends the trial.")}},
+         tr("Puts an unsigned version on trial."),
+         trial},
+        {QStringLiteral("agreement export"),
+         workspace,
+         {versionOption(), {{QStringLiteral("o"), QStringLiteral("output")}, tr("File to write."), QStringLiteral("F")}},
+         tr("Writes a bundle that can be verified offline."),
+         exportBundle},
+        {QStringLiteral("verify"),
+         {QStringLiteral("FILE")},
+         {{QStringLiteral("trust"), tr("Fingerprint of a key you trust; may be given several times."), QStringLiteral("FINGERPRINT")}},
+         tr("Checks a bundle offline and names what is wrong."),
+         verify}};
+}
 
 }  // namespace handschlag::cli

@@ -1,7 +1,91 @@
+// person add, person list.
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 #include "app/cli/command.h"
+#include "app/cli/key_folder.h"
+#include "core/agreement/signing_key.h"
+#include "core/agreement/version.h"
+#include "core/base/text.h"
+#include "core/usecase/people.h"
 
 namespace handschlag::cli {
+namespace {
 
-QList<Command> peopleCommands() { return {}; }
+constexpr ErrorCode sideUnknown{"person.side_unknown"};
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// The public key of that name for that side; a key made for the other side could never sign for this person.
+std::string publicKeyOf(const std::string& name, agreement::Side side)
+{
+    for (const StoredKey& stored : storedKeys()) {
+        const auto info = agreement::readPublicKey(stored.content);
+        if (info && info->name == name && info->side == side) return info->publicKey;
+    }
+    return {};
+}
+
+Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person>& persons)
+{
+    const auto teams = store.people().teams();
+    if (!teams) return std::unexpected(teams.error());
+    Answer answer;
+    answer.json = {{"persons", nlohmann::json::array()}};
+    QStringList lines;
+    for (const usecase::Person& person : persons) {
+        const auto team = std::ranges::find(*teams, person.team, &usecase::Team::id);
+        const std::string teamName = team == teams->end() ? std::string{} : team->name;
+        answer.json["persons"].push_back(
+            {{"name", person.name}, {"side", agreement::key(person.side)}, {"team", teamName}, {"fingerprint", person.fingerprint}, {"head", person.head}});
+        QStringList parts{QString::fromStdString(person.name), QLatin1String(agreement::key(person.side))};
+        if (!teamName.empty()) parts << QString::fromStdString(teamName);
+        parts << (person.fingerprint.empty() ? tr("no key") : QString::fromStdString(person.fingerprint));
+        lines << parts.join(QStringLiteral("  "));
+    }
+    answer.text = lines.isEmpty() ? tr("Nobody yet.") : lines.join(u'\n');
+    return answer;
+}
+
+Result<Answer> add(const Invocation& invocation)
+{
+    const auto side = agreement::sideFromKey(invocation.value("side"));
+    if (!side) return misuse(sideUnknown, {invocation.value("side")});
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto now = invocation.writingTime(**store);
+    if (!now) return std::unexpected(now.error());
+    const std::string name = toNfc(trimmed(invocation.value("name")));
+    const usecase::NewPerson wanted{name, *side, toNfc(trimmed(invocation.value("team"))), publicKeyOf(name, *side), invocation.isSet("head")};
+    const auto person = usecase::addPerson(**store, wanted, *now);
+    if (!person) return std::unexpected(person.error());
+    return describe(**store, {*person});
+}
+
+Result<Answer> list(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto persons = (*store)->people().persons();
+    if (!persons) return std::unexpected(persons.error());
+    return describe(**store, *persons);
+}
+
+}  // namespace
+
+QList<Command> peopleCommands()
+{
+    return {{QStringLiteral("person add"),
+             {QStringLiteral("WS")},
+             {{QStringLiteral("name"), tr("Name of the person."), QStringLiteral("N")},
+              {QStringLiteral("side"), tr("marketing, sales or observer."), QStringLiteral("SIDE")},
+              {QStringLiteral("team"), tr("Team; made if it is new."), QStringLiteral("T")},
+              {QStringLiteral("head"), tr("Heads the side: sees what nobody else can take.")}},
+             tr("Makes a person known to the workspace, with the public key of that name if there is one."),
+             add},
+            {QStringLiteral("person list"), {QStringLiteral("WS")}, {}, tr("Lists the persons of the workspace."), list}};
+}
 
 }  // namespace handschlag::cli

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/agreement/clause_ids.h"
+
 namespace handschlag::handover {
 namespace {
 

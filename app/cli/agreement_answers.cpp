@@ -1,0 +1,131 @@
+#include "app/cli/agreement_answers.h"
+
+#include <QCoreApplication>
+
+#include "ui/shared/messages.h"
+
+namespace handschlag::cli {
+namespace {
+
+using nlohmann::json;
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+QString sentenceOf(ErrorCode code, const std::vector<std::string>& arguments)
+{
+    QStringList texts;
+    for (const std::string& argument : arguments) texts << QString::fromStdString(argument);
+    return ui::sentence(code.name, texts);
+}
+
+json jsonOf(const Error& error)
+{
+    return {{"code", std::string(error.code.name)}, {"arguments", error.arguments}, {"message", ui::sentence(error).toStdString()}};
+}
+
+json jsonOf(const agreement::Problem& problem)
+{
+    return {{"severity", problem.severity == agreement::Problem::Severity::Error ? "error" : "warning"},
+            {"clause", problem.clause},
+            {"code", std::string(problem.code.name)},
+            {"arguments", problem.arguments},
+            {"message", sentenceOf(problem.code, problem.arguments).toStdString()}};
+}
+
+QString lineOf(const agreement::Problem& problem)
+{
+    const QString severity = problem.severity == agreement::Problem::Severity::Error ? tr("Error") : tr("Warning");
+    return QStringLiteral("%1: %2: %3").arg(severity, QString::fromStdString(problem.clause), sentenceOf(problem.code, problem.arguments));
+}
+
+json jsonOf(const agreement::VerifiedSignature& one)
+{
+    return {{"side", agreement::key(one.signature.side)},
+            {"person", one.signature.person},
+            {"fingerprint", one.signature.fingerprint},
+            {"claimed_at", toIso(one.signature.claimedAt)},
+            {"valid", one.valid},
+            {"confirmed", one.confirmed}};
+}
+
+QString verdictOf(const agreement::Verification& verification)
+{
+    if (!verification.valid) return QStringLiteral("invalid");
+    return verification.confirmed ? QStringLiteral("valid, signer confirmed") : QStringLiteral("valid, signer unconfirmed");
+}
+
+QString verdictForPeople(const agreement::Verification& verification)
+{
+    if (!verification.valid) return tr("Invalid.");
+    return verification.confirmed ? tr("Valid, signer confirmed.") : tr("Valid, signer unconfirmed.");
+}
+
+}  // namespace
+
+Answer answerOf(const agreement::Version& version)
+{
+    Answer answer;
+    answer.json = {{"version", version.number}, {"hash", version.hash}, {"state", agreement::key(version.state)}, {"product", version.product}};
+    if (version.inForceAt) answer.json["in_force_from"] = toIso(*version.inForceAt);
+    if (version.trialFrom) answer.json["trial_from"] = toIso(*version.trialFrom);
+    if (version.trialUntil) answer.json["trial_until"] = toIso(*version.trialUntil);
+    answer.text = tr("Version %1: %2, hash %3").arg(version.number).arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
+    return answer;
+}
+
+Answer answerOf(const std::vector<agreement::Problem>& problems)
+{
+    Answer answer;
+    const bool valid = !agreement::hasErrors(problems);
+    answer.status = valid ? 0 : 1;
+    answer.json = {{"valid", valid}, {"problems", json::array()}};
+    QStringList lines{valid ? tr("Valid.") : tr("Invalid.")};
+    for (const agreement::Problem& problem : problems) {
+        answer.json["problems"].push_back(jsonOf(problem));
+        lines << lineOf(problem);
+    }
+    answer.text = lines.join(u'\n');
+    return answer;
+}
+
+Answer answerOf(const Error& unreadable)
+{
+    Answer answer;
+    answer.status = 1;
+    json problem = jsonOf(unreadable);
+    problem["severity"] = "error";
+    problem["clause"] = "";
+    answer.json = {{"valid", false}, {"problems", json::array({problem})}};
+    answer.text = tr("Invalid.") + u'\n' + ui::sentence(unreadable);
+    return answer;
+}
+
+Answer answerOf(const agreement::Verification& verification)
+{
+    Answer answer;
+    answer.status = verification.valid ? 0 : 1;
+    answer.json = {{"valid", verification.valid},
+                   {"verdict", verdictOf(verification).toStdString()},
+                   {"hash", verification.hash},
+                   {"version", verification.version},
+                   {"product", verification.product},
+                   {"signed_by_both", verification.bothSides},
+                   {"signatures", json::array()},
+                   {"problems", json::array()},
+                   {"unmatched_trust", verification.unmatchedTrust}};
+    QStringList lines{verdictForPeople(verification), tr("Hash: %1").arg(QString::fromStdString(verification.hash))};
+    for (const agreement::VerifiedSignature& one : verification.signatures) {
+        answer.json["signatures"].push_back(jsonOf(one));
+        lines << tr("Signed for %1 by %2, key %3").arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person), QString::fromStdString(one.signature.fingerprint));
+    }
+    for (const Error& problem : verification.problems) {
+        answer.json["problems"].push_back(jsonOf(problem));
+        lines << ui::sentence(problem);
+    }
+    for (const std::string& fingerprint : verification.unmatchedTrust) lines << tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
+    if (verification.valid) lines << tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
+    answer.text = lines.join(u'\n');
+    return answer;
+}
+
+}  // namespace handschlag::cli
