@@ -16,6 +16,7 @@ struct Rate {
     std::int64_t part = 0;
     std::int64_t whole = 0;
     std::optional<double> value, low, high;
+    friend bool operator==(const Rate&, const Rate&) = default;
 };
 
 /// Score interval of E. B. Wilson (1927), z = 1.959963984540054.

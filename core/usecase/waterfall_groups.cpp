@@ -56,14 +56,19 @@ Result<Texts> byVersion(Store& store, std::span<const pipeline::Cycle> cycles)
     return byHandover(store, cycles, [&numbers](const handover::Handover& handover) { return numbers[handover.version]; });
 }
 
+/// Figures of a small team would be figures of persons (domain section 9).
+constexpr std::ptrdiff_t smallestTeamShown = 5;
+
 Result<Texts> byTeam(Store& store, std::span<const pipeline::Cycle> cycles)
 {
     const auto teams = store.people().teams();
     if (!teams) return std::unexpected(teams.error());
-    return byHandover(store, cycles, [&teams](const handover::Handover& handover) {
-        const auto found = std::ranges::find(*teams, handover.team, &Team::id);
-        return found == teams->end() ? std::string() : found->name;
-    });
+    const auto persons = store.people().persons();
+    if (!persons) return std::unexpected(persons.error());
+    std::unordered_map<TeamId, std::string> names;
+    for (const Team& team : *teams)
+        if (std::ranges::count(*persons, team.id, &Person::team) >= smallestTeamShown) names[team.id] = team.name;
+    return byHandover(store, cycles, [&names](const handover::Handover& handover) { return names[handover.team]; });
 }
 
 }  // namespace

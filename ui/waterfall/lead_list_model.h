@@ -1,0 +1,49 @@
+#pragma once
+// The leads behind a bar: who, when they entered, how many days after the anchor, where they stand.
+
+#include <QTimeZone>
+
+#include "ui/waterfall/rows_model.h"
+#include "ui/waterfall/waterfall_words.h"
+
+namespace handschlag::ui {
+
+struct LeadListRow {
+    LeadId lead;
+    CycleId cycle;
+    std::string name, company, externalId;
+    std::optional<Instant> enteredAt;
+    bool imputed = false;
+    std::optional<double> days;  ///< from the anchor
+    std::optional<pipeline::Part> part;
+
+    [[nodiscard]] std::int64_t key() const { return cycle.value; }
+    friend bool operator==(const LeadListRow&, const LeadListRow&) = default;
+};
+
+class LeadListModel final : public RowsModel<LeadListRow> {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, CompanyColumn, IdColumn, EnteredColumn, DaysColumn, PartColumn, ColumnCount };
+    explicit LeadListModel(QTimeZone zone, QObject* parent = nullptr) : RowsModel(parent), zone_(std::move(zone)) {}
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    [[nodiscard]] int columns() const override { return ColumnCount; }
+    [[nodiscard]] QVariant cell(const LeadListRow& row, int column, int role) const override;
+    [[nodiscard]] QVariant heading(int column, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const LeadListRow& row, int column) const;
+    QTimeZone zone_;
+};
+
+/// The rows of a choice, without names; newest first. Names come from the workspace (usecase::leadLabels).
+[[nodiscard]] std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int stage,
+                                                   std::optional<pipeline::Part> part);
+/// Rows of given cycles, at their anchor: those whose horizon is still running, or with a negative lag.
+[[nodiscard]] std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, const std::vector<std::size_t>& cycles);
+/// labels in the order of the rows.
+void setLabels(std::vector<LeadListRow>& rows, const std::vector<usecase::LeadLabel>& labels);
+
+}  // namespace handschlag::ui

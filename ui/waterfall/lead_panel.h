@@ -1,0 +1,43 @@
+#pragma once
+// The leads behind what was chosen in the waterfall.
+
+#include <QWidget>
+
+#include "ui/waterfall/lead_list_model.h"
+
+class QLabel;
+class QTableView;
+
+namespace handschlag::ui {
+
+class ViewMemory;
+
+class LeadPanel : public QWidget {
+    Q_OBJECT
+public:
+    LeadPanel(const QTimeZone& zone, const ViewMemory& memory, QWidget* parent = nullptr);
+    /// The same choice as before, with what is true now: rows change in place.
+    void update(const QString& title, std::vector<LeadListRow> rows);
+    /// Another choice.
+    void show(const QString& title, std::vector<LeadListRow> rows);
+    [[nodiscard]] const LeadListModel& model() const { return *model_; }
+    void retranslate();
+
+signals:
+    void leadOpened(handschlag::LeadId lead);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void createViews(const ViewMemory& memory);
+    void openCurrent();
+    void setTitle(const QString& title);
+
+    LeadListModel* model_;
+    QLabel* title_ = nullptr;
+    QLabel* hint_ = nullptr;
+    QTableView* view_ = nullptr;
+};
+
+}  // namespace handschlag::ui

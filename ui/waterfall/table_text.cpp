@@ -1,0 +1,56 @@
+#include "ui/waterfall/table_text.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <functional>
+
+namespace handschlag::ui {
+namespace {
+
+QString neutral(QString text)
+{
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text[0])) return text;
+    bool number = false;
+    QLocale().toDouble(text, &number);
+    return number ? text : text.prepend(u'\'');
+}
+
+QString oneLine(const QString& text)
+{
+    QString line = text;
+    return line.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+QString quoted(const QString& text, QChar separator)
+{
+    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r')) return text;
+    QString inner = text;
+    return u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString lines(const QAbstractItemModel& model, QChar separator, const std::function<QString(const QString&)>& escape)
+{
+    QString text;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
+            cells << escape(neutral(cell.toString()));
+        }
+        text += cells.join(separator) + QStringLiteral("\r\n");
+    }
+    return text;
+}
+
+}  // namespace
+
+QString tabbedText(const QAbstractItemModel& model) { return lines(model, u'\t', oneLine); }
+
+QString csvText(const QAbstractItemModel& model)
+{
+    const QChar separator = QLocale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
+    return lines(model, separator, [separator](const QString& cell) { return quoted(cell, separator); });
+}
+
+}  // namespace handschlag::ui

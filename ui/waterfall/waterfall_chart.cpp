@@ -1,0 +1,323 @@
+#include "ui/waterfall/waterfall_chart.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+
+#include "ui/shared/formats.h"
+#include "ui/shared/theme.h"
+
+namespace handschlag::ui {
+namespace {
+
+using pipeline::Part;
+
+constexpr std::array<BarPart, 5> barParts{BarPart{Part::Advanced}, BarPart{Part::Open}, BarPart{Part::Rejected}, BarPart{Part::Left}, BarPart{}};
+constexpr double rowLines = 2.9;  // a bar and the line of text above it, in heights of the font
+constexpr double barShare = 0.42;
+constexpr double shortestBars = 160;
+constexpr double swatchSide = 11;
+
+QString wordOf(BarPart part) { return part ? WaterfallWords::part(*part) : WaterfallWords::immature(); }
+
+double widthOf(const QGraphicsSimpleTextItem* item) { return item ? item->boundingRect().width() : 0; }
+
+}  // namespace
+
+WaterfallChart::WaterfallChart(QWidget* parent) : QChartView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+}
+
+void WaterfallChart::setReport(WaterfallReportPtr report)
+{
+    report_ = std::move(report);
+    rebuild();
+}
+
+void WaterfallChart::setChoice(const std::optional<StageChoice>& choice)
+{
+    if (choice_ == choice) return;
+    choice_ = choice;
+    rebuild();
+}
+
+bool WaterfallChart::isAnchor(std::size_t stage) const
+{
+    const auto& roles = report_->stages.stages[stage].roles;
+    return std::ranges::find(roles, report_->query.anchor) != roles.end();
+}
+
+std::int64_t WaterfallChart::lengthOf(std::size_t stage, BarPart part) const
+{
+    if (part) return countOf(report_->whole.stages[stage], *part);
+    return isAnchor(stage) ? report_->whole.immature : 0;
+}
+
+std::int64_t WaterfallChart::totalOf(std::size_t stage) const { return report_->whole.stages[stage].entered + lengthOf(stage, {}); }
+
+void WaterfallChart::rebuild()
+{
+    QPalette own = palette();
+    setBackgroundBrush(own.base());
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) chart()->removeAxis(axis), delete axis;
+    series_ = nullptr;
+    sets_.clear();
+    for (const Label& label : labels_) delete label.name, delete label.count, delete label.between;
+    labels_.clear();
+    for (const KeyEntry& entry : key_) delete entry.swatch, delete entry.text;
+    key_.clear();
+    if (!report_) return;
+    addBars();
+    addLabels();
+    addKey();
+    setLeastSize();
+    place();
+}
+
+void WaterfallChart::addSet(BarPart part)
+{
+    const int count = stageCount();
+    auto* set = new QBarSet(wordOf(part));
+    bool any = false;
+    // Categories of horizontal bars grow upwards; stages go down.
+    for (int stage = count - 1; stage >= 0; --stage) {
+        const std::int64_t length = lengthOf(static_cast<std::size_t>(stage), part);
+        any = any || length > 0;
+        set->append(static_cast<double>(length));
+    }
+    if (!any) {
+        delete set;
+        return;
+    }
+    set->setBrush(partBrush(part, palette()));
+    set->setPen(partPen(part, palette()));
+    series_->append(set);
+    sets_.emplace_back(set, part);
+}
+
+void WaterfallChart::addBars()
+{
+    longest_ = 1;
+    QStringList categories;
+    for (int stage = stageCount() - 1; stage >= 0; --stage) {
+        longest_ = std::max(longest_, totalOf(static_cast<std::size_t>(stage)));
+        categories << QString::number(stage);  // our own labels carry the names: an axis would clip them
+    }
+    series_ = new QHorizontalStackedBarSeries;
+    series_->setBarWidth(barShare);
+    for (const BarPart part : barParts) addSet(part);
+    chart()->addSeries(series_);
+    auto* stages = new QBarCategoryAxis;
+    stages->append(categories);
+    auto* lengths = new QValueAxis;
+    lengths->setRange(0, static_cast<double>(longest_));
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(stages), static_cast<QAbstractAxis*>(lengths)}) axis->setVisible(false);
+    chart()->addAxis(stages, Qt::AlignLeft);
+    chart()->addAxis(lengths, Qt::AlignBottom);
+    series_->attachAxis(stages);
+    series_->attachAxis(lengths);
+    connect(series_, &QHorizontalStackedBarSeries::clicked, this, &WaterfallChart::barClicked);
+    connect(series_, &QHorizontalStackedBarSeries::hovered, this, &WaterfallChart::barHovered);
+}
+
+QGraphicsSimpleTextItem* WaterfallChart::textItem(const QString& text, const QColor& color, bool strong)
+{
+    auto* item = new QGraphicsSimpleTextItem(text, chart());
+    QFont own = font();
+    own.setBold(strong);
+    item->setFont(own);
+    item->setBrush(color);
+    item->setAcceptedMouseButtons(Qt::NoButton);
+    return item;
+}
+
+QString WaterfallChart::betweenText(std::size_t stage) const
+{
+    const pipeline::StageRow& row = report_->whole.stages[stage];
+    if (isAnchor(stage)) return {};
+    QStringList parts;
+    const bool nextToAnchor = stage > 0 && isAnchor(stage - 1);
+    if (row.fromPrevious.value && !(nextToAnchor && row.fromAnchor.value)) parts << tr("%1 of %2").arg(WaterfallWords::rate(row.fromPrevious), stageName(*report_, stage - 1));
+    if (row.fromAnchor.value) {
+        QString rate = tr("%1 of %2").arg(WaterfallWords::rate(row.fromAnchor), anchorName(*report_));
+        if (row.fromAnchor.low) rate += QStringLiteral(" (") + WaterfallWords::interval(row.fromAnchor) + u')';
+        parts << rate;
+        if (WaterfallWords::isThin(row.fromAnchor)) parts << WaterfallWords::thin();
+    }
+    if (row.medianDays) parts << tr("median %1 days").arg(WaterfallWords::days(row.medianDays));
+    return parts.isEmpty() ? QString() : QStringLiteral("↓ ") + parts.join(QStringLiteral(" · "));
+}
+
+void WaterfallChart::addLabels()
+{
+    const QColor text = palette().color(QPalette::Text);
+    const QColor muted = theme::ink(theme::Tone::Muted, palette());
+    for (std::size_t stage = 0; stage < report_->whole.stages.size(); ++stage) {
+        const pipeline::StageRow& row = report_->whole.stages[stage];
+        const bool marked = choice_ && choice_->group < 0 && choice_->stage == static_cast<int>(stage);
+        Label label;
+        label.name = textItem(stageName(*report_, stage), marked ? theme::ink(theme::Tone::Accent, palette()) : text, marked);
+        QString counted = count(row.entered);
+        if (const std::int64_t running = lengthOf(stage, {})) counted += QStringLiteral(" + ") + count(running);
+        label.count = textItem(counted, text, true);
+        label.between = textItem(betweenText(stage), WaterfallWords::isThin(row.fromAnchor) ? muted : text);
+        labels_.push_back(label);
+    }
+}
+
+void WaterfallChart::addKey()
+{
+    for (const auto& [set, part] : sets_) {
+        KeyEntry entry;
+        entry.swatch = new QGraphicsRectItem(0, 0, swatchSide, swatchSide, chart());
+        entry.swatch->setBrush(partBrush(part, palette()));
+        entry.swatch->setPen(partPen(part, palette()));
+        entry.swatch->setAcceptedMouseButtons(Qt::NoButton);
+        entry.text = textItem(wordOf(part), theme::ink(theme::Tone::Muted, palette()));
+        key_.push_back(entry);
+    }
+}
+
+QRectF WaterfallChart::bars() const
+{
+    double left = 0;
+    double right = 0;
+    for (const Label& label : labels_) {
+        left = std::max(left, widthOf(label.name));
+        right = std::max(right, widthOf(label.count));
+    }
+    const double top = lineHeight() * 1.5;
+    const QSizeF size = viewport()->size();
+    return {left + theme::large, top, std::max(1.0, size.width() - left - right - theme::large - theme::medium), std::max(1.0, size.height() - top - theme::small)};
+}
+
+void WaterfallChart::setLeastSize()
+{
+    double names = 0;
+    double between = shortestBars;
+    double counts = 0;
+    double key = theme::large;
+    for (const Label& label : labels_) {
+        names = std::max(names, widthOf(label.name));
+        counts = std::max(counts, widthOf(label.count));
+        between = std::max(between, widthOf(label.between) - counts);
+    }
+    for (const KeyEntry& entry : key_) key += swatchSide + theme::tight + widthOf(entry.text) + theme::large;
+    const double width = std::max(names + theme::large + between + counts + theme::medium, key);
+    setMinimumSize(static_cast<int>(width) + 1, static_cast<int>(lineHeight() * (1.5 + rowLines * stageCount())) + theme::small + 1);
+}
+
+void WaterfallChart::place()
+{
+    if (!report_) return;
+    const QRectF area = bars();
+    chart()->setPlotArea(area);
+    const double rowHeight = area.height() / std::max(1, stageCount());
+    for (std::size_t stage = 0; stage < labels_.size(); ++stage) {
+        const Label& label = labels_[stage];
+        const double centre = area.top() + (static_cast<double>(stage) + 0.5) * rowHeight;
+        const double half = label.name->boundingRect().height() / 2;
+        const double end = area.left() + area.width() * static_cast<double>(totalOf(stage)) / static_cast<double>(longest_);
+        label.name->setPos(theme::small, centre - half);
+        label.count->setPos(end + theme::small, centre - half);
+        label.between->setPos(area.left() + theme::tight, centre - rowHeight / 2 - half);
+    }
+    placeKey();
+}
+
+void WaterfallChart::placeKey()
+{
+    double x = theme::small;
+    for (const KeyEntry& entry : key_) {
+        entry.swatch->setPos(x, (lineHeight() - swatchSide) / 2);
+        x += swatchSide + theme::tight;
+        entry.text->setPos(x, 0);
+        x += widthOf(entry.text) + theme::large;
+    }
+}
+
+QPoint WaterfallChart::positionOf(int stage, std::optional<BarPart> part) const
+{
+    const QRectF area = bars();
+    const double y = area.top() + (stage + 0.5) * area.height() / std::max(1, stageCount());
+    if (!part) return QPointF(theme::small + 2, y).toPoint();
+    double before = 0;
+    for (const BarPart other : barParts) {
+        if (other == *part) break;
+        before += static_cast<double>(lengthOf(static_cast<std::size_t>(stage), other));
+    }
+    const double middle = before + static_cast<double>(lengthOf(static_cast<std::size_t>(stage), *part)) / 2;
+    return QPointF(area.left() + area.width() * middle / static_cast<double>(longest_), y).toPoint();
+}
+
+QStringList WaterfallChart::texts() const
+{
+    QStringList all;
+    for (const Label& label : labels_) all << label.name->text() << label.count->text() << label.between->text();
+    return all;
+}
+
+void WaterfallChart::barClicked(int category, QBarSet* set)
+{
+    barHit_ = true;
+    const int stage = stageCount() - 1 - category;
+    for (const auto& [known, part] : sets_) {
+        if (known != set) continue;
+        if (part) emit chosen(StageChoice{-1, stage, part});
+        else emit immatureChosen();
+        return;
+    }
+}
+
+void WaterfallChart::barHovered(bool entered, int category, QBarSet* set)
+{
+    if (!entered || !report_) return QToolTip::hideText();
+    const int stage = stageCount() - 1 - category;
+    // Stage names come from the agreement: escaped, since tool tips read HTML.
+    const QString text = tr("%1, %2: %3 of %4")
+                             .arg(stageName(*report_, static_cast<std::size_t>(stage)), set->label(), count(static_cast<std::int64_t>(set->at(category))),
+                                  count(totalOf(static_cast<std::size_t>(stage))));
+    QToolTip::showText(QCursor::pos(), QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>"), this);
+}
+
+void WaterfallChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    place();
+}
+
+void WaterfallChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) rebuild();
+}
+
+void WaterfallChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    barHit_ = false;
+    QChartView::mouseReleaseEvent(event);
+    if (barHit_ || event->button() != Qt::LeftButton || stageCount() == 0) return;
+    const QRectF area = bars();
+    const QPointF at = event->position();
+    if (at.y() < area.top() || at.y() >= area.bottom()) return;
+    emit chosen(StageChoice{-1, static_cast<int>((at.y() - area.top()) / (area.height() / stageCount())), std::nullopt});
+}
+
+}  // namespace handschlag::ui

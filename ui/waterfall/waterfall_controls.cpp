@@ -1,0 +1,244 @@
+#include "ui/waterfall/waterfall_controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSpinBox>
+
+#include "ui/shared/formats.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/view_memory.h"
+#include "ui/waterfall/quarter.h"
+
+namespace handschlag::ui {
+namespace {
+
+enum Caption { PeriodCaption, FromCaption, LastCaption, HorizonCaption, GroupCaption };
+
+constexpr int fewestQuarters = 8;
+constexpr int mostQuarters = 60;
+
+QDate toDate(Day day) { return QDate(1970, 1, 1).addDays(day.number); }
+Day toDay(QDate date) { return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))}; }
+
+QDateEdit* dateEdit(const char* name, QWidget* parent)
+{
+    auto* edit = new QDateEdit(parent);
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setCalendarPopup(true);
+    edit->setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31));
+    return edit;
+}
+
+}  // namespace
+
+WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(parent), today_(today), earliest_(today)
+{
+    createViews();
+    retranslate();
+    const Quarter last = quarterOf(today).previous();
+    setPeriod(last.first(), last.next().first());
+    connectSignals();
+}
+
+void WaterfallControls::createViews()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::small);
+    for (QLabel*& caption : captions_) caption = new QLabel(this);
+    periods_ = new QComboBox(this);
+    periods_->setObjectName(QStringLiteral("waterfallPeriods"));
+    from_ = dateEdit("waterfallFrom", this);
+    last_ = dateEdit("waterfallLast", this);
+    cohort_ = new QRadioButton(this);
+    cohort_->setObjectName(QStringLiteral("waterfallCohort"));
+    cohort_->setChecked(true);
+    period_ = new QRadioButton(this);
+    period_->setObjectName(QStringLiteral("waterfallPeriod"));
+    horizon_ = new QSpinBox(this);
+    horizon_->setObjectName(QStringLiteral("waterfallHorizon"));
+    horizon_->setRange(1, usecase::longestHorizonDays);
+    horizon_->setValue(90);
+    horizon_->setKeyboardTracking(false);
+    group_ = new QComboBox(this);
+    group_->setObjectName(QStringLiteral("waterfallGroup"));
+    knownOn_ = new QCheckBox(this);
+    knownOn_->setObjectName(QStringLiteral("waterfallKnownOn"));
+    knownOnDay_ = dateEdit("waterfallKnownOnDay", this);
+    knownOnDay_->setDate(toDate(today_));
+    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setKeyboardTracking(false);
+
+    const auto pair = [row, this](Caption caption, QWidget* control) {
+        captions_[caption]->setBuddy(control);
+        row->addWidget(captions_[caption]);
+        row->addWidget(control);
+    };
+    pair(PeriodCaption, periods_);
+    pair(FromCaption, from_);
+    pair(LastCaption, last_);
+    row->addSpacing(theme::medium);
+    row->addWidget(cohort_);
+    row->addWidget(period_);
+    pair(HorizonCaption, horizon_);
+    row->addSpacing(theme::medium);
+    pair(GroupCaption, group_);
+    row->addSpacing(theme::medium);
+    row->addWidget(knownOn_);
+    row->addWidget(knownOnDay_);
+    row->addStretch(1);
+}
+
+void WaterfallControls::connectSignals()
+{
+    connect(periods_, &QComboBox::activated, this, &WaterfallControls::choosePeriod);
+    const auto periodEdited = [this] {
+        showPeriodInList();
+        emit changed();
+    };
+    connect(from_, &QDateEdit::dateChanged, this, periodEdited);
+    connect(last_, &QDateEdit::dateChanged, this, periodEdited);
+    connect(cohort_, &QRadioButton::toggled, this, [this] {
+        enableFitting();
+        emit changed();
+    });
+    connect(horizon_, &QSpinBox::valueChanged, this, &WaterfallControls::changed);
+    connect(group_, &QComboBox::activated, this, &WaterfallControls::changed);
+    connect(knownOn_, &QCheckBox::toggled, this, [this] {
+        enableFitting();
+        emit changed();
+    });
+    connect(knownOnDay_, &QDateEdit::dateChanged, this, &WaterfallControls::changed);
+    enableFitting();
+}
+
+void WaterfallControls::enableFitting()
+{
+    horizon_->setEnabled(cohort_->isChecked());
+    knownOnDay_->setEnabled(knownOn_->isChecked());
+}
+
+usecase::WaterfallQuery WaterfallControls::query() const
+{
+    usecase::WaterfallQuery query;
+    query.mode = cohort_->isChecked() ? pipeline::Mode::Cohort : pipeline::Mode::Period;
+    query.from = toDay(from_->date());
+    query.to = toDay(last_->date()).plus(1);
+    query.horizonDays = horizon_->value();
+    query.by = group_->currentData().toString().toStdString();
+    if (knownOn_->isChecked()) query.knownOn = toDay(knownOnDay_->date());
+    return query;
+}
+
+void WaterfallControls::setPeriod(Day from, Day to)
+{
+    const QSignalBlocker quietFrom(from_);
+    const QSignalBlocker quietLast(last_);
+    from_->setDate(toDate(from));
+    last_->setDate(toDate(to.plus(-1)));
+    showPeriodInList();
+}
+
+void WaterfallControls::setEarliest(Day day)
+{
+    if (day == earliest_) return;
+    earliest_ = day;
+    fillPeriods();
+}
+
+void WaterfallControls::setFields(const QStringList& fields)
+{
+    if (fields == fields_) return;
+    fields_ = fields;
+    fillFields();
+}
+
+void WaterfallControls::fillFields()
+{
+    const QVariant chosen = group_->currentData();
+    group_->clear();
+    group_->addItem(tr("no groups"), QString());
+    for (const QString& field : fields_) group_->addItem(field == QStringLiteral("version") ? tr("Version of the agreement") : fieldName(field.toStdString()), field);
+    group_->setCurrentIndex(std::max(0, group_->findData(chosen)));
+}
+
+void WaterfallControls::fillPeriods()
+{
+    periods_->clear();
+    Quarter at = quarterOf(today_);
+    for (int i = 0; i < mostQuarters && (i < fewestQuarters || at.next().first() > earliest_); ++i) {
+        periods_->addItem(quarter(at.year, at.number), QList<QVariant>{at.first().number, at.next().first().number});
+        at = at.previous();
+    }
+    const int thisYear = quarterOf(today_).year;
+    for (int year = thisYear; year >= std::max(thisYear - mostQuarters / 4, std::min(thisYear - 1, quarterOf(earliest_).year)); --year)
+        periods_->addItem(QString::number(year), QList<QVariant>{dayFromCivil(year, 1, 1).number, dayFromCivil(year + 1, 1, 1).number});
+    periods_->addItem(tr("own dates"), QVariant());
+    showPeriodInList();
+}
+
+void WaterfallControls::showPeriodInList()
+{
+    const usecase::WaterfallQuery now = query();
+    for (int i = 0; i < periods_->count(); ++i) {
+        const QVariantList days = periods_->itemData(i).toList();
+        if (days.size() == 2 && days[0].toInt() == now.from.number && days[1].toInt() == now.to.number) return periods_->setCurrentIndex(i);
+    }
+    periods_->setCurrentIndex(periods_->count() - 1);
+}
+
+void WaterfallControls::choosePeriod(int index)
+{
+    const QVariantList days = periods_->itemData(index).toList();
+    if (days.size() != 2) {
+        from_->setFocus();
+        return;
+    }
+    setPeriod({days[0].toInt()}, {days[1].toInt()});
+    emit changed();
+}
+
+void WaterfallControls::restore(const ViewMemory& memory)
+{
+    const QSignalBlocker quiet(this);
+    (memory.value(QStringLiteral("waterfall/mode")).toString() == QStringLiteral("period") ? period_ : cohort_)->setChecked(true);
+    horizon_->setValue(memory.value(QStringLiteral("waterfall/horizon"), 90).toInt());
+    const QString by = memory.value(QStringLiteral("waterfall/by")).toString();
+    if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(by, by);
+    group_->setCurrentIndex(std::max(0, group_->findData(by)));
+    enableFitting();
+}
+
+void WaterfallControls::remember(const ViewMemory& memory) const
+{
+    memory.setValue(QStringLiteral("waterfall/mode"), cohort_->isChecked() ? QStringLiteral("cohort") : QStringLiteral("period"));
+    memory.setValue(QStringLiteral("waterfall/horizon"), horizon_->value());
+    memory.setValue(QStringLiteral("waterfall/by"), group_->currentData());
+}
+
+void WaterfallControls::retranslate()
+{
+    captions_[PeriodCaption]->setText(tr("&Quarter"));
+    captions_[FromCaption]->setText(tr("from"));
+    captions_[LastCaption]->setText(tr("to"));
+    captions_[HorizonCaption]->setText(tr("&Horizon"));
+    captions_[GroupCaption]->setText(tr("&Group by"));
+    cohort_->setText(tr("by &entry (cohort)"));
+    cohort_->setToolTip(tr("Leads that entered the anchor stage in the period, and how far they came within the horizon."));
+    period_->setText(tr("in the &period"));
+    period_->setToolTip(tr("Whatever entered each stage in the period. Rates may exceed 100 %."));
+    knownOn_->setText(tr("as &known on"));
+    knownOn_->setToolTip(tr("Uses only what was recorded before this day."));
+    horizon_->setSuffix(QLatin1Char(' ') + tr("days"));
+    from_->setAccessibleName(tr("First day of the period"));
+    last_->setAccessibleName(tr("Last day of the period"));
+    knownOnDay_->setAccessibleName(tr("Day of knowledge"));
+    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+    fillPeriods();
+    fillFields();
+}
+
+}  // namespace handschlag::ui

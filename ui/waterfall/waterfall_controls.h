@@ -1,0 +1,65 @@
+#pragma once
+// What the waterfall is asked: period, way of counting, horizon, group, as known on.
+
+#include <QWidget>
+
+#include <array>
+
+#include "core/usecase/waterfalls.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QRadioButton;
+class QSpinBox;
+
+namespace handschlag::ui {
+
+class ViewMemory;
+
+class WaterfallControls : public QWidget {
+    Q_OBJECT
+public:
+    /// today: in the workspace's zone; the quarters offered end with its quarter.
+    explicit WaterfallControls(Day today, QWidget* parent = nullptr);
+
+    /// Everything but product and as-of.
+    [[nodiscard]] usecase::WaterfallQuery query() const;
+    void setPeriod(Day from, Day to);
+    /// Quarters are offered back to this day.
+    void setEarliest(Day day);
+    /// Fields to group by, beside "none".
+    void setFields(const QStringList& fields);
+    void restore(const ViewMemory& memory);
+    void remember(const ViewMemory& memory) const;
+    void retranslate();
+
+signals:
+    void changed();
+
+private:
+    void createViews();
+    void connectSignals();
+    void fillPeriods();
+    void fillFields();
+    void choosePeriod(int index);
+    void showPeriodInList();
+    void enableFitting();
+
+    Day today_;
+    Day earliest_;
+    QStringList fields_;
+    std::array<QLabel*, 5> captions_{};
+    QComboBox* periods_ = nullptr;
+    QDateEdit* from_ = nullptr;
+    QDateEdit* last_ = nullptr;
+    QRadioButton* cohort_ = nullptr;
+    QRadioButton* period_ = nullptr;
+    QSpinBox* horizon_ = nullptr;
+    QComboBox* group_ = nullptr;
+    QCheckBox* knownOn_ = nullptr;
+    QDateEdit* knownOnDay_ = nullptr;
+};
+
+}  // namespace handschlag::ui
