@@ -26,6 +26,8 @@ constexpr ErrorCode stageUnknown{"import.stage_unknown"};
 /// Fields that are told by the lead itself or its cycle.
 bool isStoredElsewhere(std::string_view field) { return field == "created_at" || field == "stage"; }
 
+std::string emailKey(std::string_view email) { return "@" + foldCase(email); }
+
 Result<void> registerAttributes(ImportRun& run)
 {
     const auto known = run.store.leads().attributes();
@@ -68,7 +70,7 @@ private:
     LeadIndex index_;
     ImportCycles cycles_;
     exchange::StageNames stages_;
-    std::unordered_map<std::string, Seen> seen_;
+    std::unordered_map<std::string, Seen> seen_;  // "#" and the external id, "@" and the folded address
     std::vector<leads::FieldChange> changes_;
     std::vector<leads::Activity> activities_;
 };
@@ -81,7 +83,8 @@ const leads::Lead* LeadImport::find(const ReadRow& row) const
     if (externalId.empty()) return index_.byEmail(email);
     if (const leads::Lead* lead = index_.byExternalId(externalId)) return lead;
     const leads::Lead* lead = email.empty() || index_.isAmbiguous(email) ? nullptr : index_.byEmail(email);
-    return lead && leads::isMissing(leads::valueOf(*lead, "external_id")) ? lead : nullptr;
+    const bool free = lead && leads::isMissing(leads::valueOf(*lead, "external_id")) && !seen_.contains(emailKey(email));
+    return free ? lead : nullptr;
 }
 
 std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
@@ -101,8 +104,9 @@ Result<void> LeadImport::read(std::size_t number)
         return {};
     }
     const std::string_view externalId = row->text("external_id");
-    const std::string key = externalId.empty() ? "@" + foldCase(row->text("email")) : "#" + std::string(externalId);
-    if (key == "@") {
+    const std::string_view email = row->text("email");
+    const std::string key = externalId.empty() ? emailKey(email) : "#" + std::string(externalId);
+    if (externalId.empty() && email.empty()) {
         run_.reject(number, {"", Error{keyEmpty, {}, {}}, ""});
         return {};
     }
@@ -126,6 +130,7 @@ Result<void> LeadImport::read(std::size_t number)
         id = *created;
     }
     seen_.emplace(key, Seen{number, id});
+    if (!email.empty()) seen_.emplace(emailKey(email), Seen{number, id});
     carry(*row, id);
     return {};
 }
