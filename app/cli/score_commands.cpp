@@ -1,7 +1,85 @@
+#include <QCoreApplication>
+
 #include "app/cli/command.h"
+#include "app/cli/score_text.h"
+#include "core/agreement/document_json.h"
+#include "core/usecase/agreements.h"
 
 namespace handschlag::cli {
+namespace {
 
-QList<Command> scoreCommands() { return {}; }
+constexpr ErrorCode versionAndDefinition{"score.version_and_definition"};
+constexpr ErrorCode badVersion{"score.bad_version"};
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// The product named, else the only one.
+Result<std::string> productOf(const Invocation& invocation, usecase::Store& store)
+{
+    if (!invocation.product.empty()) return invocation.product;
+    const auto products = store.agreements().products();
+    if (!products) return std::unexpected(products.error());
+    return products->size() == 1 ? products->front() : std::string();
+}
+
+Result<Judgement> definitionFrom(const std::string& path)
+{
+    const auto bytes = readFile(QString::fromStdString(path));
+    if (!bytes) return std::unexpected(bytes.error());
+    auto document = agreement::parseDocument(*bytes);
+    if (!document) return std::unexpected(document.error());
+    return Judgement{std::move(*document), 0, path};
+}
+
+Result<Judgement> judgementOf(const Invocation& invocation, usecase::Store& store)
+{
+    if (invocation.isSet("version") && invocation.isSet("definition")) return misuse(versionAndDefinition);
+    if (invocation.isSet("definition")) return definitionFrom(invocation.value("definition"));
+    const auto product = productOf(invocation, store);
+    if (!product) return std::unexpected(product.error());
+    bool number = true;
+    const int version = invocation.isSet("version") ? QString::fromStdString(invocation.value("version")).toInt(&number) : 0;
+    if (!number || (invocation.isSet("version") && version < 1)) return misuse(badVersion, {invocation.value("version")});
+    auto active = version > 0 ? usecase::agreementVersion(store, *product, version) : usecase::activeAgreement(store, *product, invocation.asOfOrNow());
+    if (!active) return std::unexpected(active.error());
+    return Judgement{std::move(active->document), active->version.number, {}, active->version.state, active->kind == usecase::ActiveKind::Trial};
+}
+
+Result<Answer> score(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto judgement = judgementOf(invocation, **store);
+    if (!judgement) return std::unexpected(judgement.error());
+    const Instant asOf = invocation.asOfOrNow();
+    const auto scored = usecase::scoreAll(**store, judgement->document, asOf);
+    if (!scored) return std::unexpected(scored.error());
+    if (invocation.isSet("out"))
+        if (const auto written = writeFile(QString::fromStdString(invocation.value("out")), usecase::scoresCsv(*scored)); !written)
+            return std::unexpected(written.error());
+    return Answer{scoreJson(scored->report, *judgement, asOf), scoreText(scored->report, *judgement, asOf)};
+}
+
+Result<Answer> explain(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto judgement = judgementOf(invocation, **store);
+    if (!judgement) return std::unexpected(judgement.error());
+    const auto explained = usecase::explainLead(**store, invocation.positional(1), judgement->document, invocation.asOfOrNow());
+    if (!explained) return std::unexpected(explained.error());
+    return Answer{explainJson(*explained, *judgement), explainText(*explained, *judgement)};
+}
+
+}  // namespace
+
+QList<Command> scoreCommands()
+{
+    const QCommandLineOption version(QStringLiteral("version"), tr("version of the agreement"), QStringLiteral("N"));
+    const QCommandLineOption definition(QStringLiteral("definition"), tr("agreement document to judge by"), QStringLiteral("F.json"));
+    const QCommandLineOption out(QStringLiteral("out"), tr("writes one row per lead"), QStringLiteral("F.csv"));
+    return {Command{QStringLiteral("score"), {QStringLiteral("WS")}, {version, definition, out}, tr("judges every lead, without side effect"), score},
+            Command{QStringLiteral("explain"), {QStringLiteral("WS"), QStringLiteral("ID")}, {version, definition}, tr("shows why one lead has its score"), explain}};
+}
 
 }  // namespace handschlag::cli

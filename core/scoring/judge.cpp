@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/base/text.h"
 #include "core/scoring/decay.h"
-#include "core/scoring/mail_domain.h"
+#include "core/scoring/validity.h"
 
 namespace handschlag::scoring {
 namespace {
@@ -21,17 +20,6 @@ int bucketOf(std::span<const Matcher> buckets, const FieldValue& value)
         if (fits) return static_cast<int>(i);
     }
     return noBucket;
-}
-
-/// An e-mail address must look like one, a boolean must be true, text must not be blank.
-bool isValid(std::string_view field, const FieldValue& value)
-{
-    switch (value.kind) {
-        case Kind::Missing: return false;
-        case Kind::Number: return !value.boolean || value.number != 0;
-        case Kind::Text: return field == "email" ? isPlausibleEmail(value.text) : !trimmed(value.text).empty();
-    }
-    return false;
 }
 
 BantAnswer answerOf(const FieldValue& value)

@@ -69,6 +69,11 @@ struct Missing {
     Centipoints points = 0;           ///< missing points, for the two Points kinds
 };
 
+/// "fit", "bucket", "required_field", ...: stable English keys of cli and JSON.
+[[nodiscard]] const char* key(Section section);
+[[nodiscard]] const char* key(PartReason reason);
+[[nodiscard]] const char* key(Missing::Kind kind);
+
 struct Explanation {
     Score score;
     Instant asOf;

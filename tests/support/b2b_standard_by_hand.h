@@ -47,7 +47,7 @@ inline void addFitByHand(Document& document)
          0},
         {"fit.location", {}, "country",
          {words("dach", TextHow::Equals, {"DE", "AT", "CH"}, 1'500), words("europe", TextHow::Equals, {"FR", "IT", "NL", "GB"}, 1'000)},
-         0},
+         {}},
         {"fit.email", {}, "email", {{"business", {}, MailMatch{MailKind::Business}, 1'000, false}, {"private", {}, MailMatch{MailKind::Private}, -1'000, false}}, {}},
     };
 }
