@@ -1,0 +1,68 @@
+// Every error code of the sources has a sentence, and both translations are complete.
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include "ui/shared/messages.h"
+
+class TestMessages : public QObject {
+    Q_OBJECT
+
+    static QStringList sources()
+    {
+        QStringList files;
+        for (const char* folder : {"core", "ui", "app"}) {
+            QDirIterator walk(QStringLiteral(HANDSCHLAG_SOURCE_DIR "/") + folder, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+            while (walk.hasNext()) files << walk.next();
+        }
+        return files;
+    }
+
+private slots:
+    void everyCodeHasASentence()
+    {
+        static const QRegularExpression declaration(QStringLiteral(R"(ErrorCode(?:\s+\w+)?\s*\{\s*"([a-z0-9_.]+)"\s*\})"));
+        QSet<QString> codes;
+        for (const QString& path : sources()) {
+            if (path.endsWith(QLatin1String("core/base/error.h"))) continue;
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto hits = declaration.globalMatch(QString::fromUtf8(file.readAll()));
+            while (hits.hasNext()) codes.insert(hits.next().captured(1));
+        }
+        QVERIFY2(codes.size() > 20, "the codes were not found: has their notation changed?");
+        QStringList silent;
+        for (const QString& code : codes)
+            if (!handschlag::ui::hasSentence(code.toStdString())) silent << code;
+        silent.sort();
+        QVERIFY2(silent.isEmpty(), qPrintable(QStringLiteral("no sentence for ") + silent.join(QStringLiteral(", "))));
+    }
+
+    void argumentsArePlain()
+    {
+        using handschlag::ui::sentence;
+        QCOMPARE(sentence("no.such_code", {QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("no.such_code: a, b"));
+    }
+
+    void translationsAreComplete_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("German") << QStringLiteral(HANDSCHLAG_SOURCE_DIR "/translations/handschlag_de.ts");
+        QTest::newRow("English") << QStringLiteral(HANDSCHLAG_SOURCE_DIR "/translations/handschlag_en.ts");
+    }
+
+    void translationsAreComplete()
+    {
+        QFETCH(QString, file);
+        QFile translation(file);
+        QVERIFY2(translation.open(QIODevice::ReadOnly), qPrintable(file));
+        const QString text = QString::fromUtf8(translation.readAll());
+        QVERIFY(text.contains(QLatin1String("<translation")));
+        QCOMPARE(text.count(QLatin1String("type=\"unfinished\"")), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
