@@ -269,6 +269,12 @@ constexpr Message messages[] = {
     {"cli.version_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no number of a version.")},
     {"cli.option_missing", QT_TRANSLATE_NOOP("Messages", "The option %1 is missing.")},
     {"cli.days_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no number of days.")},
+    {"file.missing", QT_TRANSLATE_NOOP("Messages", "There is no file %1.")},
+    {"file.is_folder", QT_TRANSLATE_NOOP("Messages", "%1 is a folder, not a file.")},
+    {"file.unreadable", QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be read.")},
+    {"file.unwritable", QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be written; what was there before is kept.")},
+    {"cli.actor_missing", QT_TRANSLATE_NOOP("Messages", "Somebody must answer for this: name a person with --as.")},
+    {"cli.as_of_outside_demo", QT_TRANSLATE_NOOP("Messages", "--as-of changes the clock of a writing command only in a demo workspace; nothing was changed.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
