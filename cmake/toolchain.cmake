@@ -15,7 +15,7 @@ endif()
 
 add_library(handschlag_options INTERFACE)
 target_compile_options(handschlag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wnull-dereference -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${HANDSCHLAG_WERROR}>:-Werror>)
+    $<$<CONFIG:Debug>:-Wnull-dereference> -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${HANDSCHLAG_WERROR}>:-Werror>)
 target_include_directories(handschlag_options INTERFACE ${CMAKE_SOURCE_DIR})
 option(HANDSCHLAG_FUZZ "Build libFuzzer targets" OFF)
 if(HANDSCHLAG_FUZZ)

@@ -1,11 +1,10 @@
 // Drives a fuzz target without libFuzzer: every seed as it is, then mutations of it, by a fixed seed and a bounded number of runs.
 //   fuzz_csv [RUNS] [SEED-FILE...]
 
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -37,6 +36,17 @@ void mutate(std::string& text, std::uint64_t& state)
     }
 }
 
+std::string contentOf(const char* path)
+{
+    std::string content;
+    std::FILE* file = std::fopen(path, "rb");
+    if (!file) return content;
+    std::array<char, 65'536> buffer{};
+    for (std::size_t got = 0; (got = std::fread(buffer.data(), 1, buffer.size(), file)) > 0;) content.append(buffer.data(), got);
+    std::fclose(file);
+    return content;
+}
+
 void feed(const std::string& text) { LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()); }
 
 }  // namespace
@@ -46,8 +56,7 @@ int main(int argc, char** argv)
     const long runs = argc > 1 ? std::atol(argv[1]) : 1'000;
     std::vector<std::string> seeds{""};
     for (int i = 2; i < argc; ++i) {
-        std::ifstream file(argv[i], std::ios::binary);
-        seeds.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+        seeds.push_back(contentOf(argv[i]));
     }
     for (const std::string& seed : seeds) feed(seed);
     std::uint64_t state = 1;
