@@ -1,7 +1,92 @@
+// demo: a workspace full of plausible data, to look around in.
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
 #include "app/cli/command.h"
+#include "core/store/workspace_file.h"
+#include "core/usecase/demo.h"
 
 namespace handschlag::cli {
+namespace {
 
-QList<Command> demoCommands() { return {}; }
+constexpr ErrorCode countInvalid{"cli.count_invalid"};
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+Result<qint64> count(const Invocation& invocation, const char* option, qint64 otherwise, qint64 least, qint64 most)
+{
+    if (!invocation.isSet(option)) return otherwise;
+    bool isNumber = false;
+    const qint64 number = QString::fromStdString(invocation.value(option)).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most) return misuse(countInvalid, {std::string("--") + option, std::to_string(least), std::to_string(most)});
+    return number;
+}
+
+Result<usecase::DemoRequest> requestOf(const Invocation& invocation)
+{
+    const auto leads = count(invocation, "leads", 2'000, 1, 2'000'000);
+    if (!leads) return std::unexpected(leads.error());
+    const auto activities = count(invocation, "activities", *leads * 10, 0, 20'000'000);
+    if (!activities) return std::unexpected(activities.error());
+    const auto seed = count(invocation, "seed", 1, 0, std::numeric_limits<qint64>::max());
+    if (!seed) return std::unexpected(seed.error());
+    return usecase::DemoRequest{static_cast<int>(*leads), static_cast<int>(*activities), static_cast<std::uint64_t>(*seed), invocation.asOfOrNow()};
+}
+
+Result<usecase::DemoReport> fill(const std::string& path, const usecase::DemoRequest& request, const Progress& progress)
+{
+    usecase::WorkspaceInfo info;
+    info.organisation = "Muster Maschinenbau GmbH";
+    info.zone = "Europe/Berlin";
+    info.demo = true;
+    info.createdAt = request.now;
+    const auto store = store::createWorkspace(path, info);
+    if (!store) return std::unexpected(store.error());
+    return usecase::fillDemo(**store, request, progress);
+}
+
+/// A demo that failed leaves no file behind, nor what the database keeps beside it.
+void removeWorkspace(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(ending));
+}
+
+Result<Answer> runDemo(const Invocation& invocation)
+{
+    const auto request = requestOf(invocation);
+    if (!request) return std::unexpected(request.error());
+    const QString path = invocation.positionals.value(0);
+    const bool existed = QFileInfo::exists(path);
+    const auto report = fill(path.toStdString(), *request, invocation.progress);
+    if (!report) {
+        if (!existed) removeWorkspace(path);
+        return std::unexpected(report.error());
+    }
+    const nlohmann::json counts{{"leads", report->leads},       {"activities", report->activities}, {"persons", report->persons},
+                                {"versions", report->versions}, {"handovers", report->handovers},   {"open_handovers", report->openHandovers}};
+    return Answer{counts, tr("%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.")
+                              .arg(path)
+                              .arg(report->leads)
+                              .arg(report->activities)
+                              .arg(report->persons)
+                              .arg(report->versions)
+                              .arg(report->handovers)
+                              .arg(report->openHandovers)};
+}
+
+}  // namespace
+
+QList<Command> demoCommands()
+{
+    return {{QStringLiteral("demo"),
+             {QStringLiteral("WS")},
+             {{QStringLiteral("leads"), tr("How many leads, 2000 unless told."), QStringLiteral("N")},
+              {QStringLiteral("activities"), tr("How many activities, ten a lead unless told."), QStringLiteral("N")},
+              {QStringLiteral("seed"), tr("Equal seeds give equal data."), QStringLiteral("S")}},
+             tr("Creates a workspace full of plausible data, with two signed versions and a live queue."),
+             runDemo}};
+}
 
 }  // namespace handschlag::cli

@@ -1,7 +1,9 @@
 #include "core/usecase/demo_activities.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
+#include <unordered_set>
 
 #include "core/usecase/demo_leads.h"
 #include "core/usecase/demo_random.h"
@@ -14,13 +16,17 @@ constexpr std::uint64_t lastDayStream = 4;
 constexpr std::uint64_t noiseStream = 5;
 /// Activities of an average episode, and how many episodes a lead has in eighteen months.
 constexpr std::size_t activitiesPerEpisode = 8;
-constexpr std::size_t episodesPerHundredLeads = 80;
+constexpr std::size_t episodesPerHundredLeads = 76;
 
 constexpr std::int64_t hour = 3'600;
 
 class Diary {
 public:
-    Diary(std::span<const leads::Lead> leads, Instant from, Instant now) : leads_(leads), from_(from), now_(now) {}
+    Diary(std::span<const leads::Lead> leads, Instant from, Instant now) : leads_(leads), from_(from), now_(now), byCreation_(leads.size())
+    {
+        std::iota(byCreation_.begin(), byCreation_.end(), std::size_t{0});
+        std::ranges::stable_sort(byCreation_, {}, [this](std::size_t lead) { return leads_[lead].createdAt; });
+    }
 
     void add(std::size_t lead, const char* type, Instant at, const char* asset = "", std::int64_t value = 0)
     {
@@ -34,6 +40,18 @@ public:
         entries_.push_back(std::move(activity));
     }
     [[nodiscard]] Instant earliest(std::size_t lead) const { return std::min(std::max(leads_[lead].createdAt, from_), now_.plus(-60)); }
+    /// A lead that was known by then; every other time one of the newest.
+    [[nodiscard]] std::size_t leadKnownBy(Random& random, Instant moment) const
+    {
+        const auto end = std::ranges::upper_bound(byCreation_, moment, {}, [this](std::size_t lead) { return leads_[lead].createdAt; });
+        const auto known = static_cast<std::size_t>(end - byCreation_.begin());
+        if (known == 0) return byCreation_.front();
+        const std::size_t newest = std::max<std::size_t>(1, known / 6);
+        return byCreation_[random.percent(50) ? known - 1 - random.below(newest) : random.below(known)];
+    }
+    /// Somebody new to sales: has had no episode before.
+    void reserve(std::size_t lead) { reserved_.insert(lead); }
+    [[nodiscard]] bool isReserved(std::size_t lead) const { return reserved_.contains(lead); }
     [[nodiscard]] Instant now() const { return now_; }
     [[nodiscard]] std::size_t leadCount() const { return leads_.size(); }
     [[nodiscard]] const leads::Lead& lead(std::size_t index) const { return leads_[index]; }
@@ -42,6 +60,8 @@ public:
 private:
     std::span<const leads::Lead> leads_;
     Instant from_, now_;
+    std::vector<std::size_t> byCreation_;
+    std::unordered_set<std::size_t> reserved_;
     std::vector<leads::Activity> entries_;
 };
 
@@ -96,17 +116,44 @@ bool isPromising(const leads::Lead& lead)
     return employees >= 100 && near && reachable && !text("industry").empty() && text("owner").empty() && !leads::numberOf(leads::valueOf(lead, "objection"));
 }
 
-/// The fair closed yesterday, and the phones have rung since.
-void lastDay(std::uint64_t seed, Diary& diary)
+/// Met at the stand, and looked everything up the same evening: ready with the last page read.
+void comeFromFair(Random& random, Diary& diary, std::size_t lead, Instant decisive)
+{
+    diary.add(lead, "trade_fair", decisive.plus(-random.between(2 * hour, 4 * hour)), "Messe Stuttgart");
+    diary.add(lead, "whitepaper", decisive.plus(-random.between(hour / 2, hour)), "Rüstzeiten halbieren");
+    for (int i = 0; i < 3; ++i) diary.add(lead, "product_page", decisive.plus(-60 * i - 300), "Baureihe X");
+    diary.add(lead, "comparison", decisive, "Vergleichsblatt");
+}
+
+/// The moment that many open seconds before now.
+Instant openSecondsBefore(const calendar::BusinessClock& clock, Instant now, std::int64_t seconds)
+{
+    Instant early = now.plus(-30 * secondsPerDay);
+    Instant late = now;
+    while (late.seconds - early.seconds > 1) {
+        const Instant middle{early.seconds + (late.seconds - early.seconds) / 2};
+        (clock.elapsed(middle, now) >= seconds ? early : late) = middle;
+    }
+    return early;
+}
+
+/// The fair has just closed, and the phones have rung since: most of it within the time that sales has to decide, some before.
+void lastDay(std::uint64_t seed, Diary& diary, const calendar::BusinessClock& clock)
 {
     Random random(seed, lastDayStream);
-    const std::size_t wanted = std::clamp<std::size_t>(diary.leadCount() / 50, 1, 40);
+    const std::size_t wanted = std::clamp<std::size_t>(diary.leadCount() / 44, 1, 45);
     std::size_t found = 0;
     for (std::size_t tries = 0; tries < 100 * wanted && found < wanted; ++tries) {
         const std::size_t lead = random.below(diary.leadCount());
-        if (!isPromising(diary.lead(lead))) continue;
-        const std::size_t share = random.below(100);
-        episode(random, diary, lead, diary.now().plus(-random.between(hour / 2, 26 * hour)), share < 70 ? 50 : share < 80 ? 0 : 99);
+        if (!isPromising(diary.lead(lead)) || diary.isReserved(lead)) continue;
+        diary.reserve(lead);
+        const bool inquiry = random.percent(20);
+        const std::int64_t before = inquiry ? random.between(0, 5 * hour / 4) : random.percent(85) ? random.between(0, 7 * hour / 2) : random.between(5 * hour, 7 * hour);
+        const Instant decisive = openSecondsBefore(clock, diary.now(), before).plus(-300);
+        if (inquiry)
+            inquire(random, diary, lead, decisive);
+        else
+            comeFromFair(random, diary, lead, decisive);
         ++found;
     }
 }
@@ -141,18 +188,20 @@ void noise(std::uint64_t seed, Diary& diary, std::size_t count)
 
 }  // namespace
 
-std::vector<leads::Activity> activitiesOf(std::uint64_t seed, std::span<const leads::Lead> leads, std::size_t count, Instant from, Instant now)
+std::vector<leads::Activity> activitiesOf(std::uint64_t seed, std::span<const leads::Lead> leads, std::size_t count, const calendar::BusinessClock& clock,
+                                             Instant from, Instant now)
 {
     if (leads.empty()) return {};
     Diary diary(leads, from, now);
-    lastDay(seed, diary);
+    lastDay(seed, diary, clock);
     const std::size_t episodes = std::min(leads.size() * episodesPerHundredLeads / 100, count * 7 / 10 / activitiesPerEpisode);
     for (std::size_t i = 0; i < episodes && diary.entries().size() < count; ++i) {
         Random random(seed, episodeStream, i);
-        const std::size_t lead = random.below(leads.size());
-        // A third of the interest comes when the contact is made.
-        const Instant until = random.percent(35) ? std::min(leads[lead].createdAt.plus(20 * secondsPerDay), now.plus(-30 * hour)) : now.plus(-30 * hour);
-        episode(random, diary, lead, workingMoment(random, diary.earliest(lead), until), random.below(100));
+        const Instant moment = workingMoment(random, from, now.plus(-30 * hour));
+        std::size_t lead = diary.leadKnownBy(random, moment);
+        // Whoever asks is more often the kind of firm the campaigns are made for.
+        for (int tries = 0; tries < 2 && !isPromising(leads[lead]); ++tries) lead = diary.leadKnownBy(random, moment);
+        if (!diary.isReserved(lead)) episode(random, diary, lead, moment, random.below(100));
     }
     if (diary.entries().size() < count) noise(seed, diary, count - diary.entries().size());
     auto entries = std::move(diary.entries());

@@ -5,11 +5,13 @@
 #include <span>
 #include <vector>
 
+#include "core/calendar/business_clock.h"
 #include "core/leads/lead.h"
 
 namespace handschlag::usecase::demo {
 
 /// Exactly `count` activities of these leads between `from` and `now`, ordered by lead and time.
-[[nodiscard]] std::vector<leads::Activity> activitiesOf(std::uint64_t seed, std::span<const leads::Lead> leads, std::size_t count, Instant from, Instant now);
+[[nodiscard]] std::vector<leads::Activity> activitiesOf(std::uint64_t seed, std::span<const leads::Lead> leads, std::size_t count, const calendar::BusinessClock& clock,
+                                                           Instant from, Instant now);
 
 }  // namespace handschlag::usecase::demo

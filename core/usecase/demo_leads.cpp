@@ -152,8 +152,9 @@ leads::Lead leadOf(std::uint64_t seed, std::size_t index, std::size_t count, Ins
     const std::size_t companies = std::max<std::size_t>(1, count * 6 / 10);
     const Company company = companyOf(seed, random.below(companies));
     leads::Lead lead;
-    // More lately than long ago: the better of two draws.
-    const std::int64_t age = std::min(random.between(0, historyDays), random.between(0, historyDays));
+    // Somewhat more lately than long ago: now and then the better of two draws.
+    const std::int64_t drawn = random.between(0, historyDays);
+    const std::int64_t age = random.percent(25) ? std::min(drawn, random.between(0, historyDays)) : drawn;
     const Instant day = now.plus(-age * secondsPerDay);
     lead.createdAt = workingMoment(random, day.plus(-secondsPerDay), std::min(day, now.plus(-3'600)));
     lead.recordedAt = lead.createdAt;

@@ -4,9 +4,7 @@
 #include <utility>
 
 #include "core/agreement/document_json.h"
-#include "core/handover/life.h"
-#include "core/handover/rejection.h"
-#include "core/usecase/handover_desk.h"
+#include "core/usecase/handover_answers.h"
 #include "core/usecase/handover_step.h"
 #include "core/usecase/handovers.h"
 
@@ -80,19 +78,6 @@ Result<agreement::Document> documentOf(Store& store, VersionId id)
     return agreement::parseDocument((*version)->canonical);
 }
 
-/// Out of the hands that do not want it: to the lead's owner, or visibly to nobody, which both heads see.
-void passOn(Handover& changed, agreement::Disposition disposition, const agreement::Document& document, const leads::Lead& lead, const std::vector<Person>& persons)
-{
-    const bool toOwner = disposition == agreement::Disposition::ToOwner;
-    const auto target = toOwner ? agreement::RouteTarget::Owner : agreement::RouteTarget::BothHeads;
-    const auto route = std::ranges::find(document.routing.routes, target, &agreement::Route::target);
-    changed.route = route == document.routing.routes.end() ? std::string() : route->id;
-    changed.team = {};
-    changed.claimedBy = {};
-    changed.owner = toOwner ? ownerOf(lead, persons) : PersonId{};
-    if (toOwner) changed.counted = false;
-}
-
 }  // namespace
 
 Result<Handover> claim(Store& store, HandoverId id, PersonId actor, Instant now)
@@ -115,15 +100,7 @@ Result<Handover> accept(Store& store, HandoverId id, int rowVersion, PersonId ac
 {
     auto desk = sitDown(store, id, actor, rowVersion);
     if (!desk) return std::unexpected(desk.error());
-    Handover changed = desk->stored;
-    changed.owner = actor;
-    changed.claimedBy = actor;
-    HandoverStep step;
-    step.kind = EventKind::Accept;
-    step.actor = actor;
-    step.at = now;
-    step.enters = pipeline::Role::Accepted;
-    return finish(*desk, takeStep(store, desk->stored, changed, step));
+    return finish(*desk, takeAccept(store, desk->stored, actor, now));
 }
 
 Result<Handover> reject(Store& store, const RejectRequest& request, PersonId actor, Instant now)
@@ -132,23 +109,8 @@ Result<Handover> reject(Store& store, const RejectRequest& request, PersonId act
     if (!desk) return std::unexpected(desk.error());
     const auto document = documentOf(store, desk->stored.version);
     if (!document) return std::unexpected(document.error());
-    const auto rejection = handover::resolve(*document, desk->stored.state, {request.reason, request.clause, request.comment, request.followUpAt}, now);
-    if (!rejection) return std::unexpected(rejection.error());
-    const auto frozen = store.handovers().snapshot(request.handover);
-    if (!frozen) return std::unexpected(frozen.error());
-    Handover changed = desk->stored;
-    changed.followUpAt = request.followUpAt;
-    if (rejection->event == EventKind::Reassign) passOn(changed, rejection->disposition, *document, frozen->lead, desk->persons);
-    HandoverStep step;
-    step.kind = rejection->event;
-    step.actor = actor;
-    step.at = now;
-    step.reason = rejection->reason;
-    step.clause = rejection->clause;
-    step.comment = request.comment;
-    step.exit = rejection->exit;
-    step.claim = handover::checkClaim(*document, *frozen, *rejection);
-    return finish(*desk, takeStep(store, desk->stored, changed, step));
+    const handover::RejectionStatement statement{request.reason, request.clause, request.comment, request.followUpAt};
+    return finish(*desk, takeReject(store, desk->stored, *document, desk->persons, statement, actor, now));
 }
 
 Result<Handover> markGoodLead(Store& store, HandoverId id, PersonId actor, Instant now)

@@ -233,6 +233,7 @@ Result<void> Runner::correct(const handover::Handover& returned, const std::vect
     if (!stored) return std::unexpected(stored.error());
     desk_.count(stored->owner, 1);
     ++run_.report.corrected;
+    run_.corrected.push_back(*stored);
     return {};
 }
 

@@ -30,6 +30,7 @@ struct HandoverTerms {
 struct HandoverRun {
     HandoverReport report;
     std::vector<handover::Handover> made;
+    std::vector<handover::Handover> corrected;  ///< returned before, open again
 };
 
 /// Only leads of the book's product line. Leads of other lines named in `otherProducts` belong to those; all others to the default line.

@@ -275,6 +275,14 @@ constexpr Message messages[] = {
     {"file.unwritable", QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be written; what was there before is kept.")},
     {"cli.actor_missing", QT_TRANSLATE_NOOP("Messages", "Somebody must answer for this: name a person with --as.")},
     {"cli.as_of_outside_demo", QT_TRANSLATE_NOOP("Messages", "--as-of changes the clock of a writing command only in a demo workspace; nothing was changed.")},
+    {"cli.handover_id_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no number of a handover. The command queue lists them.")},
+    {"cli.team_unknown", QT_TRANSLATE_NOOP("Messages", "This workspace has no team \"%1\".")},
+    {"cli.follow_up_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no day. --follow-up takes a day like 2026-03-01.")},
+    {"cli.reason_missing", QT_TRANSLATE_NOOP("Messages", "A rejection needs a reason: --reason R.")},
+    {"demo.not_demo", QT_TRANSLATE_NOOP("Messages", "Demo data are only written into a workspace created for them. Nothing was changed.")},
+    {"demo.not_empty", QT_TRANSLATE_NOOP("Messages", "This workspace already holds data. Demo data need an empty one; nothing was changed.")},
+    {"demo.counts_invalid", QT_TRANSLATE_NOOP("Messages", "A demo needs at least one lead.")},
+    {"cli.count_invalid", QT_TRANSLATE_NOOP("Messages", "%1 takes a whole number from %2 to %3.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 

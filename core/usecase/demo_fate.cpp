@@ -1,0 +1,65 @@
+#include "core/usecase/demo_fate.h"
+
+#include "core/usecase/demo_random.h"
+
+namespace handschlag::usecase::demo {
+namespace {
+
+constexpr std::int64_t minute = 60;
+constexpr std::int64_t workingDay = 9 * 3'600;
+
+/// Listed as often as they occur.
+constexpr RejectionWords before[]{
+    {"data_missing", "", "Telefonnummer ist nicht vergeben."},
+    {"data_missing", "", "Firma und Ansprechpartner passen nicht zusammen."},
+    {"data_missing", "required.phone", "Nur Zentrale, Durchwahl fehlt."},
+    {"poor_fit", "fit.employees", "40 Mitarbeiter, nicht 400."},
+    {"poor_fit", "fit.industry", "Reiner Handel, keine eigene Fertigung."},
+    {"poor_fit", "fit.role", "Hat mit dem Thema nichts zu tun."},
+    {"no_interest", "", "Hat nur das Whitepaper für eine Studie gelesen."},
+    {"no_interest", "behaviour.content", "Webinar lief nebenher, kein Anliegen."},
+    {"no_interest", "", ""},
+    {"duplicate", "", "Gleiche Person wie die Anfrage der Vorwoche."},
+    {"customer", "", "Ist seit Jahren Kunde."},
+    {"excluded", "exclusions.competitor", "Arbeitet für einen Wettbewerber."},
+    {"no_consent", "", "Möchte nicht angerufen werden."},
+    {"no_need", "", "Hat gerade erst investiert."},
+    {"no_need", "", "Kein Projekt geplant."},
+    {"no_need", "", ""},
+    {"wrong_route", "", "Gehört zum Export."},
+    {"other", "", "Firma wird gerade verkauft."},
+};
+
+constexpr RejectionWords after[]{
+    {"unreachable", "", "Drei Anrufe, drei E-Mails, keine Antwort."},
+    {"unreachable", "", ""},
+    {"no_need", "", "Anlage reicht bis 2028."},
+    {"no_budget", "", "Budget für dieses Jahr verplant."},
+    {"no_budget", "", ""},
+    {"no_authority", "", "Entscheidet die Konzernzentrale."},
+    {"later", "", "Investition im nächsten Halbjahr."},
+    {"later", "", "Nach dem Umzug wieder melden."},
+    {"chose_competitor", "", "Vertrag mit dem Wettbewerb über zwei Jahre."},
+};
+
+}  // namespace
+
+std::int64_t decisionDelay(Random& random, bool inquiry)
+{
+    const std::size_t share = random.below(100);
+    if (inquiry) return share < 82 ? random.between(3, 28) * minute : share < 96 ? random.between(32, 300) * minute : random.between(workingDay, 2 * workingDay);
+    if (share < 80) return random.between(10, 225) * minute;
+    return share < 94 ? random.between(245, 540) * minute : random.between(workingDay, 3 * workingDay);
+}
+
+bool isAccepted(Random& random, const handover::Handover& handover)
+{
+    return random.percent(handover.counted ? 55 + handover.readiness / 4 : 45);
+}
+
+const RejectionWords& rejectionBefore(Random& random) { return random.pick(before); }
+const RejectionWords& rejectionAfter(Random& random) { return random.pick(after); }
+
+bool becomesQualified(Random& random, const handover::Handover& handover) { return random.percent(20 + handover.readiness / 3); }
+
+}  // namespace handschlag::usecase::demo
