@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "core/store/workspace_file.h"
+#include "core/usecase/agreements.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/languages.h"
 #include "ui/shell/main_window.h"
@@ -19,7 +20,11 @@ ui::WorkspaceDoor workspaceDoor()
     ui::WorkspaceDoor door;
     door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
     door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
-    door.begin = [](usecase::Store&, Instant) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
+    door.begin = [](usecase::Store& store, Instant now) -> Result<void> {
+        const auto version = usecase::draftFromTemplate(store, "b2b_standard", "", now);
+        if (!version) return std::unexpected(version.error());
+        return {};
+    };
     door.fillDemo = [](usecase::Store&, Instant, const Progress&) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
     door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
     door.keyFolder = cli::keyFolder();

@@ -34,6 +34,11 @@ QString whyNothingQualifies(const LeadList& list)
         reasons << NothingQualifies::tr("No lead has the required information: %1.").arg(names.join(QStringLiteral(", ")));
     }
     if (report.noActivities) reasons << NothingQualifies::tr("No activities are recorded, so nobody shows interest.");
+    if (!report.neverSeen.empty()) {
+        QStringList names;
+        for (const std::string& type : report.neverSeen) names << activityName(type, {}, list.document);
+        reasons << NothingQualifies::tr("None of these activities is recorded for anybody: %1.").arg(names.join(QStringLiteral(", ")));
+    }
     if (reasons.isEmpty()) reasons << NothingQualifies::tr("No lead reaches the agreed thresholds at this time.");
     return NothingQualifies::tr("None of these leads can be handed over.") + u' ' + reasons.join(u' ');
 }
