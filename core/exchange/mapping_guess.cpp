@@ -174,14 +174,14 @@ void guessFields(const std::vector<std::string>& headers, const Rows& rows, File
     }
 }
 
-/// A first column that only numbers the rows, whatever its name says before "id".
+/// A column that numbers the rows, whatever its name says before "id"; a first one may also end in "nr" or "nummer".
 void guessKey(const std::vector<std::string>& headers, const Rows& rows, FileKind kind, Mapping& mapping)
 {
     const char* field = kind == FileKind::Leads ? "external_id" : "lead";
-    if (takes(mapping, field)) return;
+    if (takes(mapping, field) || rows.empty()) return;
     for (std::size_t i = 0; i < headers.size(); ++i) {
         const std::string plain = plainHeader(headers[i]);
-        const bool named = plain.ends_with("id") || plain.ends_with("nr") || plain.ends_with("nummer") || plain.ends_with("uuid");
+        const bool named = plain.ends_with("id") || (i == 0 && (plain.ends_with("nr") || plain.ends_with("nummer")));
         if (mapping.columns.contains(headers[i]) || !named) continue;
         if (kind == FileKind::Leads && !Samples(rows, i).distinctAndFull()) continue;
         mapping.columns.emplace(headers[i], ColumnTarget{field, "", FieldKind::Text, ""});

@@ -1,0 +1,224 @@
+// The import command as a process: its JSON, its exit status, and that whatever it refuses leaves the workspace as it was.
+#include <QtTest>
+
+#include <QJsonArray>
+
+#include <sstream>
+
+#include "tests/support/command_line.h"
+#include "tests/support/temporary_store.h"
+
+using namespace handschlag;
+
+namespace {
+
+QString fixture(const char* name) { return QStringLiteral(HANDSCHLAG_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name); }
+
+const QStringList jsonKeys{"batch", "created", "duplicates", "rejected", "rows", "unchanged", "updated", "warnings"};
+
+}  // namespace
+
+class TestImportCli : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TemporaryStore> workspace_;
+    std::unique_ptr<QTemporaryDir> folder_;
+
+    QString path() const { return QString::fromStdString(workspace_->path()); }
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(folder_->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    CommandRun import(const QStringList& arguments) const { return runCommand(QStringList{"import", path(), "--json"} + arguments); }
+    /// Rows of every table that an import could touch.
+    std::string dump() const
+    {
+        auto store = workspace_->another();
+        std::ostringstream text;
+        text << expectValue(store->leads().all()).size() << ' ' << expectValue(store->leads().attributes()).size() << ' ' << expectValue(store->activities().count()) << ' '
+             << expectValue(store->pipeline().cycles()).size() << ' ' << expectValue(store->pipeline().events()).size() << ' ' << expectValue(store->batches().all()).size() << ' '
+             << expectValue(store->workspace().auditHead()) << ' ' << expectValue(store->workspace().sequence());
+        return text.str();
+    }
+
+private slots:
+    void init()
+    {
+        workspace_ = std::make_unique<TemporaryStore>();
+        folder_ = std::make_unique<QTemporaryDir>();
+    }
+
+    void leadsActivitiesAndOutcomes()
+    {
+        const CommandRun leads = import({"--leads", fixture("leads.csv"), "--mapping", fixture("leads_mapping.json")});
+        QCOMPARE(leads.err, QString());
+        QCOMPARE(leads.status, 0);
+        QCOMPARE(leads.json.keys(), jsonKeys);
+        QCOMPARE(leads.json["rows"].toInt(), 5);
+        QCOMPARE(leads.json["created"].toInt(), 5);
+        QVERIFY(leads.json["batch"].toInt() > 0);
+
+        const CommandRun activities = import({"--activities", fixture("activities.csv")});
+        QCOMPARE(activities.status, 0);
+        QCOMPARE(activities.json["created"].toInt(), 5);
+        const QJsonObject rejected = activities.json["rejected"].toArray().at(0).toObject();
+        QCOMPARE(rejected.keys(), (QStringList{"column", "reason", "row"}));
+        QCOMPARE(rejected["row"].toInt(), 7);
+        QCOMPARE(rejected["column"].toString(), "lead");
+        QVERIFY(rejected["reason"].toString().contains("K-9999"));
+
+        const CommandRun outcomes = import({"--outcomes", fixture("outcomes.csv")});
+        QCOMPARE(outcomes.status, 0);
+        QCOMPARE(outcomes.json["created"].toInt(), 4);
+        QCOMPARE(import({"--outcomes", fixture("outcomes.csv")}).json["unchanged"].toInt(), 4);
+    }
+
+    void dryRun()
+    {
+        const std::string before = dump();
+        const CommandRun run = import({"--leads", fixture("leads.csv"), "--dry-run"});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json["created"].toInt(), 5);
+        QVERIFY(run.json["batch"].isNull());
+        QCOMPARE(dump(), before);
+    }
+
+    void sentencesForPeople()
+    {
+        const CommandRun run = runCommand({"import", path(), "--leads", fixture("leads.csv"), "--dry-run"});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("New: 5") && run.out.contains("nothing was changed"), qPrintable(run.out));
+    }
+
+    void utf16FromASpreadsheet()
+    {
+        QFile german(fixture("leads.csv"));
+        QVERIFY(german.open(QIODevice::ReadOnly));
+        const QString text = QStringDecoder(QStringDecoder::Latin1).decode(german.readAll());
+        QStringEncoder encoder(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        const QString file = write("utf16.csv", encoder.encode(QString(text).replace(u';', u'\t').replace(QChar(0x80), QChar(0x20AC))));
+        const CommandRun run = import({"--leads", file});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.json["created"].toInt(), 5);
+        QVERIFY(expectValue(workspace_->another()->leads().findByExternalId("K-1003")));
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, const QByteArray& content, const char* sentence) { QTest::newRow(name) << content << sentence; };
+        row("binary", QByteArray("\x7F" "ELF\0\0\1", 7), "binary");
+        row("workbook", QByteArray("PK\x03\x04zip"), "workbook");
+        row("web page", "<html><body>login</body></html>", "HTML");
+        row("empty file", "", "empty");
+        row("header only", "id,since\n", "no rows");
+        row("ragged rows", "id,since\nL1\nL2,2026-01-01,x\n", "row 2");
+        row("cell of 1 MB", "id,since\n" + QByteArray(1 << 20, 'x') + ",2026-01-01\n", "row 2, column 'id'");
+        row("wrong date", "id,since\nL1,2026-02-30\n", "row 2, column 'since'");
+        row("mapped column absent", "id,date\nL1,2026-01-01\n", "column 'since'");
+        row("ends inside a quote", "id,since\nL1,\"2026-01-01\nL2,2026-01-02\n", "row 2");
+        row("column twice", "id,since,id\nL1,2026-01-01,x\n", "'id'");
+        row("column without name", "id,,since\nL1,,2026-01-01\n", "Column 2");
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, sentence);
+        const QString mapping = write("mapping.json", R"({"columns": {"id": "external_id", "since": "created_at"}})");
+        const std::string before = dump();
+        const CommandRun run = import({"--leads", write("bad.csv", content), "--mapping", mapping});
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(sentence), qPrintable(run.err));
+        QCOMPARE(run.err.trimmed().count(u'\n'), 0);
+        QCOMPARE(dump(), before);
+    }
+
+    void filesThatAreNotThere_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("missing file") << QStringList{"--leads", "/nonexistent/leads.csv"} << 3;
+        QTest::newRow("folder") << QStringList{"--leads", QDir::tempPath()} << 3;
+        QTest::newRow("missing mapping") << QStringList{"--leads", fixture("leads.csv"), "--mapping", "/nonexistent.json"} << 3;
+        QTest::newRow("mapping is CSV") << QStringList{"--leads", fixture("leads.csv"), "--mapping", fixture("leads.csv")} << 3;
+        QTest::newRow("no file") << QStringList{} << 2;
+        QTest::newRow("two files") << QStringList{"--leads", fixture("leads.csv"), "--outcomes", fixture("outcomes.csv")} << 2;
+        QTest::newRow("unknown option") << QStringList{"--leads", fixture("leads.csv"), "--preset", "hubspot"} << 2;
+    }
+    void filesThatAreNotThere()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const std::string before = dump();
+        const CommandRun run = import(arguments);
+        QCOMPARE(run.status, status);
+        QCOMPARE(run.out, QString());
+        QVERIFY(!run.err.trimmed().isEmpty());
+        QVERIFY2(!run.err.contains(QRegularExpression(QStringLiteral("^[a-z]+\\.[a-z_]+"))), qPrintable(run.err));  // a sentence, not a code
+        QCOMPARE(dump(), before);
+    }
+
+    void workspaceThatCannotBeWritten()
+    {
+        if (geteuid() == 0) QSKIP("the superuser may write everywhere");
+        const std::string before = dump();
+        const QString path = this->path();
+        const QFileDevice::Permissions usual = QFile::permissions(path);
+        const QString folder = QFileInfo(path).path();
+        const QFileDevice::Permissions usualFolder = QFile::permissions(folder);
+        workspace_->write([](usecase::Store&) {});
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner) && QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const CommandRun run = import({"--leads", fixture("leads.csv")});
+        QFile::setPermissions(folder, usualFolder);
+        QFile::setPermissions(path, usual);
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.out, QString());
+        QCOMPARE(run.err.trimmed().count(u'\n'), 0);
+        QCOMPARE(dump(), before);
+    }
+
+    void fullDisk()
+    {
+        // A limit on the size of files stands for a disk without room.
+        const QString big = write("big.csv", [] {
+            QByteArray rows("id,company\n");
+            for (int i = 0; i < 20'000; ++i) rows += "L" + QByteArray::number(i) + ",Company of some length number " + QByteArray::number(i) + '\n';
+            return rows;
+        }());
+        const std::string before = dump();
+        QProcess process;
+        process.start("/bin/sh", {"-c", "trap '' XFSZ; ulimit -f 1024; exec \"$0\" \"$@\"", QCoreApplication::applicationFilePath(), asCommand, "import", path(), "--leads", big});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardError().trimmed().isEmpty());
+        QCOMPARE(dump(), before);
+        QCOMPARE(import({"--leads", big}).json["created"].toInt(), 20'000);
+    }
+
+    void olist()
+    {
+        const QString data = qEnvironmentVariable("HANDSCHLAG_TEST_DATA");
+        if (data.isEmpty()) QSKIP("HANDSCHLAG_TEST_DATA is not set");
+        const QString leadMap = write("leads.json", R"({"columns": {"mql_id": "external_id", "first_contact_date": {"field": "created_at", "format": "yyyy-MM-dd"},
+            "origin": "source", "landing_page_id": {"attribute": "landing_page", "type": "text"}}, "role": "marketing_qualified", "zone": "UTC"})");
+        const QString dealMap = write("deals.json", R"({"columns": {"mql_id": "lead", "won_date": {"field": "at", "format": "yyyy-MM-dd HH:mm:ss"}}, "role": "won", "zone": "UTC"})");
+        const CommandRun leads = import({"--leads", data + "/olist/olist_marketing_qualified_leads_dataset.csv", "--mapping", leadMap});
+        QCOMPARE(leads.status, 0);
+        QCOMPARE(leads.json["created"].toInt(), 8000);
+        QCOMPARE(leads.json["rejected"].toArray().size(), 0);
+        const CommandRun deals = import({"--outcomes", data + "/olist/olist_closed_deals_dataset.csv", "--mapping", dealMap});
+        QCOMPARE(deals.status, 0);
+        QCOMPARE(deals.json["created"].toInt(), 842);
+        const QJsonArray warnings = deals.json["warnings"].toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(warnings[0].toObject()["reason"].toString().contains("b91cf8812365f50ff4bda4bcd6206b05"));
+    }
+};
+
+int main(int argc, char** argv) { return commandTestMain<TestImportCli>(argc, argv); }
+#include "tst_import_cli.moc"
