@@ -13,7 +13,6 @@ struct Message {
 
 // %1, %2 ... are the error's arguments. Rooms keep their codes together, in the order of the folders below core/.
 constexpr Message messages[] = {
-    {"workspace.open_failed", QT_TRANSLATE_NOOP("Messages", "The workspace cannot be used.")},
     {"handover.details_damaged", QT_TRANSLATE_NOOP("Messages", "The record of this decision cannot be read, so it cannot be taken back. Nothing was changed.")},
     {"handover.event_refused", QT_TRANSLATE_NOOP("Messages", "\"%1\" is not possible: the handover is %2.")},
     {"handover.nothing_to_undo", QT_TRANSLATE_NOOP("Messages", "There is no decision on this handover that could be taken back.")},
@@ -138,7 +137,6 @@ constexpr Message messages[] = {
     {"workspace.newer_schema", QT_TRANSLATE_NOOP("Messages", "%1 was written by a newer Handschlag (schema %2; this one knows up to %3). It was left as it is; update Handschlag.")},
     {"workspace.network_drive", QT_TRANSLATE_NOOP("Messages", "%1 lies on a network drive, where several writers could damage it. Keep the workspace on a local disk.")},
     {"workspace.damaged", QT_TRANSLATE_NOOP("Messages", "The workspace %1 is damaged. Restore it from a backup.")},
-    {"workspace.unknown_zone", QT_TRANSLATE_NOOP("Messages", "'%1' is no time zone. Nothing was created; an example is Europe/Berlin.")},
     {"store.busy", QT_TRANSLATE_NOOP("Messages", "Another process is writing to %1. Nothing was changed; try again in a moment.")},
     {"store.disk_full", QT_TRANSLATE_NOOP("Messages", "The disk that holds %1 is full. Nothing was changed.")},
     {"store.io_failed", QT_TRANSLATE_NOOP("Messages", "%1 could not be written to disk. Nothing was changed; close the workspace and open it again.")},
@@ -158,6 +156,8 @@ constexpr Message messages[] = {
     {"check.segment_damaged", QT_TRANSLATE_NOOP("Messages", "The packed activities of segment %1 cannot be read.")},
     {"check.audit_broken", QT_TRANSLATE_NOOP("Messages", "The audit trail was altered: entry %1 does not fit the one before.")},
     {"check.version_changed", QT_TRANSLATE_NOOP("Messages", "Version %1 of the agreement does not match its hash: it was changed afterwards.")},
+    {"check.version_unreadable", QT_TRANSLATE_NOOP("Messages", "Version %1 of the agreement cannot be read.")},
+    {"check.signature_outside_trail", QT_TRANSLATE_NOOP("Messages", "The signature of %2 under version %1 names an audit entry that is not there.")},
     {"check.version_chain_broken", QT_TRANSLATE_NOOP("Messages", "Version %1 of the agreement does not continue the version before it.")},
     {"check.several_in_force", QT_TRANSLATE_NOOP("Messages", "%1 versions of one agreement are in force; only one may be.")},
     {"check.signature_invalid", QT_TRANSLATE_NOOP("Messages", "The signature of %2 under version %1 is not valid.")},
@@ -283,6 +283,7 @@ constexpr Message messages[] = {
     {"demo.not_empty", QT_TRANSLATE_NOOP("Messages", "This workspace already holds data. Demo data need an empty one; nothing was changed.")},
     {"demo.counts_invalid", QT_TRANSLATE_NOOP("Messages", "A demo needs at least one lead.")},
     {"cli.count_invalid", QT_TRANSLATE_NOOP("Messages", "%1 takes a whole number from %2 to %3.")},
+    {"check.stock", QT_TRANSLATE_NOOP("Messages", "Stage '%1': %2 cycles stand there, but by what came and went it should be %3.")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
