@@ -30,7 +30,7 @@ std::string valueOr(const Invocation& invocation, const char* option, const char
 Result<void> mayCreate(const Invocation& invocation, const std::string& zone, const std::string& templateName)
 {
     if (invocation.asOf) return misuse(asOfOutsideDemo);
-    if (const auto known = calendar::Zone::find(zone); !known) return std::unexpected(known.error());
+    if (const auto known = calendar::Zone::find(zone); !known) return misuse(known.error().code, known.error().arguments);
     if (const auto known = agreement::templateDocument(templateName); !known) return std::unexpected(known.error());
     return {};
 }

@@ -33,7 +33,8 @@ bool isInForceAt(const Version& version, Instant at)
 bool continuesAnother(const Version& version, std::span<const Version> versions)
 {
     if (version.previousHash.empty()) return true;
-    return std::ranges::any_of(versions, [&](const Version& other) { return other.id != version.id && wasInForce(other) && other.hash == version.previousHash; });
+    return std::ranges::any_of(
+        versions, [&](const Version& other) { return other.id != version.id && wasInForce(other) && other.hash == version.previousHash; });
 }
 
 std::string auditHeadOf(const Signature& signature)
@@ -42,7 +43,10 @@ std::string auditHeadOf(const Signature& signature)
     return payload.is_object() ? payload.value("audit_head", std::string()) : std::string();
 }
 
-bool hasSigned(const Version& version, Side side) { return std::ranges::find(version.signatures, side, &Signature::side) != version.signatures.end(); }
+bool hasSigned(const Version& version, Side side)
+{
+    return std::ranges::find(version.signatures, side, &Signature::side) != version.signatures.end();
+}
 
 bool lacksSignature(const Version& version)
 {
@@ -52,7 +56,8 @@ bool lacksSignature(const Version& version)
     return version.state == VersionState::SignedByOne && !marketing && !sales;
 }
 
-void checkSignatures(std::vector<Finding>& findings, const Version& version, const agreement::Document& document, const SignedSurroundings& surroundings)
+void checkSignatures(std::vector<Finding>& findings, const Version& version, const agreement::Document& document,
+                     const SignedSurroundings& surroundings)
 {
     const agreement::SignedSubject subject{version.hash, surroundings.workspaceToken, version.documentToken, version.number, version.previousHash};
     for (const Signature& signature : version.signatures) {

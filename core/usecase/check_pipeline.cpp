@@ -62,7 +62,8 @@ std::vector<Finding> checkCycles(std::span<const Cycle> cycles, std::span<const 
     for (auto& [line, ofLine] : byLine) {
         std::ranges::sort(ofLine, {}, [](const Cycle* cycle) { return cycle->number; });
         for (std::size_t i = 0; i < ofLine.size(); ++i)
-            if (ofLine[i]->number != static_cast<int>(i) + 1) findings.push_back({"check.cycle_number", {text(line.first.value), text(ofLine[i]->id.value)}});
+            if (ofLine[i]->number != static_cast<int>(i) + 1)
+                findings.push_back({"check.cycle_number", {text(line.first.value), text(ofLine[i]->id.value)}});
         if (std::ranges::count_if(ofLine, [](const Cycle* cycle) { return !cycle->closedAt; }) > 1)
             findings.push_back({"check.cycles_overlap", {text(line.first.value)}});
     }

@@ -60,7 +60,8 @@ private slots:
     {
         QFETCH(QVector<qint64>, times);
         std::vector<SegmentEntry> entries;
-        for (const qint64 time : times) entries.push_back({static_cast<std::uint16_t>(entries.size() * 13'000), time, time, -(time + 1), time / 2, {}});
+        for (const qint64 time : times)
+            entries.push_back({static_cast<std::uint16_t>(entries.size() * 13'000), time, time, -(time + 1), time / 2, {}});
         const auto bytes = encodeSegment(entries);
         QVERIFY(SegmentReader::open(bytes).has_value());
         QVERIFY(decoded(bytes) == entries);
@@ -138,7 +139,8 @@ private slots:
     void ordinaryActivitiesArePackedTightly()
     {
         std::vector<SegmentEntry> entries;
-        for (int i = 0; i < 4'096; ++i) entries.push_back({static_cast<std::uint16_t>(i * 3), i % 200, 1'600'000'000 + i * 977, 1'700'000'000, i % 60, {}});
+        for (int i = 0; i < 4'096; ++i)
+            entries.push_back({static_cast<std::uint16_t>(i * 3), i % 200, 1'600'000'000 + i * 977, 1'700'000'000, i % 60, {}});
         const double bytesPerActivity = static_cast<double>(encodeSegment(entries).size()) / 4'096;
         QVERIFY2(bytesPerActivity < 9, qPrintable(QString::number(bytesPerActivity)));
     }

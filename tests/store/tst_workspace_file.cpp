@@ -3,8 +3,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -17,6 +15,7 @@
 #include "core/store/migrator.h"
 #include "core/store/store_session.h"
 #include "core/store/workspace_file.h"
+#include "tests/support/sql_outsider.h"
 #include "tests/support/temporary_store.h"
 
 using namespace handschlag;
@@ -33,24 +32,6 @@ void writeFile(const QString& path, const QByteArray& content)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) throw std::runtime_error("cannot write test file");
-}
-
-/// Runs statements on a file as another program would; the first error, or nothing.
-QString runSql(const std::string& path, const QStringList& statements)
-{
-    QString problem;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outsider"));
-        database.setDatabaseName(QString::fromStdString(path));
-        if (!database.open()) problem = database.lastError().text();
-        QSqlQuery query(database);
-        for (const QString& statement : statements) {
-            if (!query.exec(statement) && problem.isEmpty()) problem = query.lastError().text();
-            query.finish();
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("outsider"));
-    return problem;
 }
 
 std::string openCode(const QString& path)
@@ -185,7 +166,7 @@ private slots:
     void databasesOfOtherProgramsAreRefusedAndLeftAlone()
     {
         const QString path = inFolder(QStringLiteral("firefox.sqlite"));
-        QCOMPARE(runSql(path.toStdString(), {QStringLiteral("CREATE TABLE lead (id INTEGER)"), QStringLiteral("PRAGMA user_version = 1")}), QString());
+        QCOMPARE(runSqlOutside(path, {QStringLiteral("CREATE TABLE lead (id INTEGER)"), QStringLiteral("PRAGMA user_version = 1")}), QString());
         const QByteArray before = contentOf(path);
         QCOMPARE(openCode(path), std::string("workspace.other_program"));
         QCOMPARE(contentOf(path), before);
@@ -196,7 +177,7 @@ private slots:
     {
         const QString path = inFolder(QStringLiteral("newer.handschlag"));
         QVERIFY(store::createWorkspace(path.toStdString(), someInfo).has_value());
-        QCOMPARE(runSql(path.toStdString(), {QStringLiteral("PRAGMA user_version = 4711")}), QString());
+        QCOMPARE(runSqlOutside(path, {QStringLiteral("PRAGMA user_version = 4711")}), QString());
         const QByteArray before = contentOf(path);
         const auto opened = store::openWorkspace(path.toStdString());
         QVERIFY(!opened);
@@ -332,10 +313,11 @@ private slots:
             const VersionId id = expectValue(s.agreements().add(version));
             expectValue(s.agreements().addSignature(id, {}));
         });
-        QCOMPARE(runSql(workspace.path(), {QStringLiteral("INSERT INTO negotiation_event (version, kind, clause, parameter, effective_at, recorded_at) "
-                                                          "VALUES (1, 'comment', '', '', 0, 0)")}),
+        QCOMPARE(runSqlOutside(QString::fromStdString(workspace.path()),
+                               {QStringLiteral("INSERT INTO negotiation_event (version, kind, clause, parameter, effective_at, recorded_at) "
+                                               "VALUES (1, 'comment', '', '', 0, 0)")}),
                  QString());
-        const QString problem = runSql(workspace.path(), {statement});
+        const QString problem = runSqlOutside(QString::fromStdString(workspace.path()), {statement});
         QVERIFY2(problem.contains(QStringLiteral("append-only")) || problem.contains(QStringLiteral("never changes")), qPrintable(problem));
     }
 
@@ -346,7 +328,9 @@ private slots:
         workspace.write([&](usecase::Store& s) {
             expectValue(s.leads().change(std::vector<leads::FieldChange>{{lead, "last_name", {}, "Weber", {}, {}}}, BatchId{}));
         });
-        QCOMPARE(runSql(workspace.path(), {QStringLiteral("UPDATE field_change SET value_before = NULL, value_after = NULL")}), QString());
+        QCOMPARE(runSqlOutside(QString::fromStdString(workspace.path()),
+                               {QStringLiteral("UPDATE field_change SET value_before = NULL, value_after = NULL")}),
+                 QString());
         QVERIFY(leads::isMissing(expectValue(workspace->leads().history(lead)).at(0).after));
     }
 
@@ -359,8 +343,9 @@ private slots:
         activity.type = "click";
         const std::vector<leads::Activity> many(4'096, activity);
         workspace.write([&](usecase::Store& s) { expectValue(s.activities().add(many, BatchId{})); });
-        QCOMPARE(runSql(workspace.path(), {QStringLiteral("UPDATE activity_segment SET entries = substr(entries, 1, 20)"),
-                                           QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("INSERT INTO cycle VALUES (1, 99, '', 1, 0, NULL, '')")}),
+        QCOMPARE(runSqlOutside(QString::fromStdString(workspace.path()),
+                               {QStringLiteral("UPDATE activity_segment SET entries = substr(entries, 1, 20)"),
+                                QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("INSERT INTO cycle VALUES (1, 99, '', 1, 0, NULL, '')")}),
                  QString());
         std::vector<std::string> codes;
         for (const usecase::Finding& finding : expectValue(workspace->workspace().checkStorage())) codes.push_back(finding.code);
