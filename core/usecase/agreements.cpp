@@ -23,6 +23,7 @@ using agreement::VersionState;
 constexpr ErrorCode noAgreement{"agreement.none"};
 constexpr ErrorCode numberMissing{"agreement.number_missing"};
 constexpr ErrorCode conflict{"agreement.conflict"};
+constexpr ErrorCode otherProduct{"agreement.other_product"};
 constexpr ErrorCode trialLength{"agreement.trial_length"};
 constexpr ErrorCode reasonNeeded{"agreement.reason_needed"};
 constexpr auto refusalsKey = "agreement.refusals";
@@ -193,6 +194,7 @@ Result<Version> saveDraft(Store& store, VersionId id, int expectedRowVersion, co
     auto version = loadVersion(store, id);
     if (!version) return version;
     if (version->rowVersion != expectedRowVersion) return handschlag::refuse(conflict, {std::to_string(version->number)});
+    if (document.product != version->product) return misuse(otherProduct, {document.product, version->product});
     if (isFrozen(*version)) {
         auto next = insert(store, document, *person, "agreement.draft", now);
         if (!next) return next;

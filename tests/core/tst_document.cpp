@@ -112,19 +112,21 @@ private slots:
     void everyValueCounts()
     {
         const Document document = everyShape();
-        const json flat = toJson(document).flatten();
+        const json whole = toJson(document);
+        const json flat = whole.flatten();
         int changed = 0;
         for (const auto& [path, value] : flat.items()) {
-            json other = flat;
-            if (value.is_string()) other[path] = value.get<std::string>() + "x";
-            if (value.is_number()) other[path] = value.get<std::int64_t>() / 2 + 1;
-            if (value.is_boolean()) other[path] = !value.get<bool>();
-            if (other == flat || other[path].is_null()) continue;
-            const auto read = documentFromJson(other.unflatten());
+            json other = whole;
+            json& member = other[json::json_pointer(path)];
+            if (value.is_string()) member = value.get<std::string>() + "x";
+            if (value.is_number()) member = value.get<std::int64_t>() / 2 + 1;
+            if (value.is_boolean()) member = !value.get<bool>();
+            if (other == whole) continue;
+            const auto read = documentFromJson(other);
             QVERIFY2(!read || !(*read == document), path.c_str());
-            ++changed;
+            changed += read ? 1 : 0;
         }
-        QVERIFY(changed > 600);
+        QVERIFY2(changed > 600, qPrintable(QString::number(changed)));
     }
 
     void badDocumentsAreRefusedByPath_data()

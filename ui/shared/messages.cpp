@@ -290,6 +290,7 @@ constexpr Message messages[] = {
     {"demo.counts_invalid", QT_TRANSLATE_NOOP("Messages", "A demo needs at least one lead.")},
     {"cli.count_invalid", QT_TRANSLATE_NOOP("Messages", "%1 takes a whole number from %2 to %3.")},
     {"check.stock", QT_TRANSLATE_NOOP("Messages", "Stage '%1': %2 cycles stand there, but by what came and went it should be %3.")},
+    {"agreement.other_product", QT_TRANSLATE_NOOP("Messages", "The document is for the product line \"%1\", the version for \"%2\".")},
     {"task.cancelled", QT_TRANSLATE_NOOP("Messages", "Cancelled. Nothing was changed.")},
 };
 
