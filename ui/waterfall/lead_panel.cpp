@@ -50,7 +50,7 @@ void LeadPanel::createViews(const ViewMemory& memory)
 
 void LeadPanel::setTitle(const QString& title) { title_->setText(title); }
 
-void LeadPanel::update(const QString& title, std::vector<LeadListRow> rows)
+void LeadPanel::refresh(const QString& title, std::vector<LeadListRow> rows)
 {
     setTitle(title);
     model_->setRows(std::move(rows));
@@ -58,7 +58,7 @@ void LeadPanel::update(const QString& title, std::vector<LeadListRow> rows)
     model_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
-void LeadPanel::show(const QString& title, std::vector<LeadListRow> rows)
+void LeadPanel::present(const QString& title, std::vector<LeadListRow> rows)
 {
     setTitle(title);
     model_->replaceRows(std::move(rows));

@@ -17,9 +17,9 @@ class LeadPanel : public QWidget {
 public:
     LeadPanel(const QTimeZone& zone, const ViewMemory& memory, QWidget* parent = nullptr);
     /// The same choice as before, with what is true now: rows change in place.
-    void update(const QString& title, std::vector<LeadListRow> rows);
+    void refresh(const QString& title, std::vector<LeadListRow> rows);
     /// Another choice.
-    void show(const QString& title, std::vector<LeadListRow> rows);
+    void present(const QString& title, std::vector<LeadListRow> rows);
     [[nodiscard]] const LeadListModel& model() const { return *model_; }
     void retranslate();
 

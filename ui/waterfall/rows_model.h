@@ -14,6 +14,9 @@
 
 namespace handschlag::ui {
 
+/// The number behind a cell's text, for spreadsheets; invalid where the text is all there is.
+constexpr int rawNumberRole = Qt::UserRole + 1;
+
 template <class Row>
 class RowsModel : public QAbstractTableModel {
 public:

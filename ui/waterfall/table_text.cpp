@@ -5,6 +5,8 @@
 
 #include <functional>
 
+#include "ui/waterfall/rows_model.h"
+
 namespace handschlag::ui {
 namespace {
 
@@ -14,6 +16,16 @@ QString neutral(QString text)
     bool number = false;
     QLocale().toDouble(text, &number);
     return number ? text : text.prepend(u'\'');
+}
+
+/// Numbers as spreadsheets of the current language read them: no groups of digits, no unit.
+QString cellText(const QModelIndex& index)
+{
+    const QVariant number = index.data(rawNumberRole);
+    if (!number.isValid()) return neutral(index.data().toString());
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return number.metaType().id() == QMetaType::Double ? plain.toString(number.toDouble(), 'g', 10) : plain.toString(number.toLongLong());
 }
 
 QString oneLine(const QString& text)
@@ -35,8 +47,7 @@ QString lines(const QAbstractItemModel& model, QChar separator, const std::funct
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
-            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
-            cells << escape(neutral(cell.toString()));
+            cells << escape(row < 0 ? neutral(model.headerData(column, Qt::Horizontal).toString()) : cellText(model.index(row, column)));
         }
         text += cells.join(separator) + QStringLiteral("\r\n");
     }

@@ -1,5 +1,6 @@
 #pragma once
-// A table as text for the clipboard and as CSV. Text cells that a spreadsheet would read as a formula are neutralised with an apostrophe.
+// A table as text for the clipboard and as CSV. Text cells that a spreadsheet would read as a formula are neutralised with an apostrophe;
+// numbers stay numbers, rates between 0 and 1.
 
 #include <QAbstractItemModel>
 #include <QString>

@@ -228,7 +228,7 @@ void WaterfallPage::reload()
         },
         [this, question](Result<Loaded> answer) {
             if (question != question_) return;
-            if (answer) show(*answer);
+            if (answer) present(*answer);
             else showFailure(answer.error());
         });
 }
@@ -246,7 +246,7 @@ void WaterfallPage::showFailure(const Error& error)
     emit noticed(sentence(error));
 }
 
-void WaterfallPage::show(const Loaded& loaded)
+void WaterfallPage::present(const Loaded& loaded)
 {
     report_ = loaded.report;
     stack_->setCurrentIndex(report_->anyLeads ? ContentPage : EmptyPage);
@@ -356,8 +356,8 @@ void WaterfallPage::showLeads(const QString& title, std::vector<LeadListRow> row
             if (question != leadsQuestion_) return;
             if (!labels) return showFailure(labels.error());
             setLabels(rows, *labels);
-            if (sameChoice) leads_->update(title, std::move(rows));
-            else leads_->show(title, std::move(rows));
+            if (sameChoice) leads_->refresh(title, std::move(rows));
+            else leads_->present(title, std::move(rows));
         });
 }
 

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QWidget* createEmptyState();
     [[nodiscard]] QWidget* createBasis();
 
-    void show(const Loaded& loaded);
+    void present(const Loaded& loaded);
     void showFailure(const Error& error);
     void showBasis();
     [[nodiscard]] bool goToNewestEntries();

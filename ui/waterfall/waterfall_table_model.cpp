@@ -2,6 +2,8 @@
 
 #include <QApplication>
 
+#include <array>
+
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
@@ -77,8 +79,27 @@ QVariant WaterfallTableModel::cell(const WaterfallTableRow& row, int column, int
         case Qt::ForegroundRole: return thin ? QVariant(theme::ink(theme::Tone::Muted, QApplication::palette())) : QVariant();
         case Qt::ToolTipRole: return thin ? tr("Thin evidence: fewer than %1 leads.").arg(thinEvidence) : QString();
         case Qt::AccessibleTextRole: return thin ? text(row, column) + QStringLiteral(", ") + WaterfallWords::thin() : text(row, column);
+        case rawNumberRole: return raw(row, column);
         default: return {};
     }
+}
+
+QVariant WaterfallTableModel::raw(const WaterfallTableRow& row, int column) const
+{
+    const auto number = [&row](const std::optional<double>& value) { return value && !row.anchor ? QVariant(*value) : QVariant(); };
+    switch (column) {
+        case EnteredColumn: return static_cast<qlonglong>(row.entered);
+        case ImputedColumn: return static_cast<qlonglong>(row.imputed);
+        case RateColumn: return number(row.fromAnchor.value);
+        case PreviousColumn: return row.fromPrevious.value ? QVariant(*row.fromPrevious.value) : QVariant();
+        case MedianColumn: return number(row.medianDays);
+        case P25Column: return number(row.p25Days);
+        case P75Column: return number(row.p75Days);
+        case P90Column: return number(row.p90Days);
+        default: break;
+    }
+    if (column < AdvancedColumn || column > LeftColumn) return {};
+    return static_cast<qlonglong>(std::array{row.advanced, row.open, row.rejected, row.left}[static_cast<std::size_t>(column - AdvancedColumn)]);
 }
 
 QString WaterfallTableModel::text(const WaterfallTableRow& row, int column) const

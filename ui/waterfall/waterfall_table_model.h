@@ -50,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QString text(const WaterfallTableRow& row, int column) const;
+    [[nodiscard]] QVariant raw(const WaterfallTableRow& row, int column) const;
 };
 
 }  // namespace handschlag::ui

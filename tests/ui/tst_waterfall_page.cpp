@@ -1,0 +1,421 @@
+// The Waterfall page: models that signal precisely, and a page that is clicked.
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+#include <QMenu>
+#include <QtTest>
+
+#include <random>
+
+#include "tests/support/funnel.h"
+#include "ui/shared/languages.h"
+#include "ui/waterfall/lead_list_model.h"
+#include "ui/waterfall/quarter.h"
+#include "ui/waterfall/table_text.h"
+#include "ui/waterfall/waterfall_chart.h"
+#include "ui/waterfall/waterfall_page.h"
+#include "ui/waterfall/waterfall_table_model.h"
+
+using namespace handschlag;
+using namespace handschlag::ui;
+using pipeline::Part;
+using pipeline::Role;
+
+namespace {
+
+const Instant now = *instantFromIso("2026-12-31T12:00:00Z");
+
+LeadListRow leadRow(std::int64_t id, const char* name, double days)
+{
+    LeadListRow row;
+    row.lead = {id};
+    row.cycle = {id};
+    row.name = name;
+    row.days = days;
+    return row;
+}
+
+/// With plain blanks, so that expectations can be typed.
+QString plain(QString text) { return text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' '); }
+
+QStringList column(const QAbstractItemModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) texts << model.index(row, column).data().toString();
+    return texts;
+}
+
+/// A page over a workspace, shown and loaded.
+class Screen {
+public:
+    explicit Screen(const TemporaryStore& workspace, const std::string& zone = "UTC")
+    {
+        Session::Setup setup;
+        setup.info.zone = zone;
+        setup.openStore = [path = workspace.path()] { return store::openWorkspace(path); };
+        setup.now = [] { return now; };
+        session_ = std::make_unique<Session>(std::move(setup));
+        page_ = std::make_unique<WaterfallPage>(session_.get());
+        page_->resize(1'200, 760);
+        page_->show();
+        page_->reload();
+        wait();
+    }
+    ~Screen() { page_.reset(); }
+    void wait() const
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !session_->tasks().isBusy(); }));
+        QTest::qWait(20);
+        QVERIFY(QTest::qWaitFor([this] { return !session_->tasks().isBusy(); }));
+    }
+    template <class T>
+    T* find(const char* name) const
+    {
+        T* found = page_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("no %s", name);
+        return found;
+    }
+    [[nodiscard]] WaterfallPage& page() const { return *page_; }
+    [[nodiscard]] Session& session() const { return *session_; }
+    [[nodiscard]] QAbstractItemModel& leads() const { return *find<QTableView>("waterfallLeads")->model(); }
+    [[nodiscard]] QTableView& table() const { return *find<QTableView>("waterfallTable"); }
+    [[nodiscard]] WaterfallChart& chart() const { return *find<WaterfallChart>("waterfallChart"); }
+    [[nodiscard]] QString title() const { return find<QLabel>("waterfallLeadsTitle")->text(); }
+    void clickChart(int stage, std::optional<BarPart> part) const
+    {
+        QTest::mouseClick(chart().viewport(), Qt::LeftButton, Qt::NoModifier, chart().positionOf(stage, part));
+        wait();
+    }
+    /// Number in the table's first row of this stage.
+    [[nodiscard]] QString cell(int stage, WaterfallTableModel::Column at) const { return plain(table().model()->index(stage, at).data().toString()); }
+    [[nodiscard]] QStringList chartTexts() const
+    {
+        QStringList texts;
+        for (const QString& text : chart().texts()) texts << plain(text);
+        return texts;
+    }
+    void choosePeriod(const QString& text) const
+    {
+        auto* periods = find<QComboBox>("waterfallPeriods");
+        const int index = periods->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        periods->setFocus();
+        periods->setCurrentIndex(index);
+        emit periods->activated(index);
+        wait();
+    }
+
+private:
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<WaterfallPage> page_;
+};
+
+/// For the eyes of whoever changes the page: set HANDSCHLAG_PICTURES to a folder.
+void takePicture(QWidget& widget, const char* name)
+{
+    const QString folder = qEnvironmentVariable("HANDSCHLAG_PICTURES");
+    if (!folder.isEmpty()) QVERIFY(widget.grab().save(folder + '/' + QString::fromLatin1(name) + ".png"));
+}
+
+enum Stage { Suspect, Prospect, Mql, Sal, Sql, Opportunity, Won };
+
+}  // namespace
+
+class WaterfallPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useLanguage(Language::English); }
+
+    void quarters()
+    {
+        QCOMPARE(quarterOf(dayFromCivil(2026, 1, 1)), (Quarter{2026, 1}));
+        QCOMPARE(quarterOf(dayFromCivil(2026, 12, 31)), (Quarter{2026, 4}));
+        QCOMPARE(toIso((Quarter{2026, 4}).next().first()), std::string("2027-01-01"));
+        QCOMPARE(toIso((Quarter{2026, 1}).previous().first()), std::string("2025-10-01"));
+    }
+    void rowsChangeInPlace()
+    {
+        LeadListModel model(QTimeZone::utc());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({leadRow(1, "A", 1), leadRow(2, "B", 2), leadRow(3, "C", 3)});
+        const QPersistentModelIndex second = model.index(1, 0);
+        const QPersistentModelIndex third = model.index(2, 0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setRows({leadRow(4, "D", 4), leadRow(3, "C", 3), leadRow(2, "B!", 2), leadRow(5, "E", 5)});
+        QCOMPARE(column(model, 0), (QStringList{"D", "C", "B!", "E"}));
+        QCOMPARE(second.row(), 2);
+        QCOMPARE(third.row(), 1);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(resets.size(), 0);
+        model.sort(LeadListModel::DaysColumn, Qt::DescendingOrder);
+        QCOMPARE(column(model, 0), (QStringList{"E", "D", "C", "B!"}));
+        QCOMPARE(second.row(), 3);
+        model.setRows({});
+        QVERIFY(!second.isValid());
+    }
+    void randomUpdatesEndAtWhatWasAsked()
+    {
+        std::mt19937 random(11);
+        LeadListModel model(QTimeZone::utc());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int round = 0; round < 200; ++round) {
+            std::vector<LeadListRow> wanted;
+            for (int id = 1; id <= 12; ++id)
+                if (random() % 2) wanted.push_back(leadRow(id, random() % 3 ? "same" : "other", id));
+            std::ranges::shuffle(wanted, random);
+            model.setRows(wanted);
+            QVERIFY(model.rows() == wanted);
+        }
+    }
+    void formulasAreNeutralised()
+    {
+        LeadListModel model(QTimeZone::utc());
+        model.setRows({leadRow(1, "=HYPERLINK(\"http://x\";\"y\")", 1), leadRow(2, "-5", 2), leadRow(3, "a\tb\nc", 3)});
+        const QString csv = csvText(model);
+        QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\""), qPrintable(csv));
+        QVERIFY(csv.contains("\r\n-5,"));
+        QVERIFY(tabbedText(model).contains("a b c\t"));
+    }
+
+    void anEmptyWorkspaceOffersTheImport()
+    {
+        TemporaryStore workspace;
+        const Screen screen(workspace);
+        auto* button = screen.find<QPushButton>("waterfallImport");
+        QVERIFY(button->isVisible());
+        QVERIFY(!screen.chart().isVisible());
+        QSignalSpy navigation(&screen.page(), &Page::navigationRequested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(navigation.at(0).at(0).toString(), QString("import"));
+    }
+    void opensAtTheNewestQuarterWithAnAnswer()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2026"));  // L7
+        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("1"));
+        QVERIFY(screen.title().startsWith("MQL"));
+        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L7"});
+    }
+    void tableAndChartSayTheSame()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        QAbstractItemModelTester tester(screen.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        screen.choosePeriod("Q1 2026");
+        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("5"));
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::RateColumn), QString("40.0 %"));
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::IntervalColumn), QString("11.8–76.9 %"));
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::MedianColumn), QString("30.5"));
+        QVERIFY(screen.table().isColumnHidden(WaterfallTableModel::GroupColumn));
+        const QStringList texts = screen.chartTexts();
+        QVERIFY2(texts.contains("Opportunity") && texts.filter("40.0 % of MQL (11.8–76.9 %)").size() == 3, qPrintable(texts.join('|')));
+        QVERIFY(!texts.filter("median 30.5 days").isEmpty());
+        QVERIFY(!texts.filter("thin evidence").isEmpty());
+        const QString basis = screen.find<QLabel>("waterfallBasis")->text();
+        QVERIFY2(basis.contains("90 days") && basis.contains("MQL"), qPrintable(basis));
+    }
+    void aClickShowsTheLeadsBehind()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        QAbstractItemModelTester tester(&screen.leads(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        screen.choosePeriod("Q1 2026");
+        screen.clickChart(Won, BarPart{Part::Advanced});
+        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), (QStringList{"L4", "L1"}));
+        QCOMPARE(column(screen.leads(), LeadListModel::CompanyColumn), (QStringList{"L4 GmbH", "L1 GmbH"}));
+        QCOMPARE(column(screen.leads(), LeadListModel::DaysColumn), (QStringList{"30.0", "31.0"}));
+        screen.clickChart(Mql, BarPart{Part::Rejected});
+        QCOMPARE(screen.title(), QString("MQL · rejected (1)"));
+        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L3"});
+        screen.clickChart(Mql, std::nullopt);  // the name of the stage: all of it
+        QCOMPARE(screen.leads().rowCount(), 5);
+        QCOMPARE(screen.table().currentIndex().row(), int{Mql});
+    }
+    void leadsOpenByDoubleClickAndByEnter()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        screen.clickChart(Won, BarPart{Part::Advanced});
+        QSignalSpy navigation(&screen.page(), &Page::navigationRequested);
+        auto* view = screen.find<QTableView>("waterfallLeads");
+        const QPoint second = view->visualRect(screen.leads().index(1, 0)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, second);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, second);
+        QCOMPARE(navigation.size(), 1);
+        QCOMPARE(navigation.at(0).at(0).toString(), QString("leads"));
+        const auto expected = expectValue(workspace->leads().findByExternalId("L1"));
+        QCOMPARE(navigation.at(0).at(1).value<QVariant>().toLongLong(), expected->value);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(navigation.size(), 2);
+        QVERIFY(navigation.at(1).at(1).value<QVariant>() != navigation.at(0).at(1).value<QVariant>());
+    }
+    void theKeyboardReachesEveryNumber()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        screen.table().setFocus();
+        screen.table().setCurrentIndex(screen.table().model()->index(Mql, WaterfallTableModel::AdvancedColumn));
+        screen.wait();
+        QCOMPARE(screen.title(), QString("MQL · moved on (4)"));
+        QTest::keyClick(&screen.table(), Qt::Key_Down);
+        screen.wait();
+        QCOMPARE(screen.title(), QString("SAL · moved on (2)"));
+    }
+    void periodHorizonAndGroups()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        auto* horizon = screen.find<QSpinBox>("waterfallHorizon");
+        horizon->setFocus();
+        horizon->selectAll();
+        QTest::keyClicks(horizon, "30");
+        QTest::keyClick(horizon, Qt::Key_Return);
+        screen.wait();
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("1"));
+        QTest::mouseClick(screen.find<QRadioButton>("waterfallPeriod"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+        screen.wait();
+        QVERIFY(!horizon->isEnabled());
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("3"));
+        QVERIFY(screen.find<QLabel>("waterfallBasis")->text().contains("may exceed 100 %"));
+        auto* group = screen.find<QComboBox>("waterfallGroup");
+        group->setFocus();
+        group->setCurrentIndex(group->findData("source"));
+        emit group->activated(group->currentIndex());
+        screen.wait();
+        QVERIFY(!screen.table().isColumnHidden(WaterfallTableModel::GroupColumn));
+        QCOMPARE(screen.table().model()->rowCount(), 7 * 4);
+        QStringList groups = column(*screen.table().model(), WaterfallTableModel::GroupColumn);
+        groups.removeDuplicates();
+        QCOMPARE(groups, (QStringList{"All", "(no value)", "social", "unknown"}));
+    }
+    void whatIsNotCountedIsAtHand()
+    {
+        TemporaryStore workspace;
+        auto lines = smallFunnel();
+        lines.push_back({"L8", "", {{Role::MarketingQualified, "2026-12-01"}}});
+        addFunnel(workspace, lines);
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        auto* negative = screen.find<QPushButton>("waterfallNegative");
+        QVERIFY(negative->isVisible());
+        QVERIFY(!screen.find<QPushButton>("waterfallImmature")->isVisible());
+        QTest::mouseClick(negative, Qt::LeftButton);
+        screen.wait();
+        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L5"});
+        screen.choosePeriod("Q4 2026");
+        QTest::mouseClick(screen.find<QPushButton>("waterfallImmature"), Qt::LeftButton);
+        screen.wait();
+        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L8"});
+        screen.clickChart(Mql, BarPart{});
+        QCOMPARE(screen.title(), QString("Horizon still running (1)"));
+    }
+    void anEmptyPeriodShowsTheWayOut()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q3 2026");
+        auto* newest = screen.find<QPushButton>("waterfallNewest");
+        QVERIFY(newest->isVisible());
+        QTest::mouseClick(newest, Qt::LeftButton);
+        screen.wait();
+        QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2026"));
+        QVERIFY(!newest->isVisible());
+    }
+    void followsWhatOthersDo()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        screen.table().setCurrentIndex(screen.table().model()->index(Mql, WaterfallTableModel::EnteredColumn));
+        screen.wait();
+        QSignalSpy tableResets(screen.table().model(), &QAbstractItemModel::modelReset);
+        QSignalSpy leadResets(&screen.leads(), &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = screen.leads().index(2, 0);
+        addFunnel(workspace, {{"L9", "social", {{Role::MarketingQualified, "2026-03-30"}}}});
+        ChangeSet changes;
+        changes.changes = {{Table::StageEvent, 0}};
+        screen.page().follow(changes);
+        screen.wait();
+        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("6"));
+        QCOMPARE(screen.leads().rowCount(), 6);
+        QVERIFY(held.isValid());
+        QCOMPARE(tableResets.size() + leadResets.size(), 0);
+        QCOMPARE(screen.table().currentIndex().row(), int{Mql});
+    }
+    void copies()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        const auto actions = screen.find<QToolButton>("waterfallCopy")->menu()->actions();
+        actions[0]->trigger();
+        const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(content->text().contains("Won\t2\t0.4\t"));
+        QVERIFY(content->data("text/csv").contains("Won,2,0.4,"));
+        actions[1]->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
+    }
+    void speaksGerman()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        useLanguage(Language::German);
+        screen.page().retranslate();
+        screen.wait();
+        QCOMPARE(screen.cell(Opportunity, WaterfallTableModel::StageColumn), QString("Verkaufschance"));
+        QVERIFY(screen.chartTexts().contains("Verkaufschance"));
+        QVERIFY(!screen.chartTexts().filter("40,0 %").isEmpty());
+        useLanguage(Language::English);
+    }
+    void noTextIsClipped()
+    {
+        TemporaryStore workspace;
+        addFunnel(workspace, smallFunnel());
+        const Screen screen(workspace);
+        screen.choosePeriod("Q1 2026");
+        for (const int percent : {100, 200}) {
+            QFont font = QApplication::font();
+            font.setPointSizeF(font.pointSizeF() * percent / 100);
+            screen.page().setFont(font);
+            screen.wait();
+            takePicture(screen.page(), percent == 100 ? "waterfall" : "waterfall_200");
+            QVERIFY(screen.chart().width() >= screen.chart().minimumWidth());
+            const QRectF all = screen.chart().viewport()->rect();
+            for (const QGraphicsItem* item : screen.chart().scene()->items()) {
+                const auto* text = qgraphicsitem_cast<const QGraphicsSimpleTextItem*>(item);
+                if (text && !text->text().isEmpty()) QVERIFY2(all.contains(text->sceneBoundingRect()), qPrintable(text->text()));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(WaterfallPageTest)
+#include "tst_waterfall_page.moc"
