@@ -28,6 +28,8 @@ Result<void> ActivityRepository::add(std::span<const leads::Activity> activities
 
 Result<std::vector<leads::Activity>> ActivityRepository::of(LeadId lead)
 {
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
     std::vector<leads::Activity> activities;
     const auto read = readActivitiesOf(session_.handle(), lead, [&activities](const leads::Activity& activity) { activities.push_back(activity); });
     if (!read) return std::unexpected(session_.remember(read.error()));
@@ -37,6 +39,8 @@ Result<std::vector<leads::Activity>> ActivityRepository::of(LeadId lead)
 
 Result<std::vector<leads::Activity>> ActivityRepository::all()
 {
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
     std::vector<leads::Activity> activities;
     const auto read = readActivities(session_.handle(), [&activities](const leads::Activity& activity) { activities.push_back(activity); });
     if (!read) return std::unexpected(session_.remember(read.error()));

@@ -153,6 +153,8 @@ Result<std::optional<LeadId>> LeadRepository::findByExternalId(std::string_view 
 
 Result<std::vector<Lead>> LeadRepository::all()
 {
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
     std::vector<Lead> leads;
     const auto read = readLeads(session_.handle(), [&leads](const Lead& lead) { leads.push_back(lead); });
     if (!read) return std::unexpected(session_.remember(read.error()));
@@ -183,6 +185,8 @@ Result<void> LeadRepository::addAttribute(const Attribute& attribute)
 
 Result<leads::Population> LeadRepository::population()
 {
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
     const auto known = attributes();
     if (!known) return std::unexpected(known.error());
     auto population = readPopulation(session_.handle(), *known);

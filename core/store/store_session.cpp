@@ -4,6 +4,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <filesystem>
+
 #include "core/store/query.h"
 #include "core/store/statements.h"
 #include "core/store/store_errors.h"
@@ -44,7 +46,11 @@ Result<std::unique_ptr<StoreSession>> StoreSession::connect(const std::string& p
 
 Result<void> StoreSession::open(int busyMilliseconds)
 {
-    database_.setDatabaseName(QString::fromStdString(path()));
+    // Absolute: SQLite takes names like ":memory:" for something else than a file.
+    std::error_code problem;
+    const auto absolute = std::filesystem::absolute(path(), problem);
+    if (problem) return fail(codes::openFailed, {path()}, problem.message());
+    database_.setDatabaseName(QString::fromStdString(absolute.string()));
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
     if (!database_.open()) return std::unexpected(errorOf(database_.lastError()));
     handle_.connection = nativeHandle(database_);
@@ -130,6 +136,19 @@ Error StoreSession::remember(Error error)
 {
     if (error.code == codes::ioFailed) broken_ = true;
     return error;
+}
+
+Result<std::unique_ptr<ReadSnapshot>> ReadSnapshot::take(StoreSession& session)
+{
+    const bool owns = !session.inTransaction();
+    if (owns)
+        if (const auto begun = session.execute(QStringLiteral("BEGIN DEFERRED")); !begun) return std::unexpected(begun.error());
+    return std::unique_ptr<ReadSnapshot>(new ReadSnapshot(session, owns));
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (owns_) static_cast<void>(session_.execute(QStringLiteral("COMMIT")));
 }
 
 }  // namespace handschlag::store

@@ -37,6 +37,7 @@ public:
     /// from the program, never from data.
     [[nodiscard]] QSqlQuery& prepared(std::string_view name);
 
+    [[nodiscard]] bool inTransaction() const { return inTransaction_; }
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<ChangeSet> commit();
     void rollBack();
@@ -70,6 +71,20 @@ private:
     std::int64_t transactionNumber_ = 0;
     bool inTransaction_ = false;
     bool broken_ = false;
+};
+
+/// Several reads of one state: while it lives, what others write is not seen. Inside a transaction there is nothing to do.
+class ReadSnapshot {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ReadSnapshot>> take(StoreSession& session);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot&) = delete;
+    ReadSnapshot& operator=(const ReadSnapshot&) = delete;
+
+private:
+    ReadSnapshot(StoreSession& session, bool owns) : session_(session), owns_(owns) {}
+    StoreSession& session_;
+    bool owns_;
 };
 
 }  // namespace handschlag::store

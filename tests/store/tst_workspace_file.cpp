@@ -7,12 +7,14 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <filesystem>
 #include <cstdio>
 #include <unistd.h>
 
 #include "core/base/hashing.h"
 #include "core/store/file_checks.h"
 #include "core/store/migrator.h"
+#include "core/store/sqlite_store.h"
 #include "core/store/store_session.h"
 #include "core/store/workspace_file.h"
 #include "tests/support/sql_outsider.h"
@@ -277,6 +279,53 @@ private slots:
         QCOMPARE(begun.error().arguments.at(0), workspace.path());
         // Reading goes on meanwhile, also in a store that is opened now.
         QVERIFY(expectValue(workspace.another()->workspace().info()).token.size() == 32);
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        TemporaryStore workspace;
+        const LeadId lead = workspace.addLead({{"country", "DE"}});
+        auto session = expectValue(store::StoreSession::connect(workspace.path()));
+        // No more pages than there are now: what SQLite meets when the disk is full.
+        const std::int64_t pages = expectValue(session->number(QStringLiteral("PRAGMA page_count")));
+        QCOMPARE(expectValue(session->number(QStringLiteral("PRAGMA max_page_count = %1").arg(pages))), pages);
+        store::SqliteStore full(std::move(session));
+        {
+            const auto transaction = expectValue(full.begin());
+            leads::Lead large;
+            large.fields.emplace("company", std::string(200'000, 'x'));
+            const auto added = full.leads().add(large, BatchId{});
+            QVERIFY(!added);
+            QCOMPARE(added.error().code.name, std::string_view("store.disk_full"));
+            QVERIFY(added.error().severity == Severity::Unusable);
+        }
+        QCOMPARE(expectValue(full.leads().all()).size(), std::size_t{1});
+        QVERIFY(expectValue(workspace->leads().find(lead)).has_value());
+        QVERIFY(expectValue(workspace->workspace().checkStorage()).empty());
+        // And small things can still be written.
+        const auto transaction = expectValue(full.begin());
+        expectValue(full.workspace().setSetting("a", "b"));
+        QVERIFY(transaction->commit().has_value());
+    }
+
+    void aFileMayHaveAnyName_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {":memory:", "file:x?mode=memory", "Größe & Söhne 🤝.handschlag", "a'b;--", " "}) QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void aFileMayHaveAnyName()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto created = store::createWorkspace(name.toStdString(), someInfo);
+        std::error_code problem;
+        const bool onDisk = std::filesystem::file_size(folder.path().toStdString() + '/' + name.toStdString(), problem) > 0 && !problem;
+        const auto opened = store::openWorkspace(name.toStdString());
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(created.has_value() && opened.has_value() && onDisk);
+        QCOMPARE(expectValue((*created)->workspace().info()).token, expectValue((*opened)->workspace().info()).token);
     }
 
     void recordsAreAppendOnlyForSqlToo_data()
