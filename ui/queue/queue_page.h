@@ -1,8 +1,34 @@
 #pragma once
+// The SDR's day: what waits at the left, the lead at the right, every decision one key. This page wires its parts and nothing else.
 
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+#include "ui/queue/queue_load.h"
 #include "ui/shared/page.h"
 
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
 namespace handschlag::ui {
+
+class ActorStrip;
+class DecisionDesk;
+class DetailsReader;
+class EmptyQueue;
+class LeadPanel;
+class NoticeStrip;
+class QueueActions;
+class QueueHeader;
+class QueueList;
+class QueueModel;
+class RejectPanel;
 
 class QueuePage : public Page {
     Q_OBJECT
@@ -11,6 +37,57 @@ public:
     void reload() override;
     void follow(const ChangeSet& changes) override;
     void retranslate() override;
+    /// The argument is the number of a handover to select.
+    void open(const QVariant& argument) override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void createModels();
+    void createViews();
+    void layOut();
+    void connectSignals();
+    void connectActions();
+    void show(QueueLoad load);
+    void showCurrent();
+    void showEmptyOrList();
+    void enableActions();
+    void asActor(std::function<void()> decision);
+    void useActor(const usecase::Person& person);
+    void addActor(const QString& name);
+    void decideOnCurrent(const std::function<void(HandoverId)>& decide);
+    void openReject();
+    void reject(const usecase::RejectRequest& request);
+    void undo();
+    void refused(HandoverId id, const Error& error);
+    void openRecord();
+    void handOver();
+    void tick();
+
+    QueueModel* model_ = nullptr;
+    DecisionDesk* desk_ = nullptr;
+    DetailsReader* reader_ = nullptr;
+    QueueActions* actions_ = nullptr;
+    QMenu* menu_ = nullptr;
+    QueueHeader* header_ = nullptr;
+    ActorStrip* actor_ = nullptr;
+    NoticeStrip* notice_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    EmptyQueue* empty_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    QueueList* list_ = nullptr;
+    LeadPanel* panel_ = nullptr;
+    RejectPanel* rejectPanel_ = nullptr;
+    QueueLoad load_;
+    QTimer clock_;
+    std::function<void()> afterActor_;
+    HandoverId rejectWhenRead_;
+    bool loading_ = false;
+    bool loadAgain_ = false;
+    bool loaded_ = false;
+    bool handingOver_ = false;
 };
 
 }  // namespace handschlag::ui

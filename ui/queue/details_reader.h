@@ -1,0 +1,39 @@
+#pragma once
+// Reads the details of the lead that is looked at, and of the one that comes next, without ever making the keys wait: one request
+// at a time, always for what is wanted last.
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+#include "core/usecase/handovers.h"
+#include "ui/shell/session.h"
+
+namespace handschlag::ui {
+
+class DetailsReader : public QObject {
+    Q_OBJECT
+public:
+    explicit DetailsReader(Session* session, QObject* parent = nullptr) : QObject(parent), session_(session) {}
+
+    /// The lead to show, then those to have ready. Announced by arrived().
+    void want(std::vector<HandoverId> leads);
+    [[nodiscard]] const usecase::HandoverDetails* details(HandoverId id) const;
+    /// Something about them may have changed.
+    void forget();
+
+signals:
+    void arrived(HandoverId id);
+    void failed(HandoverId id, const handschlag::Error& error);
+
+private:
+    void readNext();
+    Session* session_;
+    std::vector<HandoverId> wanted_;
+    std::map<HandoverId, usecase::HandoverDetails> known_;
+    int round_ = 0;
+    bool reading_ = false;
+};
+
+}  // namespace handschlag::ui

@@ -1,0 +1,20 @@
+#pragma once
+// Small pieces of rich text out of plain data. Arguments are data and get escaped here; only what these functions return is markup.
+
+#include <QString>
+
+#include <vector>
+
+namespace handschlag::ui::html {
+
+[[nodiscard]] QString text(const QString& data);
+[[nodiscard]] QString text(std::string_view data);
+[[nodiscard]] QString heading(const QString& title);
+/// Rows of a table without lines; cells are markup already.
+[[nodiscard]] QString table(const std::vector<std::vector<QString>>& rows);
+[[nodiscard]] QString paragraph(const QString& markup);
+/// mailto: and tel: links, or the escaped text if the data make no such address.
+[[nodiscard]] QString mailLink(std::string_view address);
+[[nodiscard]] QString phoneLink(std::string_view number);
+
+}  // namespace handschlag::ui::html

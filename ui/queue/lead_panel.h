@@ -1,0 +1,34 @@
+#pragma once
+// The right half of the queue: one lead, as much as is known of it at once, the rest when it has been read.
+
+#include <QTextBrowser>
+
+#include <optional>
+
+#include "ui/queue/lead_text.h"
+
+namespace handschlag::ui {
+
+class LeadPanel : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit LeadPanel(QWidget* parent = nullptr);
+
+    /// What the list knows already.
+    void showEntry(const usecase::QueueEntry& entry, LeadTextContext context);
+    void showDetails(const usecase::HandoverDetails& details, LeadTextContext context);
+    void showNothing();
+
+signals:
+    /// A phone or mail link was followed: somebody works on this lead.
+    void contacted();
+
+protected:
+    /// Data never loads pictures or files.
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void follow(const QUrl& link);
+};
+
+}  // namespace handschlag::ui
