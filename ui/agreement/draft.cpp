@@ -1,0 +1,64 @@
+#include "ui/agreement/draft.h"
+
+#include <QUndoCommand>
+
+namespace handschlag::ui {
+
+class Draft::Step : public QUndoCommand {
+public:
+    Step(Draft* draft, const QString& what, QString place, agreement::Document after)
+        : QUndoCommand(what), draft_(draft), place_(std::move(place)), before_(draft->document_), after_(std::move(after))
+    {
+    }
+    void undo() override { draft_->become(before_); }
+    void redo() override { draft_->become(after_); }
+    [[nodiscard]] int id() const override { return place_.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const Step*>(other);
+        if (next->place_ != place_) return false;
+        after_ = next->after_;
+        setObsolete(after_ == before_);
+        return true;
+    }
+
+private:
+    Draft* draft_;
+    QString place_;
+    agreement::Document before_;
+    agreement::Document after_;
+};
+
+Draft::Draft(QObject* parent) : QObject(parent) {}
+
+void Draft::setEditable(bool editable)
+{
+    if (editable_ == editable) return;
+    editable_ = editable;
+    emit editableChanged(editable);
+}
+
+void Draft::load(agreement::Document document)
+{
+    history_.clear();
+    document_ = std::move(document);
+    emit changed();
+}
+
+void Draft::edit(const QString& what, const QString& place, const Change& change)
+{
+    if (!editable_) return;
+    agreement::Document after = document_;
+    change(after);
+    if (after == document_) return;
+    history_.push(new Step(this, what, place, std::move(after)));
+}
+
+void Draft::become(const agreement::Document& document)
+{
+    document_ = document;
+    emit changed();
+    emit edited();
+}
+
+}  // namespace handschlag::ui

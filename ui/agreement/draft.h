@@ -1,0 +1,46 @@
+#pragma once
+// The document that is being edited, and every step back. Editors read it, change it through edit(), and refresh on changed().
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+#include "core/agreement/document.h"
+
+namespace handschlag::ui {
+
+class Draft : public QObject {
+    Q_OBJECT
+public:
+    using Change = std::function<void(agreement::Document&)>;
+
+    explicit Draft(QObject* parent = nullptr);
+
+    [[nodiscard]] const agreement::Document& document() const { return document_; }
+    [[nodiscard]] bool isEditable() const { return editable_; }
+    void setEditable(bool editable);
+
+    /// A document from the workspace: nothing to take back.
+    void load(agreement::Document document);
+    /// One step. Steps in a row at the same place (a number being typed) become one; an empty place never merges.
+    void edit(const QString& what, const QString& place, const Change& change);
+    [[nodiscard]] QUndoStack& history() { return history_; }
+
+signals:
+    /// The content is another one: by an edit, an undo, or load().
+    void changed();
+    /// Only by an edit or an undo: worth saving.
+    void edited();
+    void editableChanged(bool editable);
+
+private:
+    class Step;
+    void become(const agreement::Document& document);
+
+    agreement::Document document_;
+    QUndoStack history_;
+    bool editable_ = false;
+};
+
+}  // namespace handschlag::ui
