@@ -98,12 +98,22 @@ void QueueModel::rearrange()
     const std::vector<QueueLine> wanted = linesOf(entries, filter_, now_);
     removeGone(wanted);
     arrange(wanted);
-    for (int row = 0; row < rowCount(); ++row)
-        if (lines_[static_cast<std::size_t>(row)].isHeading()) emit dataChanged(index(row, 0), index(row, 0), {Qt::DisplayRole});
+    countHeadings();
     const QueueCounts counts = countsOf(entries, filter_, now_);
     if (counts == counts_) return;
     counts_ = counts;
     emit countsChanged();
+}
+
+void QueueModel::countHeadings()
+{
+    std::array<int, 3> counts{};
+    for (const QueueLine& line : lines_)
+        if (!line.isHeading()) ++counts[static_cast<std::size_t>(line.section)];
+    if (counts == headingCounts_) return;
+    headingCounts_ = counts;
+    for (int row = 0; row < rowCount(); ++row)
+        if (lines_[static_cast<std::size_t>(row)].isHeading()) emit dataChanged(index(row, 0), index(row, 0), {Qt::DisplayRole});
 }
 
 void QueueModel::removeGone(const std::vector<QueueLine>& wanted)
@@ -186,7 +196,8 @@ int QueueModel::columnCount(const QModelIndex& parent) const { return parent.isV
 Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const
 {
     // A disabled heading is skipped by the arrow keys and never selected.
-    if (!index.isValid() || lines_[static_cast<std::size_t>(index.row())].isHeading()) return Qt::ItemNeverHasChildren;
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (lines_[static_cast<std::size_t>(index.row())].isHeading()) return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
@@ -218,7 +229,7 @@ QVariant QueueModel::leadData(const QueueEntry& entry, int column, int role) con
 
 QString QueueModel::headingText(QueueSection section) const
 {
-    const auto count = std::ranges::count_if(lines_, [section](const QueueLine& line) { return line.section == section && !line.isHeading(); });
+    const int count = headingCounts_[static_cast<std::size_t>(section)];
     switch (section) {
     case QueueSection::Overdue: return tr("Overdue (%1)").arg(count);
     case QueueSection::New: return tr("New (%1)").arg(count);

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QTimeZone>
 
+#include <array>
 #include <map>
 
 #include "ui/queue/queue_lines.h"
@@ -56,6 +57,7 @@ private:
         std::optional<usecase::QueueEntry> shown;  ///< absent: taken away
     };
     void rearrange();
+    void countHeadings();
     void removeGone(const std::vector<QueueLine>& wanted);
     void arrange(const std::vector<QueueLine>& wanted);
     [[nodiscard]] std::vector<const usecase::QueueEntry*> pointers() const;
@@ -69,6 +71,7 @@ private:
     std::vector<QueueLine> lines_;
     QueueFilter filter_;
     QueueCounts counts_;
+    std::array<int, 3> headingCounts_{};  ///< by section; changes only after the rows are in place
     Instant now_;
     int lastStep_ = 0;
 };

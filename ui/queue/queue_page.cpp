@@ -25,7 +25,6 @@
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
-#include "ui/shell/notice_strip.h"
 
 namespace handschlag::ui {
 namespace {
@@ -73,7 +72,6 @@ void QueuePage::createViews()
     menu_->addAction(actions_->letterKeys);
     header_ = new QueueHeader({actions_->handOver}, menu_);
     actor_ = new ActorStrip(agreement::Side::Sales);
-    notice_ = new NoticeStrip;
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
     panel_ = new LeadPanel;
@@ -110,7 +108,6 @@ void QueuePage::layOut()
     page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
     page->addWidget(header_);
     page->addWidget(actor_);
-    page->addWidget(notice_);
     page->addWidget(stack_, 1);
     session().memory().keep(splitter_, QStringLiteral("queue/splitter"));
     session().memory().keep(list_->header(), QStringLiteral("queue/columns"));
@@ -130,7 +127,7 @@ void QueuePage::connectSignals()
     connect(reader_, &DetailsReader::arrived, this, [this](HandoverId id) {
         if (id == list_->current()) showCurrent();
     });
-    connect(reader_, &DetailsReader::failed, this, [this](HandoverId, const Error& error) { notice_->showError(sentence(error)); });
+    connect(reader_, &DetailsReader::failed, this, [this](HandoverId, const Error& error) { emit failed(sentence(error)); });
     connect(desk_, &DecisionDesk::refused, this, &QueuePage::refused);
     connect(desk_, &DecisionDesk::undoChanged, this, &QueuePage::enableActions);
     connect(rejectPanel_, &RejectPanel::sent, this, &QueuePage::reject);
@@ -172,7 +169,7 @@ void QueuePage::reload()
             if (answer)
                 show(std::move(*answer));
             else
-                notice_->showError(sentence(answer.error()));
+                emit failed(sentence(answer.error()));
             if (loadAgain_) reload();
         });
 }
@@ -259,6 +256,7 @@ void QueuePage::asActor(std::function<void()> decision)
 void QueuePage::useActor(const usecase::Person& person)
 {
     session().setActor(person);
+    session().memory().setValue(QStringLiteral("actor"), QVariant::fromValue<qlonglong>(person.id.value));
     list_->setFocus();
     if (const auto decision = std::exchange(afterActor_, nullptr)) decision();
 }
@@ -274,7 +272,7 @@ void QueuePage::addActor(const QString& name)
             if (answer)
                 useActor(*answer);
             else
-                notice_->showError(sentence(answer.error()));
+                emit failed(sentence(answer.error()));
         });
 }
 
@@ -321,7 +319,7 @@ void QueuePage::undo()
 void QueuePage::refused(HandoverId id, const Error& error)
 {
     list_->select(id);
-    notice_->showError(sentence(error));
+    emit failed(sentence(error));
     reader_->forget();
     reload();
 }
@@ -335,7 +333,7 @@ void QueuePage::openRecord()
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(url);
     else
-        notice_->showError(tr("The CRM address of this lead is no web address. Nothing was opened."));
+        emit failed(tr("The CRM address of this lead is no web address. Nothing was opened."));
 }
 
 void QueuePage::handOver()
@@ -352,10 +350,10 @@ void QueuePage::handOver()
             handingOver_ = false;
             enableActions();
             if (!answer) {
-                notice_->showError(sentence(answer.error()));
+                emit failed(sentence(answer.error()));
                 return;
             }
-            notice_->showNotice(handoverSentence(*answer));
+            emit noticed(handoverSentence(*answer));
             reload();
         });
 }

@@ -23,7 +23,6 @@ class DecisionDesk;
 class DetailsReader;
 class EmptyQueue;
 class LeadPanel;
-class NoticeStrip;
 class QueueActions;
 class QueueHeader;
 class QueueList;
@@ -73,7 +72,6 @@ private:
     QMenu* menu_ = nullptr;
     QueueHeader* header_ = nullptr;
     ActorStrip* actor_ = nullptr;
-    NoticeStrip* notice_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     EmptyQueue* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
