@@ -159,9 +159,9 @@ void FieldEditor::createWords()
 {
     auto* line = new QLineEdit;
     line->setPlaceholderText(hintFor(MatchHow::Equals));
-    read_ = [line] { return QVariant(wordsFrom(line->text())); };
-    write_ = [line](const QVariant& value) {
-        if (wordsFrom(line->text()) != value.toStringList()) line->setText(value.toStringList().join(QStringLiteral(", ")));
+    read_ = [this, line] { return QVariant(wordsFromLabels(kind_, wordsFrom(line->text()))); };
+    write_ = [this, line](const QVariant& value) {
+        if (read_() != value) line->setText(wordLabels(kind_, value.toStringList()).join(QStringLiteral(", ")));
     };
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::touched);
     setInner(line);

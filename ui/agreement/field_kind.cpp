@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 #include "ui/agreement/match_text.h"
@@ -90,6 +91,23 @@ std::optional<qint64> minutesFromText(const QString& text)
     return match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong();
 }
 
+QStringList wordLabels(const FieldKind& kind, const QStringList& words)
+{
+    QStringList labels;
+    for (const QString& word : words) labels << choiceLabel(kind, word);
+    return labels;
+}
+
+QStringList wordsFromLabels(const FieldKind& kind, const QStringList& labels)
+{
+    QStringList words;
+    for (const QString& label : labels) {
+        const auto known = std::ranges::find_if(kind.choices, [&label](const FieldChoice& choice) { return choice.label.compare(label, Qt::CaseInsensitive) == 0; });
+        words << (known == kind.choices.end() ? label : known->value.toString());
+    }
+    return words;
+}
+
 QString readableValue(const FieldKind& kind, const QVariant& value)
 {
     if (!value.isValid()) return kind.absent;
@@ -100,7 +118,7 @@ QString readableValue(const FieldKind& kind, const QVariant& value)
         case FieldType::Minutes: return minutesText(value.toLongLong());
         case FieldType::Choice: return choiceLabel(kind, value);
         case FieldType::Flag: return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
-        case FieldType::Words: return value.toStringList().join(QStringLiteral(", "));
+        case FieldType::Words: return wordLabels(kind, value.toStringList()).join(QStringLiteral(", "));
         case FieldType::Match: return matchSentence(value.value<agreement::Match>());
         case FieldType::Date: return QLocale().toString(value.toDate(), QLocale::ShortFormat);
         case FieldType::TimeOfDay: return clock(value.toLongLong());

@@ -5,9 +5,10 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
-#include <limits>
+#include <optional>
 #include <vector>
 
 #include "core/agreement/match.h"
@@ -28,7 +29,7 @@ struct FieldKind {
     qint64 low = 0;   ///< Points: centipoints
     qint64 high = 0;
     QString unit;     ///< behind a number, e.g. "days"
-    std::vector<FieldChoice> choices;
+    std::vector<FieldChoice> choices;  ///< of Choice; of Words: how known words are shown
     bool optional = false;
     QString absent;   ///< how an absent value reads, e.g. "no limit"
     bool ownWords = false;  ///< Choice: other words than the listed ones may be typed
@@ -50,6 +51,9 @@ struct FieldKind {
 
 /// As a cell shows it.
 [[nodiscard]] QString readableValue(const FieldKind& kind, const QVariant& value);
+/// Known words by their labels, and back; others stay as they are.
+[[nodiscard]] QStringList wordLabels(const FieldKind& kind, const QStringList& words);
+[[nodiscard]] QStringList wordsFromLabels(const FieldKind& kind, const QStringList& labels);
 /// "4 h 30 min", "30 min"
 [[nodiscard]] QString minutesText(qint64 minutes);
 /// Also "4:30", "270", "4,5 h"; nothing if it cannot be meant.

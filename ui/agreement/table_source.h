@@ -58,15 +58,19 @@ template <class Row, class RowsOf>
         const std::vector<Row>* rows = rowsOf(document);
         return rows ? static_cast<int>(rows->size()) : 0;
     };
+    // Rows of a selection that is gone are no rows; a view may still ask for a moment.
+    const auto rowAt = [rowsOf](auto& document, int row) -> decltype(&(*rowsOf(document))[0]) {
+        auto* rows = rowsOf(document);
+        return rows && row >= 0 && row < static_cast<int>(rows->size()) ? &(*rows)[static_cast<std::size_t>(row)] : nullptr;
+    };
     for (RowColumn<Row>& column : columns)
         source.columns.push_back({column.title, std::move(column.kind),
-                                  [rowsOf, get = std::move(column.get)](const Document& document, int row) {
-                                      const std::vector<Row>& rows = *rowsOf(document);
-                                      return get(rows[static_cast<std::size_t>(row)]);
+                                  [rowAt, get = std::move(column.get)](const Document& document, int row) {
+                                      const Row* found = rowAt(document, row);
+                                      return found ? get(*found) : QVariant();
                                   },
-                                  [rowsOf, set = std::move(column.set)](Document& document, int row, const QVariant& value) {
-                                      std::vector<Row>& rows = *rowsOf(document);
-                                      set(rows[static_cast<std::size_t>(row)], value);
+                                  [rowAt, set = std::move(column.set)](Document& document, int row, const QVariant& value) {
+                                      if (Row* found = rowAt(document, row)) set(*found, value);
                                   }});
     if (fresh) {
         source.insert = [rowsOf, fresh](Document& document, int at) {
@@ -74,16 +78,16 @@ template <class Row, class RowsOf>
             if (std::vector<Row>* rows = rowsOf(document)) rows->insert(rows->begin() + at, std::move(row));
         };
         source.remove = [rowsOf](Document& document, int row) {
-            std::vector<Row>& rows = *rowsOf(document);
-            rows.erase(rows.begin() + row);
+            if (std::vector<Row>* rows = rowsOf(document)) rows->erase(rows->begin() + row);
         };
     }
     if (ordered)
         source.move = [rowsOf](Document& document, int from, int to) {
-            std::vector<Row>& rows = *rowsOf(document);
-            Row row = std::move(rows[static_cast<std::size_t>(from)]);
-            rows.erase(rows.begin() + from);
-            rows.insert(rows.begin() + to, std::move(row));
+            std::vector<Row>* rows = rowsOf(document);
+            if (!rows) return;
+            Row row = std::move((*rows)[static_cast<std::size_t>(from)]);
+            rows->erase(rows->begin() + from);
+            rows->insert(rows->begin() + to, std::move(row));
         };
     return source;
 }

@@ -7,6 +7,7 @@
 
 #include "ui/queue/html.h"
 #include "ui/queue/lead_text.h"
+#include "ui/shared/explanation_text.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -23,16 +24,6 @@ struct Entry {
     QString markup;
 };
 
-QString ruleName(const agreement::Document& document, const std::string& type, Language language)
-{
-    for (const auto& group : document.behaviour.groups)
-        for (const auto& rule : group.rules)
-            if (rule.type == type) return QString::fromStdString(rule.name.in(language));
-    for (const auto& rule : document.behaviour.penalties)
-        if (rule.type == type) return QString::fromStdString(rule.name.in(language));
-    return QString::fromStdString(type);
-}
-
 QString reasonName(const agreement::Document& document, const std::string& code, Language language)
 {
     const auto& reasons = document.reasons.reasons;
@@ -40,9 +31,9 @@ QString reasonName(const agreement::Document& document, const std::string& code,
     return found == reasons.end() ? QString::fromStdString(code) : QString::fromStdString(found->name.in(language));
 }
 
-Entry activityEntry(const leads::Activity& activity, const agreement::Document& document, Language language)
+Entry activityEntry(const leads::Activity& activity, const agreement::Document& document)
 {
-    QString text = html::text(ruleName(document, activity.type, language));
+    QString text = html::text(activityName(activity.type, activity.asset, document));
     if (!activity.asset.empty()) text += QStringLiteral(": ") + html::text(activity.asset);
     if (activity.value > 0) text += QStringLiteral(" (") + html::text(QLocale().toString(static_cast<qlonglong>(activity.value))) + u')';
     return {activity.occurredAt, text};
@@ -62,7 +53,7 @@ Entry eventEntry(const handover::HandoverEvent& event, const agreement::Document
 QString timelineText(const usecase::HandoverDetails& details, const LeadTextContext& context)
 {
     std::vector<Entry> entries;
-    for (const auto& activity : details.snapshot.activities) entries.push_back(activityEntry(activity, details.document, context.language));
+    for (const auto& activity : details.snapshot.activities) entries.push_back(activityEntry(activity, details.document));
     for (const auto& event : details.events) entries.push_back(eventEntry(event, details.document, context));
     std::ranges::stable_sort(entries, std::ranges::greater{}, &Entry::at);
     std::vector<std::vector<QString>> rows;

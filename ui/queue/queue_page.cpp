@@ -14,7 +14,6 @@
 #include "ui/queue/actor_strip.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
-#include "ui/queue/empty_queue.h"
 #include "ui/queue/lead_panel.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/queue_header.h"
@@ -22,6 +21,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/reject_panel.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
@@ -77,7 +77,7 @@ void QueuePage::createViews()
     panel_ = new LeadPanel;
     panel_->setObjectName(QStringLiteral("leadPanel"));
     rejectPanel_ = new RejectPanel;
-    empty_ = new EmptyQueue;
+    empty_ = new EmptyState(QStringLiteral("queue"));
     splitter_ = new QSplitter(Qt::Horizontal);
     stack_ = new QStackedWidget;
     layOut();
@@ -135,8 +135,12 @@ void QueuePage::connectSignals()
     connect(panel_, &LeadPanel::contacted, this, [this] { desk_->claim(list_->current()); });
     connect(actor_, &ActorStrip::chosen, this, &QueuePage::useActor);
     connect(actor_, &ActorStrip::newName, this, &QueuePage::addActor);
-    connect(empty_, &EmptyQueue::agreementWanted, this, [this] { emit navigationRequested(QStringLiteral("agreement"), {}); });
-    connect(empty_, &EmptyQueue::handoverWanted, this, &QueuePage::handOver);
+    connect(empty_, &EmptyState::buttonClicked, this, [this] {
+        if (emptyQueueWords(load_).toAgreement)
+            emit navigationRequested(QStringLiteral("agreement"), {});
+        else
+            handOver();
+    });
     connect(&clock_, &QTimer::timeout, this, &QueuePage::tick);
 }
 
@@ -204,7 +208,10 @@ void QueuePage::show(QueueLoad load)
 void QueuePage::showEmptyOrList()
 {
     const bool empty = loaded_ && !model_->holdsLeads() && !desk_->canUndo();
-    if (empty) empty_->say(emptyQueueWords(load_));
+    if (empty) {
+        const EmptyQueueWords words = emptyQueueWords(load_);
+        empty_->setTexts(words.title, words.text, words.toAgreement ? tr("Go to the agreement") : tr("Hand over now"));
+    }
     const bool focusInside = stack_->isAncestorOf(focusWidget());
     stack_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : splitter_);
     if (!empty && isVisible() && (focusInside || !focusWidget())) list_->setFocus();

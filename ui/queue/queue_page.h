@@ -21,7 +21,7 @@ namespace handschlag::ui {
 class ActorStrip;
 class DecisionDesk;
 class DetailsReader;
-class EmptyQueue;
+class EmptyState;
 class LeadPanel;
 class QueueActions;
 class QueueHeader;
@@ -73,7 +73,7 @@ private:
     QueueHeader* header_ = nullptr;
     ActorStrip* actor_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    EmptyQueue* empty_ = nullptr;
+    EmptyState* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QueueList* list_ = nullptr;
     LeadPanel* panel_ = nullptr;
