@@ -14,7 +14,7 @@
 #include "ui/queue/actor_strip.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
-#include "ui/queue/lead_panel.h"
+#include "ui/queue/queue_lead_panel.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/queue_header.h"
 #include "ui/queue/queue_list.h"
@@ -74,7 +74,7 @@ void QueuePage::createViews()
     actor_ = new ActorStrip(agreement::Side::Sales);
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
-    panel_ = new LeadPanel;
+    panel_ = new QueueLeadPanel;
     panel_->setObjectName(QStringLiteral("leadPanel"));
     rejectPanel_ = new RejectPanel;
     empty_ = new EmptyState(QStringLiteral("queue"));
@@ -132,7 +132,7 @@ void QueuePage::connectSignals()
     connect(desk_, &DecisionDesk::undoChanged, this, &QueuePage::enableActions);
     connect(rejectPanel_, &RejectPanel::sent, this, &QueuePage::reject);
     connect(rejectPanel_, &RejectPanel::closed, list_, [this] { list_->setFocus(); });
-    connect(panel_, &LeadPanel::contacted, this, [this] { desk_->claim(list_->current()); });
+    connect(panel_, &QueueLeadPanel::contacted, this, [this] { desk_->claim(list_->current()); });
     connect(actor_, &ActorStrip::chosen, this, &QueuePage::useActor);
     connect(actor_, &ActorStrip::newName, this, &QueuePage::addActor);
     connect(empty_, &EmptyState::buttonClicked, this, [this] {

@@ -22,7 +22,7 @@ class ActorStrip;
 class DecisionDesk;
 class DetailsReader;
 class EmptyState;
-class LeadPanel;
+class QueueLeadPanel;
 class QueueActions;
 class QueueHeader;
 class QueueList;
@@ -76,7 +76,7 @@ private:
     EmptyState* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QueueList* list_ = nullptr;
-    LeadPanel* panel_ = nullptr;
+    QueueLeadPanel* panel_ = nullptr;
     RejectPanel* rejectPanel_ = nullptr;
     QueueLoad load_;
     QTimer clock_;

@@ -9,10 +9,10 @@
 
 namespace handschlag::ui {
 
-class LeadPanel : public QTextBrowser {
+class QueueLeadPanel : public QTextBrowser {
     Q_OBJECT
 public:
-    explicit LeadPanel(QWidget* parent = nullptr);
+    explicit QueueLeadPanel(QWidget* parent = nullptr);
 
     /// What the list knows already.
     void showEntry(const usecase::QueueEntry& entry, LeadTextContext context);

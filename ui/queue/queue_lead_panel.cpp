@@ -1,25 +1,25 @@
-#include "ui/queue/lead_panel.h"
+#include "ui/queue/queue_lead_panel.h"
 
 #include <QDesktopServices>
 #include <QScrollBar>
 
 namespace handschlag::ui {
 
-LeadPanel::LeadPanel(QWidget* parent) : QTextBrowser(parent)
+QueueLeadPanel::QueueLeadPanel(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     setMinimumWidth(240);
-    connect(this, &QTextBrowser::anchorClicked, this, &LeadPanel::follow);
+    connect(this, &QTextBrowser::anchorClicked, this, &QueueLeadPanel::follow);
 }
 
-void LeadPanel::showEntry(const usecase::QueueEntry& entry, LeadTextContext context)
+void QueueLeadPanel::showEntry(const usecase::QueueEntry& entry, LeadTextContext context)
 {
     setHtml(leadHeadText(entry, context) + leadDutyText(entry, nullptr, context));
 }
 
-void LeadPanel::showDetails(const usecase::HandoverDetails& details, LeadTextContext context)
+void QueueLeadPanel::showDetails(const usecase::HandoverDetails& details, LeadTextContext context)
 {
     const int place = verticalScrollBar()->value();
     setHtml(leadHeadText(details.entry, context) + whyReadyText(details, context) + bantText(details.snapshot.lead) + leadDutyText(details.entry, &details.document, context) +
@@ -27,11 +27,11 @@ void LeadPanel::showDetails(const usecase::HandoverDetails& details, LeadTextCon
     verticalScrollBar()->setValue(place);
 }
 
-void LeadPanel::showNothing() { clear(); }
+void QueueLeadPanel::showNothing() { clear(); }
 
-QVariant LeadPanel::loadResource(int, const QUrl&) { return {}; }
+QVariant QueueLeadPanel::loadResource(int, const QUrl&) { return {}; }
 
-void LeadPanel::follow(const QUrl& link)
+void QueueLeadPanel::follow(const QUrl& link)
 {
     if (link.scheme() != QLatin1String("mailto") && link.scheme() != QLatin1String("tel")) return;
     emit contacted();
