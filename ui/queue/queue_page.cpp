@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "core/usecase/people.h"
-#include "ui/queue/actor_strip.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
 #include "ui/queue/queue_lead_panel.h"
@@ -21,6 +20,7 @@
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/reject_panel.h"
+#include "ui/shared/actor_strip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
@@ -71,7 +71,7 @@ void QueuePage::createViews()
     menu_->addSeparator();
     menu_->addAction(actions_->letterKeys);
     header_ = new QueueHeader({actions_->handOver}, menu_);
-    actor_ = new ActorStrip(agreement::Side::Sales);
+    actor_ = new ActorStrip({agreement::Side::Sales});
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
     panel_ = new QueueLeadPanel;

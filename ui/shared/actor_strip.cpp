@@ -1,4 +1,4 @@
-#include "ui/queue/actor_strip.h"
+#include "ui/shared/actor_strip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -11,7 +11,7 @@
 
 namespace handschlag::ui {
 
-ActorStrip::ActorStrip(agreement::Side side, QWidget* parent) : QFrame(parent), side_(side), question_(new QLabel), names_(new QComboBox), use_(new QPushButton)
+ActorStrip::ActorStrip(std::vector<agreement::Side> sides, QWidget* parent) : QFrame(parent), sides_(std::move(sides)), question_(new QLabel), names_(new QComboBox), use_(new QPushButton)
 {
     setObjectName(QStringLiteral("actorStrip"));
     names_->setObjectName(QStringLiteral("actorNames"));
@@ -39,7 +39,7 @@ void ActorStrip::setPersons(const std::vector<usecase::Person>& persons)
     persons_.clear();
     names_->clear();
     for (const usecase::Person& person : persons) {
-        if (person.side != side_) continue;
+        if (std::ranges::find(sides_, person.side) == sides_.end()) continue;
         persons_.push_back(person);
         names_->addItem(QString::fromStdString(person.name));
     }
@@ -55,8 +55,8 @@ void ActorStrip::ask()
 
 void ActorStrip::retranslate()
 {
-    question_->setText(side_ == agreement::Side::Sales ? tr("Who decides here? Decisions carry a name; it is asked only once.")
-                                                        : tr("Who edits here? Changes carry a name; it is asked only once."));
+    const bool decides = sides_.size() == 1 && sides_.front() == agreement::Side::Sales;
+    question_->setText(decides ? tr("Who decides here? Decisions carry a name; it is asked only once.") : tr("Who edits here? Changes carry a name; it is asked only once."));
     names_->setAccessibleName(tr("Your name"));
     use_->setText(tr("That is me"));
 }

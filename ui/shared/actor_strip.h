@@ -16,16 +16,17 @@ namespace handschlag::ui {
 class ActorStrip : public QFrame {
     Q_OBJECT
 public:
-    /// side: whose persons are offered, and to whose side a new name is added.
-    explicit ActorStrip(agreement::Side side, QWidget* parent = nullptr);
+    /// Whose persons are offered; a new name is added to the first side.
+    explicit ActorStrip(std::vector<agreement::Side> sides, QWidget* parent = nullptr);
 
     void setPersons(const std::vector<usecase::Person>& persons);
     void ask();
+    [[nodiscard]] agreement::Side newSide() const { return sides_.front(); }
     void retranslate();
 
 signals:
     void chosen(const handschlag::usecase::Person& person);
-    /// A name that is not known yet.
+    /// A name that is not known yet; it belongs to newSide().
     void newName(const QString& name);
 
 protected:
@@ -33,7 +34,7 @@ protected:
 
 private:
     void answer();
-    agreement::Side side_;
+    std::vector<agreement::Side> sides_;
     std::vector<usecase::Person> persons_;
     QLabel* question_;
     QComboBox* names_;
