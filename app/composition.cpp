@@ -9,6 +9,7 @@
 #include "app/cli/command.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/demo.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/languages.h"
 #include "ui/shell/main_window.h"
@@ -25,7 +26,13 @@ ui::WorkspaceDoor workspaceDoor()
         if (!version) return std::unexpected(version.error());
         return {};
     };
-    door.fillDemo = [](usecase::Store&, Instant, const Progress&) -> Result<void> { return fail(ErrorCode{"workspace.open_failed"}); };
+    door.fillDemo = [](usecase::Store& store, Instant now, const Progress& progress) -> Result<void> {
+        usecase::DemoRequest request;
+        request.now = now;
+        const auto report = usecase::fillDemo(store, request, progress);
+        if (!report) return std::unexpected(report.error());
+        return {};
+    };
     door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
     door.keyFolder = cli::keyFolder();
     door.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

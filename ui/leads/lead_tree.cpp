@@ -5,7 +5,34 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <QStyledItemDelegate>
+
 namespace handschlag::ui {
+namespace {
+
+constexpr int linePadding = 3;
+
+// Trees do not give wrapped text the height it needs at the width of its column.
+class WrappingDelegate : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(LeadTree* tree) : QStyledItemDelegate(tree), tree_(tree) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() == 0) {
+            const int margins = 2 * (tree_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree_) + 1);
+            const int width = tree_->columnWidth(0) - margins - (index.parent().isValid() ? tree_->indentation() : 0);
+            const QRect room(0, 0, qMax(width, 1), 10'000);
+            size.setHeight(QFontMetrics(option.font).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height());
+        }
+        return {size.width(), size.height() + linePadding};
+    }
+
+private:
+    LeadTree* tree_;
+};
+
+}  // namespace
 
 LeadTree::LeadTree(QWidget* parent) : QTreeWidget(parent)
 {
@@ -20,6 +47,7 @@ LeadTree::LeadTree(QWidget* parent) : QTreeWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setItemDelegate(new WrappingDelegate(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -47,7 +75,8 @@ void LeadTree::addLine(QTreeWidgetItem* heading, const QString& text, const QStr
 void LeadTree::finish()
 {
     expandAll();
-    if (topLevelItemCount() > 0) setCurrentItem(topLevelItem(0));
+    // Current for the keyboard, not selected: nothing has been chosen yet.
+    if (topLevelItemCount() > 0) selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 QString LeadTree::allText() const

@@ -28,8 +28,9 @@ namespace handschlag::ui {
 namespace {
 
 constexpr int detailsDelayMs = 40;
+constexpr int searchWidth = 250;
 constexpr int everyDecision = 0;  // chip ids: 0 all, else decision + 1
-constexpr std::array columnWidths{190, 190, 80, 170, 100, 90, 200, 100, 90, 130, 110, 120};
+constexpr std::array columnWidths{150, 165, 85, 145, 65, 80, 170, 100, 80, 130, 110, 120};
 static_assert(columnWidths.size() == static_cast<std::size_t>(LeadColumn::Count));
 
 bool isCancelled(const Error& error) { return error.code.name == "task.cancelled"; }
@@ -52,7 +53,8 @@ void LeadsPage::createViews()
     search_->setObjectName(QStringLiteral("leadSearch"));
     search_->setClearButtonEnabled(true);
     search_->addAction(icon(QStringLiteral("search"), theme::Tone::Muted), QLineEdit::LeadingPosition);
-    search_->setMaximumWidth(360);
+    search_->setMinimumWidth(searchWidth);
+    search_->setMaximumWidth(searchWidth);
     chips_ = new ChipRow(this);
     chips_->setObjectName(QStringLiteral("leadChips"));
     notice_ = theme::plainLabel({}, this);
@@ -81,8 +83,8 @@ void LeadsPage::createViews()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(theme::large, 0, theme::medium, theme::small);
     bar->setSpacing(theme::medium);
-    bar->addWidget(search_, 1);
-    bar->addWidget(chips_, 2);
+    bar->addWidget(search_);
+    bar->addWidget(chips_, 1);
     notice_->setContentsMargins(theme::large, 0, theme::medium, theme::small);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -187,7 +189,7 @@ void LeadsPage::follow(const ChangeSet& changes)
 
 void LeadsPage::retranslate()
 {
-    search_->setPlaceholderText(tr("Name, company, e-mail or ID (Ctrl+F)"));
+    search_->setPlaceholderText(tr("Name, company, e-mail, ID"));
     search_->setAccessibleName(tr("Search leads"));
     chips_->setAccessibleName(tr("Filter by decision"));
     table_->setAccessibleName(tr("Leads"));

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "ui/shared/explanation_text.h"
 #include "ui/shared/formats.h"
 
@@ -12,12 +14,33 @@ struct NothingQualifies {
     Q_DECLARE_TR_FUNCTIONS(NothingQualifies)
 };
 
-// "phone/mobile" > "Phone or Mobile"
-QString itemName(const std::string& item)
+using Fields = QStringList;  // any one of them would do
+
+QString itemName(const Fields& item)
 {
     QStringList names;
-    for (const QString& field : QString::fromStdString(item).split(u'/')) names << fieldName(field.toStdString());
+    for (const QString& field : item) names << fieldName(field.toStdString());
     return names.join(NothingQualifies::tr(" or "));
+}
+
+bool contains(const Fields& wide, const Fields& narrow)
+{
+    return std::ranges::all_of(narrow, [&wide](const QString& field) { return wide.contains(field); });
+}
+
+// Where "e-mail" is missing, "e-mail or phone" (the shorter list of an inquiry) is no news.
+QStringList strictestItems(const std::vector<std::string>& items)
+{
+    QList<Fields> all;
+    for (const std::string& item : items) all << QString::fromStdString(item).split(u'/');
+    QStringList names;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        bool implied = false;
+        for (qsizetype j = 0; j < all.size() && !implied; ++j)
+            implied = i != j && contains(all[i], all[j]) && (all[i].size() > all[j].size() || j < i);
+        if (!implied) names << itemName(all[i]);
+    }
+    return names;
 }
 
 }  // namespace
@@ -29,9 +52,7 @@ QString whyNothingQualifies(const LeadList& list)
     if (report.leads == 0 || (handOver != report.byDecision.end() && handOver->second > 0)) return {};
     QStringList reasons;
     if (!report.neverFilled.empty()) {
-        QStringList names;
-        for (const std::string& item : report.neverFilled) names << itemName(item);
-        reasons << NothingQualifies::tr("No lead has the required information: %1.").arg(names.join(QStringLiteral(", ")));
+        reasons << NothingQualifies::tr("No lead has the required information: %1.").arg(strictestItems(report.neverFilled).join(QStringLiteral(", ")));
     }
     if (report.noActivities) reasons << NothingQualifies::tr("No activities are recorded, so nobody shows interest.");
     if (!report.neverSeen.empty()) {

@@ -1,10 +1,10 @@
 #include "ui/shared/chip_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 
@@ -48,11 +48,13 @@ protected:
 
 }  // namespace
 
-ChipRow::ChipRow(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)), layout_(new QHBoxLayout(this))
+ChipRow::ChipRow(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)), layout_(new FlowLayout(this))
 {
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(theme::small);
-    layout_->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     group_->setExclusive(true);
     connect(group_, &QButtonGroup::idClicked, this, &ChipRow::chosenChanged);
 }
@@ -67,7 +69,7 @@ void ChipRow::setChips(const QList<Chip>& chips)
             button->setCheckable(true);
             button->setObjectName(QStringLiteral("chip_%1").arg(chip.id));
             group_->addButton(button, chip.id);
-            layout_->insertWidget(layout_->count() - 1, button);
+            layout_->addWidget(button);
         }
         button->setText(QStringLiteral("%1  %2").arg(chip.text, count(chip.count)));
         button->setAccessibleName(tr("%1: %2 leads").arg(chip.text, count(chip.count)));

@@ -4,9 +4,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace handschlag::ui {
+
+class FlowLayout;
 
 class ChipRow : public QWidget {
     Q_OBJECT
@@ -27,7 +28,7 @@ signals:
 
 private:
     QButtonGroup* group_;
-    QHBoxLayout* layout_;
+    FlowLayout* layout_;
 };
 
 }  // namespace handschlag::ui

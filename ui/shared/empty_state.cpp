@@ -58,7 +58,7 @@ void EmptyState::setTexts(const QString& sentence, const QString& hint, const QS
     for (QLabel* label : {sentence_, hint_}) {
         const int width = qBound(textWidth / 2, label->fontMetrics().horizontalAdvance(label->text()) + theme::small, textWidth);
         label->setFixedWidth(width);
-        label->setMinimumHeight(label->heightForWidth(width));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
 }
 

@@ -90,7 +90,7 @@ QString activitiesText(const Part& part, const Document& document)
 {
     const auto day = dayFromIso(argument(part, 3).substr(0, 10));
     const QString name = clauseName(part.clause, document);
-    const QString times = Explanation::tr("%n time(s)", nullptr, static_cast<int>(number(part, 1)));
+    const QString times = QStringLiteral("%1×").arg(count(number(part, 1)));
     QString words = day ? Explanation::tr("%1: %2, last on %3").arg(name, times, date(*day)) : Explanation::tr("%1: %2").arg(name, times);
     if (part.reason == PartReason::CapReached) words += Explanation::tr(", up to the cap");
     return words;

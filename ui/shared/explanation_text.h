@@ -13,7 +13,7 @@
 
 namespace handschlag::ui {
 
-/// "Company size: 320 (250 to 999)", "Whitepaper: twice, last on 12.03.2026", "Most that counts in Web".
+/// "Company size: 320 (250 to 999)", "Whitepaper: 2×, last on 12.03.2026", "Most that counts in Web".
 [[nodiscard]] QString partText(const scoring::Part& part, const agreement::Document& document);
 /// "E-mail", "Phone or Mobile", "16,38 points of interest to category A".
 [[nodiscard]] QString missingText(const scoring::Missing& missing, const agreement::Document& document);

@@ -29,6 +29,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);

@@ -2,11 +2,12 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+
+#include "ui/shared/calm_style.h"
 
 namespace handschlag::ui::theme {
 namespace {
@@ -174,7 +175,7 @@ void setTone(QLabel* label, Tone tone)
 
 Look::Look(QObject* parent) : QObject(parent), systemDark_(isDark(QApplication::palette())), systemFont_(QApplication::font())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CalmStyle);
     setMode(Mode::System);
 }
 

@@ -47,8 +47,6 @@ StatusLine::StatusLine(QWidget* parent)
     workspace_->setContentsMargins(theme::small, 0, theme::small, 0);
     dataAsOf_->setContentsMargins(theme::small, 0, theme::small, 0);
     person_->setIcon(icon(QStringLiteral("person")));
-    person_->setMenu(people_);
-    person_->setPopupMode(QToolButton::InstantPopup);
     version_->setIcon(icon(QStringLiteral("agreement")));
     cancel_->setIcon(icon(QStringLiteral("reject")));
     progress_->setMaximumWidth(progressWidth);
@@ -61,6 +59,7 @@ StatusLine::StatusLine(QWidget* parent)
         for (QWidget* widget : std::initializer_list<QWidget*>{work_, progress_, cancel_}) widget->show();
     });
     connect(cancel_, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(person_, &QToolButton::clicked, this, [this] { people_->popup(person_->mapToGlobal(QPoint(0, -people_->sizeHint().height()))); });
     connect(version_, &QToolButton::clicked, this, &StatusLine::agreementRequested);
     clearWorkspace();
     setBusy(false);

@@ -114,6 +114,8 @@ void WorkspaceView::showPage(const QString& name, const QVariant& argument)
     if (!isPage(page)) page = session_->memory().value(QLatin1String(lastPageKey)).toString();
     if (!isPage(page)) page = overview_.hasLeads ? QStringLiteral("leads") : QStringLiteral("import");
     pages_->showPage(page, argument);
+    // Keys go to what is on screen.
+    if (!pages_->isAncestorOf(focusWidget())) pages_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::loadOverview()
