@@ -1,13 +1,12 @@
 // The command `waterfall`: figures, shapes, refusals; on a funnel written by hand and on Olist's.
 
-#include <QFile>
 #include <QJsonArray>
 #include <QtTest>
 
-#include "core/usecase/imports.h"
 #include "core/usecase/waterfalls.h"
 #include "tests/support/command_line.h"
 #include "tests/support/funnel.h"
+#include "tests/support/olist.h"
 
 using namespace handschlag;
 using pipeline::Role;
@@ -174,14 +173,9 @@ private slots:
     }
     void olist()
     {
-        const QString root = qEnvironmentVariable("HANDSCHLAG_TEST_DATA");
-        if (root.isEmpty()) QSKIP("HANDSCHLAG_TEST_DATA is not set: the Olist funnel is not there");
-        TemporaryStore workspace({{}, "Olist", "UTC", false, Instant{1'500'000'000}});
-        load(workspace, usecase::BatchKind::Leads, root + "/olist/olist_marketing_qualified_leads_dataset.csv",
-             R"({"columns": {"mql_id": "external_id", "first_contact_date": {"field": "created_at", "format": "yyyy-MM-dd"}, "origin": "source"},
-                 "null_values": [""], "zone": "UTC", "role": "marketing_qualified"})");
-        load(workspace, usecase::BatchKind::Outcomes, root + "/olist/olist_closed_deals_dataset.csv",
-             R"({"columns": {"mql_id": "lead", "won_date": {"field": "at", "format": "yyyy-MM-dd HH:mm:ss"}}, "zone": "UTC", "role": "won"})");
+        if (olistFolder().isEmpty()) QSKIP("HANDSCHLAG_TEST_DATA is not set: the Olist funnel is not there");
+        TemporaryStore workspace(olistWorkspace());
+        importOlist(workspace);
         const QStringList common{"waterfall", QString::fromStdString(workspace.path()), "--as-of", "2018-12-31T00:00:00Z", "--json"};
         const QStringList first{"--from", "2018-01-01", "--to", "2018-04-01"};
 
@@ -212,18 +206,6 @@ private:
         QStringList arguments{"waterfall", QString::fromStdString(small_->path()), "--from", "2026-01-01", "--to", "2026-04-01"};
         if (!options.contains("--as-of")) arguments << "--as-of" << "2026-12-31T00:00:00Z";
         return runCommand(arguments + options);
-    }
-    static void load(TemporaryStore& workspace, usecase::BatchKind kind, const QString& path, const char* mapping)
-    {
-        QFile file(path);
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-        usecase::ImportRequest request;
-        request.kind = kind;
-        request.fileName = "olist.csv";
-        request.content = file.readAll().toStdString();
-        request.mapping = expectValue(exchange::mappingFromJson(mapping, usecase::fileKindOf(kind)));
-        const auto report = expectValue(usecase::importFile(*workspace, request, Instant{1'600'000'000}));
-        QCOMPARE(report.rejected.size(), std::size_t{0});
     }
     std::unique_ptr<TemporaryStore> small_;
 };

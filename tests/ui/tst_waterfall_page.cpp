@@ -18,7 +18,9 @@
 #include <random>
 
 #include "tests/support/funnel.h"
+#include "tests/support/olist.h"
 #include "ui/shared/languages.h"
+#include "ui/shared/theme.h"
 #include "ui/waterfall/lead_list_model.h"
 #include "ui/waterfall/quarter.h"
 #include "ui/waterfall/table_text.h"
@@ -58,10 +60,10 @@ QStringList column(const QAbstractItemModel& model, int column)
 /// A page over a workspace, shown and loaded.
 class Screen {
 public:
-    explicit Screen(const TemporaryStore& workspace, const std::string& zone = "UTC")
+    explicit Screen(const TemporaryStore& workspace)
     {
         Session::Setup setup;
-        setup.info.zone = zone;
+        setup.info.zone = "UTC";
         setup.openStore = [path = workspace.path()] { return store::openWorkspace(path); };
         setup.now = [] { return now; };
         session_ = std::make_unique<Session>(std::move(setup));
@@ -192,7 +194,7 @@ private slots:
     {
         TemporaryStore workspace;
         const Screen screen(workspace);
-        auto* button = screen.find<QPushButton>("waterfallImport");
+        auto* button = screen.find<QPushButton>("emptyStateButton");
         QVERIFY(button->isVisible());
         QVERIFY(!screen.chart().isVisible());
         QSignalSpy navigation(&screen.page(), &Page::navigationRequested);
@@ -394,6 +396,32 @@ private slots:
         QVERIFY(screen.chartTexts().contains("Verkaufschance"));
         QVERIFY(!screen.chartTexts().filter("40,0 %").isEmpty());
         useLanguage(Language::English);
+    }
+    void olistInLightAndDark()
+    {
+        if (olistFolder().isEmpty()) QSKIP("HANDSCHLAG_TEST_DATA is not set: the Olist funnel is not there");
+        TemporaryStore workspace(olistWorkspace());
+        importOlist(workspace);
+        const Screen screen(workspace);
+        QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2018"));
+        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("2,655"));
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("280"));
+        screen.choosePeriod("Q1 2018");
+        QCOMPARE(screen.cell(Won, WaterfallTableModel::RateColumn), QString("11.9 %"));
+        QCOMPARE(screen.leads().rowCount(), 3343);
+        screen.clickChart(Won, BarPart{Part::Advanced});
+        QCOMPARE(screen.leads().rowCount(), 397);
+        takePicture(screen.page(), "olist_light");
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(theme::darkPalette());
+        useLanguage(Language::German);
+        screen.page().retranslate();
+        screen.wait();
+        takePicture(screen.page(), "olist_dark");
+        QVERIFY(theme::isDark(screen.chart().palette()));
+        QVERIFY(theme::contrast(screen.chart().backgroundBrush().color(), screen.chart().palette().color(QPalette::Text)) > 4.5);
+        useLanguage(Language::English);
+        QApplication::setPalette(before);
     }
     void noTextIsClipped()
     {

@@ -6,10 +6,10 @@
 #include "ui/waterfall/lead_list_model.h"
 
 class QLabel;
-class QTableView;
 
 namespace handschlag::ui {
 
+class TableView;
 class ViewMemory;
 
 class LeadPanel : public QWidget {
@@ -26,18 +26,14 @@ public:
 signals:
     void leadOpened(handschlag::LeadId lead);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void createViews(const ViewMemory& memory);
-    void openCurrent();
     void setTitle(const QString& title);
 
     LeadListModel* model_;
     QLabel* title_ = nullptr;
     QLabel* hint_ = nullptr;
-    QTableView* view_ = nullptr;
+    TableView* view_ = nullptr;
 };
 
 }  // namespace handschlag::ui

@@ -11,6 +11,7 @@
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/view_memory.h"
+#include "ui/waterfall/control_flow.h"
 #include "ui/waterfall/quarter.h"
 
 namespace handschlag::ui {
@@ -33,6 +34,17 @@ QDateEdit* dateEdit(const char* name, QWidget* parent)
     return edit;
 }
 
+/// Controls that stay on one line.
+QWidget* together(std::initializer_list<QWidget*> widgets, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::small);
+    for (QWidget* widget : widgets) row->addWidget(widget);
+    return box;
+}
+
 }  // namespace
 
 WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(parent), today_(today), earliest_(today)
@@ -46,9 +58,6 @@ WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(paren
 
 void WaterfallControls::createViews()
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::small);
     for (QLabel*& caption : captions_) caption = new QLabel(this);
     periods_ = new QComboBox(this);
     periods_->setObjectName(QStringLiteral("waterfallPeriods"));
@@ -65,6 +74,7 @@ void WaterfallControls::createViews()
     horizon_->setValue(90);
     horizon_->setKeyboardTracking(false);
     group_ = new QComboBox(this);
+    for (QComboBox* combo : {periods_, group_}) combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     group_->setObjectName(QStringLiteral("waterfallGroup"));
     knownOn_ = new QCheckBox(this);
     knownOn_->setObjectName(QStringLiteral("waterfallKnownOn"));
@@ -72,24 +82,13 @@ void WaterfallControls::createViews()
     knownOnDay_->setDate(toDate(today_));
     for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setKeyboardTracking(false);
 
-    const auto pair = [row, this](Caption caption, QWidget* control) {
+    for (const auto& [caption, control] : {std::pair<Caption, QWidget*>{PeriodCaption, periods_}, {FromCaption, from_}, {LastCaption, last_}, {HorizonCaption, horizon_}, {GroupCaption, group_}})
         captions_[caption]->setBuddy(control);
-        row->addWidget(captions_[caption]);
-        row->addWidget(control);
-    };
-    pair(PeriodCaption, periods_);
-    pair(FromCaption, from_);
-    pair(LastCaption, last_);
-    row->addSpacing(theme::medium);
-    row->addWidget(cohort_);
-    row->addWidget(period_);
-    pair(HorizonCaption, horizon_);
-    row->addSpacing(theme::medium);
-    pair(GroupCaption, group_);
-    row->addSpacing(theme::medium);
-    row->addWidget(knownOn_);
-    row->addWidget(knownOnDay_);
-    row->addStretch(1);
+    auto* flow = new ControlFlow(this, theme::large, theme::tight);
+    flow->addWidget(together({captions_[PeriodCaption], periods_, captions_[FromCaption], from_, captions_[LastCaption], last_}, this));
+    flow->addWidget(together({cohort_, period_, captions_[HorizonCaption], horizon_}, this));
+    flow->addWidget(together({captions_[GroupCaption], group_}, this));
+    flow->addWidget(together({knownOn_, knownOnDay_}, this));
 }
 
 void WaterfallControls::connectSignals()

@@ -14,13 +14,14 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/shared/formats.h"
+#include "ui/shared/empty_state.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/lead_panel.h"
 #include "ui/waterfall/quarter.h"
@@ -30,6 +31,11 @@
 
 namespace handschlag::ui {
 namespace {
+
+constexpr int firstChartHeight = 420;
+constexpr int firstTableHeight = 230;
+constexpr int firstFiguresWidth = 700;
+constexpr int firstLeadsWidth = 420;
 
 enum StackPage { ContentPage, EmptyPage };
 
@@ -85,7 +91,8 @@ void WaterfallPage::createViews()
 {
     stack_ = new QStackedWidget(this);
     stack_->addWidget(createContent());
-    stack_->addWidget(createEmptyState());
+    empty_ = new EmptyState(QStringLiteral("waterfall"), this);
+    stack_->addWidget(empty_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::large, 0, theme::large, theme::medium);
     column->addWidget(stack_);
@@ -104,27 +111,23 @@ QWidget* WaterfallPage::createContent()
     chartArea_->setFocusPolicy(Qt::NoFocus);
     chartArea_->setWidget(chart_);
 
-    table_ = new QTableView(content);
+    table_ = new TableView(content);
     table_->setObjectName(QStringLiteral("waterfallTable"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setHighlightSections(false);
     table_->setColumnHidden(WaterfallTableModel::GroupColumn, true);
 
     leads_ = new LeadPanel(session().zone(), session().memory(), content);
     auto* figures = new QSplitter(Qt::Vertical, content);
     figures->addWidget(chartArea_);
     figures->addWidget(table_);
-    figures->setStretchFactor(0, 3);
-    figures->setStretchFactor(1, 2);
+    figures->setStretchFactor(0, 1);
+    figures->setSizes({firstChartHeight, firstTableHeight});
     auto* both = new QSplitter(Qt::Horizontal, content);
     both->addWidget(figures);
     both->addWidget(leads_);
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
+    both->setStretchFactor(0, 1);
+    both->setSizes({firstFiguresWidth, firstLeadsWidth});
     session().memory().keep(figures, QStringLiteral("waterfall/figures"));
     session().memory().keep(both, QStringLiteral("waterfall/leads_splitter"));
 
@@ -169,24 +172,6 @@ QWidget* WaterfallPage::createBasis()
     return line;
 }
 
-QWidget* WaterfallPage::createEmptyState()
-{
-    auto* empty = new QWidget(this);
-    emptyTitle_ = theme::plainLabel({}, empty);
-    emptyTitle_->setFont(theme::titleFont(font()));
-    emptyText_ = theme::plainLabel({}, empty);
-    emptyText_->setWordWrap(true);
-    emptyText_->setMaximumWidth(520);
-    import_ = new QPushButton(icon(QStringLiteral("import")), {}, empty);
-    import_->setObjectName(QStringLiteral("waterfallImport"));
-    auto* column = new QVBoxLayout(empty);
-    column->setSpacing(theme::medium);
-    column->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{emptyTitle_, emptyText_, import_}) column->addWidget(widget, 0, Qt::AlignHCenter);
-    column->addStretch(2);
-    return empty;
-}
-
 void WaterfallPage::connectSignals()
 {
     connect(controls_, &WaterfallControls::changed, this, [this] {
@@ -205,7 +190,7 @@ void WaterfallPage::connectSignals()
         if (goToNewestEntries()) reload();
     });
     connect(leads_, &LeadPanel::leadOpened, this, [this](LeadId lead) { emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead.value)); });
-    connect(import_, &QPushButton::clicked, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
+    connect(empty_, &EmptyState::buttonClicked, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
     connect(copyTable_, &QAction::triggered, this, &WaterfallPage::copyTable);
     connect(copyPicture_, &QAction::triggered, this, &WaterfallPage::copyPicture);
     connect(saveTable_, &QAction::triggered, this, &WaterfallPage::saveTable);
@@ -257,12 +242,14 @@ void WaterfallPage::present(const Loaded& loaded)
         periodIsDefault_ = false;
         return reload();
     }
+    const bool first = !table_->currentIndex().isValid();
     chart_->setReport(report_);
     table_->setColumnHidden(WaterfallTableModel::GroupColumn, report_->query.by.empty());
     model_->setReport(*report_);
     table_->resizeColumnsToContents();
     showBasis();
-    refreshChoice();
+    if (first) chooseAnchor();
+    else refreshChoice();
 }
 
 bool WaterfallPage::goToNewestEntries()
@@ -322,18 +309,26 @@ void WaterfallPage::choose(const StageChoice& choice)
     showLeads(titleOf(choice), leadsBehind(*report_, waterfallOf(choice), choice.stage, choice.part), false);
 }
 
+void WaterfallPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && report_) table_->resizeColumnsToContents();
+}
+
 void WaterfallPage::refreshChoice()
 {
     const auto current = model_->choiceAt(table_->currentIndex());
-    if (current && choice_) {
-        choice_ = current;
-        showLeads(titleOf(*current), leadsBehind(*report_, waterfallOf(*current), current->stage, current->part), true);
-        return;
-    }
+    if (!current || !choice_) return;
+    choice_ = current;
+    chart_->setChoice(current);
+    showLeads(titleOf(*current), leadsBehind(*report_, waterfallOf(*current), current->stage, current->part), true);
+}
+
+void WaterfallPage::chooseAnchor()
+{
     const auto& rows = model_->rows();
     const auto anchor = std::ranges::find(rows, true, &WaterfallTableRow::anchor);
-    if (rows.empty()) return;
-    table_->setCurrentIndex(model_->index(anchor == rows.end() ? 0 : static_cast<int>(anchor - rows.begin()), WaterfallTableModel::EnteredColumn));
+    if (anchor != rows.end()) table_->setCurrentIndex(model_->index(static_cast<int>(anchor - rows.begin()), WaterfallTableModel::EnteredColumn));
 }
 
 void WaterfallPage::showCycles(const QString& title, const std::vector<std::size_t>& cycles)
@@ -395,13 +390,13 @@ void WaterfallPage::retranslate()
     chart_->setAccessibleName(tr("Waterfall chart"));
     chart_->setAccessibleDescription(tr("The table below holds the same numbers."));
     table_->setAccessibleName(tr("Waterfall table"));
-    emptyTitle_->setText(tr("No leads yet"));
-    emptyText_->setText(tr("Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes."));
-    import_->setText(tr("Import leads"));
+    empty_->setTexts(tr("No leads yet"),
+                     tr("Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes."),
+                     tr("Import leads"));
     if (!report_) return;
     chart_->setReport(report_);
     showBasis();
-    if (choice_) refreshChoice();
+    refreshChoice();
 }
 
 }  // namespace handschlag::ui

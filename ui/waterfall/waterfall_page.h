@@ -11,12 +11,13 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace handschlag::ui {
 
+class EmptyState;
 class LeadPanel;
+class TableView;
 class WaterfallChart;
 class WaterfallControls;
 struct LeadListRow;
@@ -29,6 +30,9 @@ public:
     void follow(const ChangeSet& changes) override;
     void retranslate() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Loaded {
         WaterfallReportPtr report;
@@ -38,7 +42,6 @@ private:
     void createViews();
     void connectSignals();
     [[nodiscard]] QWidget* createContent();
-    [[nodiscard]] QWidget* createEmptyState();
     [[nodiscard]] QWidget* createBasis();
 
     void present(const Loaded& loaded);
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] bool goToNewestEntries();
     void choose(const StageChoice& choice);
     void refreshChoice();
+    void chooseAnchor();
     void showLeads(const QString& title, std::vector<LeadListRow> rows, bool sameChoice);
     void showCycles(const QString& title, const std::vector<std::size_t>& cycles);
     [[nodiscard]] QString titleOf(const StageChoice& choice) const;
@@ -70,15 +74,13 @@ private:
     QPushButton* newest_ = nullptr;
     QScrollArea* chartArea_ = nullptr;
     WaterfallChart* chart_ = nullptr;
-    QTableView* table_ = nullptr;
+    TableView* table_ = nullptr;
     LeadPanel* leads_ = nullptr;
     QToolButton* copy_ = nullptr;
     QAction* copyTable_ = nullptr;
     QAction* copyPicture_ = nullptr;
     QAction* saveTable_ = nullptr;
-    QLabel* emptyTitle_ = nullptr;
-    QLabel* emptyText_ = nullptr;
-    QPushButton* import_ = nullptr;
+    EmptyState* empty_ = nullptr;
 };
 
 }  // namespace handschlag::ui
