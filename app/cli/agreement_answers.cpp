@@ -2,14 +2,13 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/words.h"
 #include "ui/shared/messages.h"
 
 namespace handschlag::cli {
 namespace {
 
 using nlohmann::json;
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString sentenceOf(ErrorCode code, const std::vector<std::string>& arguments)
 {
@@ -34,7 +33,7 @@ json jsonOf(const agreement::Problem& problem)
 
 QString lineOf(const agreement::Problem& problem)
 {
-    const QString severity = problem.severity == agreement::Problem::Severity::Error ? tr("Error") : tr("Warning");
+    const QString severity = problem.severity == agreement::Problem::Severity::Error ? CommandLine::tr("Error") : CommandLine::tr("Warning");
     return QStringLiteral("%1: %2: %3").arg(severity, QString::fromStdString(problem.clause), sentenceOf(problem.code, problem.arguments));
 }
 
@@ -56,8 +55,8 @@ QString verdictOf(const agreement::Verification& verification)
 
 QString verdictForPeople(const agreement::Verification& verification)
 {
-    if (!verification.valid) return tr("Invalid.");
-    return verification.confirmed ? tr("Valid, signer confirmed.") : tr("Valid, signer unconfirmed.");
+    if (!verification.valid) return CommandLine::tr("Invalid.");
+    return verification.confirmed ? CommandLine::tr("Valid, signer confirmed.") : CommandLine::tr("Valid, signer unconfirmed.");
 }
 
 }  // namespace
@@ -69,7 +68,7 @@ Answer answerOf(const agreement::Version& version)
     if (version.inForceAt) answer.json["in_force_from"] = toIso(*version.inForceAt);
     if (version.trialFrom) answer.json["trial_from"] = toIso(*version.trialFrom);
     if (version.trialUntil) answer.json["trial_until"] = toIso(*version.trialUntil);
-    answer.text = tr("Version %1: %2, hash %3").arg(version.number).arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
+    answer.text = CommandLine::tr("Version %1: %2, hash %3").arg(version.number).arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
     return answer;
 }
 
@@ -79,7 +78,7 @@ Answer answerOf(const std::vector<agreement::Problem>& problems)
     const bool valid = !agreement::hasErrors(problems);
     answer.status = valid ? 0 : 1;
     answer.json = {{"valid", valid}, {"problems", json::array()}};
-    QStringList lines{valid ? tr("Valid.") : tr("Invalid.")};
+    QStringList lines{valid ? CommandLine::tr("Valid.") : CommandLine::tr("Invalid.")};
     for (const agreement::Problem& problem : problems) {
         answer.json["problems"].push_back(jsonOf(problem));
         lines << lineOf(problem);
@@ -96,7 +95,7 @@ Answer answerOf(const Error& unreadable)
     problem["severity"] = "error";
     problem["clause"] = "";
     answer.json = {{"valid", false}, {"problems", json::array({problem})}};
-    answer.text = tr("Invalid.") + u'\n' + ui::sentence(unreadable);
+    answer.text = CommandLine::tr("Invalid.") + u'\n' + ui::sentence(unreadable);
     return answer;
 }
 
@@ -113,17 +112,17 @@ Answer answerOf(const agreement::Verification& verification)
                    {"signatures", json::array()},
                    {"problems", json::array()},
                    {"unmatched_trust", verification.unmatchedTrust}};
-    QStringList lines{verdictForPeople(verification), tr("Hash: %1").arg(QString::fromStdString(verification.hash))};
+    QStringList lines{verdictForPeople(verification), CommandLine::tr("Hash: %1").arg(QString::fromStdString(verification.hash))};
     for (const agreement::VerifiedSignature& one : verification.signatures) {
         answer.json["signatures"].push_back(jsonOf(one));
-        lines << tr("Signed for %1 by %2, key %3").arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person), QString::fromStdString(one.signature.fingerprint));
+        lines << CommandLine::tr("Signed for %1 by %2, key %3").arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person), QString::fromStdString(one.signature.fingerprint));
     }
     for (const Error& problem : verification.problems) {
         answer.json["problems"].push_back(jsonOf(problem));
         lines << ui::sentence(problem);
     }
-    for (const std::string& fingerprint : verification.unmatchedTrust) lines << tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
-    if (verification.valid) lines << tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
+    for (const std::string& fingerprint : verification.unmatchedTrust) lines << CommandLine::tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
+    if (verification.valid) lines << CommandLine::tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
     answer.text = lines.join(u'\n');
     return answer;
 }

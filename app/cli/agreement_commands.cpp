@@ -7,6 +7,7 @@
 #include "app/cli/agreement_answers.h"
 #include "app/cli/command.h"
 #include "app/cli/key_folder.h"
+#include "app/cli/words.h"
 #include "core/agreement/canonical.h"
 #include "core/agreement/document_json.h"
 #include "core/agreement/version_life.h"
@@ -23,8 +24,6 @@ constexpr ErrorCode versionInvalid{"cli.version_invalid"};
 constexpr ErrorCode optionMissing{"cli.option_missing"};
 constexpr ErrorCode daysInvalid{"cli.days_invalid"};
 constexpr ErrorCode noAgreement{"agreement.none"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// What a writing command needs: the workspace, the time, and who acts (nobody without --as, where that is allowed).
 struct Writing {
@@ -134,7 +133,7 @@ Result<Answer> propose(const Invocation& invocation)
     answer.json["signatories"] = nlohmann::json::array();
     for (const agreement::Signatory& signatory : document->signatories.signatories) {
         answer.json["signatories"].push_back({{"side", agreement::key(signatory.side)}, {"person", signatory.person}, {"fingerprint", signatory.fingerprint}});
-        answer.text += u'\n' + tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
+        answer.text += u'\n' + CommandLine::tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
     }
     return answer;
 }
@@ -222,7 +221,7 @@ Result<Answer> verify(const Invocation& invocation)
     return answerOf(agreement::verifyBundle(*bytes, trusted));
 }
 
-QCommandLineOption versionOption() { return {QStringLiteral("version"), tr("Number of the version."), QStringLiteral("N")}; }
+QCommandLineOption versionOption() { return {QStringLiteral("version"), CommandLine::tr("Number of the version."), QStringLiteral("N")}; }
 
 }  // namespace
 
@@ -230,36 +229,36 @@ QList<Command> agreementCommands()
 {
     const QStringList workspace{QStringLiteral("WS")};
     return {
-        {QStringLiteral("agreement show"), workspace, {versionOption()}, tr("Prints the canonical document."), show},
-        {QStringLiteral("agreement validate"), {QStringLiteral("FILE")}, {}, tr("Says what is wrong with a document, clause by clause."), validateFile},
-        {QStringLiteral("agreement draft"), workspace, {{QStringLiteral("file"), tr("Document as JSON."), QStringLiteral("F")}}, tr("Stores a document as a draft."), draft},
-        {QStringLiteral("agreement propose"), workspace, {versionOption()}, tr("Proposes a draft for signing."), propose},
+        {QStringLiteral("agreement show"), workspace, {versionOption()}, CommandLine::tr("Prints the canonical document."), show},
+        {QStringLiteral("agreement validate"), {QStringLiteral("FILE")}, {}, CommandLine::tr("Says what is wrong with a document, clause by clause."), validateFile},
+        {QStringLiteral("agreement draft"), workspace, {{QStringLiteral("file"), CommandLine::tr("Document as JSON."), QStringLiteral("F")}}, CommandLine::tr("Stores a document as a draft."), draft},
+        {QStringLiteral("agreement propose"), workspace, {versionOption()}, CommandLine::tr("Proposes a draft for signing."), propose},
         {QStringLiteral("agreement sign"),
          workspace,
-         {versionOption(), {QStringLiteral("passphrase-file"), tr("File with the passphrase of the key."), QStringLiteral("F")}},
-         tr("Signs a proposed version; the second side's signature puts it in force."),
+         {versionOption(), {QStringLiteral("passphrase-file"), CommandLine::tr("File with the passphrase of the key."), QStringLiteral("F")}},
+         CommandLine::tr("Signs a proposed version; the second side's signature puts it in force."),
          sign},
         {QStringLiteral("agreement refuse"),
          workspace,
-         {versionOption(), {QStringLiteral("reason"), tr("Why it is not signed."), QStringLiteral("T")}},
-         tr("Refuses to sign, with a reason."),
+         {versionOption(), {QStringLiteral("reason"), CommandLine::tr("Why it is not signed."), QStringLiteral("T")}},
+         CommandLine::tr("Refuses to sign, with a reason."),
          refuse},
         {QStringLiteral("agreement trial"),
          workspace,
          {versionOption(),
-          {QStringLiteral("days"), tr("Days, at most 90."), QStringLiteral("D")},
-          {QStringLiteral("end"), tr("Ends the trial.")}},
-         tr("Puts an unsigned version on trial."),
+          {QStringLiteral("days"), CommandLine::tr("Days, at most 90."), QStringLiteral("D")},
+          {QStringLiteral("end"), CommandLine::tr("Ends the trial.")}},
+         CommandLine::tr("Puts an unsigned version on trial."),
          trial},
         {QStringLiteral("agreement export"),
          workspace,
-         {versionOption(), {{QStringLiteral("o"), QStringLiteral("output")}, tr("File to write."), QStringLiteral("F")}},
-         tr("Writes a bundle that can be verified offline."),
+         {versionOption(), {{QStringLiteral("o"), QStringLiteral("output")}, CommandLine::tr("File to write."), QStringLiteral("F")}},
+         CommandLine::tr("Writes a bundle that can be verified offline."),
          exportBundle},
         {QStringLiteral("verify"),
          {QStringLiteral("FILE")},
-         {{QStringLiteral("trust"), tr("Fingerprint of a key you trust; may be given several times."), QStringLiteral("FINGERPRINT")}},
-         tr("Checks a bundle offline and names what is wrong."),
+         {{QStringLiteral("trust"), CommandLine::tr("Fingerprint of a key you trust; may be given several times."), QStringLiteral("FINGERPRINT")}},
+         CommandLine::tr("Checks a bundle offline and names what is wrong."),
          verify}};
 }
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/demo.h"
 
@@ -12,8 +13,6 @@ namespace handschlag::cli {
 namespace {
 
 constexpr ErrorCode countInvalid{"cli.count_invalid"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 Result<qint64> count(const Invocation& invocation, const char* option, qint64 otherwise, qint64 least, qint64 most)
 {
@@ -66,7 +65,7 @@ Result<Answer> runDemo(const Invocation& invocation)
     }
     const nlohmann::json counts{{"leads", report->leads},       {"activities", report->activities}, {"persons", report->persons},
                                 {"versions", report->versions}, {"handovers", report->handovers},   {"open_handovers", report->openHandovers}};
-    return Answer{counts, tr("%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.")
+    return Answer{counts, CommandLine::tr("%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.")
                               .arg(path)
                               .arg(report->leads)
                               .arg(report->activities)
@@ -82,10 +81,10 @@ QList<Command> demoCommands()
 {
     return {{QStringLiteral("demo"),
              {QStringLiteral("WS")},
-             {{QStringLiteral("leads"), tr("How many leads, 2000 unless told."), QStringLiteral("N")},
-              {QStringLiteral("activities"), tr("How many activities, ten a lead unless told."), QStringLiteral("N")},
-              {QStringLiteral("seed"), tr("Equal seeds give equal data."), QStringLiteral("S")}},
-             tr("Creates a workspace full of plausible data, with two signed versions and a live queue."),
+             {{QStringLiteral("leads"), CommandLine::tr("How many leads, 2000 unless told."), QStringLiteral("N")},
+              {QStringLiteral("activities"), CommandLine::tr("How many activities, ten a lead unless told."), QStringLiteral("N")},
+              {QStringLiteral("seed"), CommandLine::tr("Equal seeds give equal data."), QStringLiteral("S")}},
+             CommandLine::tr("Creates a workspace full of plausible data, with two signed versions and a live queue."),
              runDemo}};
 }
 

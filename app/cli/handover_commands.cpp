@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/calendar/zone.h"
 #include "core/handover/event_details.h"
 #include "core/usecase/handovers.h"
@@ -20,8 +21,6 @@ constexpr ErrorCode idInvalid{"cli.handover_id_invalid"};
 constexpr ErrorCode teamUnknown{"cli.team_unknown"};
 constexpr ErrorCode dateInvalid{"cli.follow_up_invalid"};
 constexpr ErrorCode reasonMissing{"cli.reason_missing"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
@@ -93,14 +92,14 @@ QString localTime(Instant instant, const Invocation& invocation, const std::stri
 QString stateWord(handover::State state)
 {
     switch (state) {
-        case handover::State::Open: return tr("open");
-        case handover::State::Accepted: return tr("accepted");
-        case handover::State::Qualified: return tr("qualified");
-        case handover::State::Opportunity: return tr("opportunity");
-        case handover::State::Returned: return tr("returned to marketing");
-        case handover::State::Rejected: return tr("rejected");
-        case handover::State::Disputed: return tr("disputed");
-        case handover::State::Closed: return tr("closed");
+        case handover::State::Open: return CommandLine::tr("open");
+        case handover::State::Accepted: return CommandLine::tr("accepted");
+        case handover::State::Qualified: return CommandLine::tr("qualified");
+        case handover::State::Opportunity: return CommandLine::tr("opportunity");
+        case handover::State::Returned: return CommandLine::tr("returned to marketing");
+        case handover::State::Rejected: return CommandLine::tr("rejected");
+        case handover::State::Disputed: return CommandLine::tr("disputed");
+        case handover::State::Closed: return CommandLine::tr("closed");
     }
     return {};
 }
@@ -108,9 +107,9 @@ QString stateWord(handover::State state)
 QString sectionWord(usecase::QueueSection section)
 {
     switch (section) {
-        case usecase::QueueSection::Overdue: return tr("overdue");
-        case usecase::QueueSection::New: return tr("new");
-        case usecase::QueueSection::FollowUp: return tr("follow up");
+        case usecase::QueueSection::Overdue: return CommandLine::tr("overdue");
+        case usecase::QueueSection::New: return CommandLine::tr("new");
+        case usecase::QueueSection::FollowUp: return CommandLine::tr("follow up");
     }
     return {};
 }
@@ -119,7 +118,7 @@ Result<Answer> recordAnswer(usecase::Store& store, HandoverId id, Instant now)
 {
     const auto details = usecase::handoverDetails(store, id, now);
     if (!details) return std::unexpected(details.error());
-    const QString line = tr("Handover %1 of %2 is %3.").arg(id.value).arg(text(leads::displayName(details->entry.lead)), stateWord(details->entry.handover.state));
+    const QString line = CommandLine::tr("Handover %1 of %2 is %3.").arg(id.value).arg(text(leads::displayName(details->entry.lead)), stateWord(details->entry.handover.state));
     return Answer{recordJson(*details), line};
 }
 
@@ -164,14 +163,14 @@ Result<Answer> runHandoverCommand(const Invocation& invocation)
     for (const auto& [route, count] : report->byRoute) byRoute[route] = count;
     const json answer{{"handed_over", report->handedOver}, {"enrich", report->enrich},   {"answer", report->answer}, {"corrected", report->corrected},
                       {"by_route", byRoute},               {"version", report->version}, {"trial", report->trial}};
-    QStringList lines{tr("%1 leads handed over under version %2, %3 of them inquiries to answer; %4 lack information.")
+    QStringList lines{CommandLine::tr("%1 leads handed over under version %2, %3 of them inquiries to answer; %4 lack information.")
                           .arg(report->handedOver)
                           .arg(report->version)
                           .arg(report->answer)
                           .arg(report->enrich)};
-    if (report->corrected > 0) lines << tr("%1 returned leads are back in the queue, corrected.").arg(report->corrected);
-    if (report->trial) lines << tr("On trial: outside both scorecards.");
-    for (const auto& [route, count] : report->byRoute) lines << QStringLiteral("  %1  %2").arg(count, 5).arg(route.empty() ? tr("nobody can take it") : text(route));
+    if (report->corrected > 0) lines << CommandLine::tr("%1 returned leads are back in the queue, corrected.").arg(report->corrected);
+    if (report->trial) lines << CommandLine::tr("On trial: outside both scorecards.");
+    for (const auto& [route, count] : report->byRoute) lines << QStringLiteral("  %1  %2").arg(count, 5).arg(route.empty() ? CommandLine::tr("nobody can take it") : text(route));
     return Answer{answer, lines.join(u'\n')};
 }
 
@@ -187,7 +186,7 @@ Result<std::optional<TeamId>> chosenTeam(usecase::Store& store, const Invocation
 
 QString queueText(const std::vector<usecase::QueueEntry>& entries, const Invocation& invocation, const std::string& zone)
 {
-    if (entries.empty()) return tr("Nothing is waiting.");
+    if (entries.empty()) return CommandLine::tr("Nothing is waiting.");
     QStringList lines;
     for (const auto& entry : entries) {
         const auto& handover = entry.handover;
@@ -273,22 +272,22 @@ Result<Answer> runUndo(const Invocation& invocation)
 QList<Command> handoverCommands()
 {
     const QStringList decision{QStringLiteral("WS"), QStringLiteral("ID")};
-    return {{QStringLiteral("handover"), {QStringLiteral("WS")}, {}, tr("Hands over every lead that qualifies and is not out yet."), runHandoverCommand},
+    return {{QStringLiteral("handover"), {QStringLiteral("WS")}, {}, CommandLine::tr("Hands over every lead that qualifies and is not out yet."), runHandoverCommand},
             {QStringLiteral("queue"),
              {QStringLiteral("WS")},
-             {{QStringLiteral("team"), tr("Only this team's work."), QStringLiteral("T")}},
-             tr("The day's work: overdue, new, to follow up."),
+             {{QStringLiteral("team"), CommandLine::tr("Only this team's work."), QStringLiteral("T")}},
+             CommandLine::tr("The day's work: overdue, new, to follow up."),
              runQueue},
-            {QStringLiteral("accept"), decision, {}, tr("Accepts a handover."), runAccept},
+            {QStringLiteral("accept"), decision, {}, CommandLine::tr("Accepts a handover."), runAccept},
             {QStringLiteral("reject"),
              decision,
-             {{QStringLiteral("reason"), tr("Code of one of the agreement's reasons."), QStringLiteral("R")},
-              {QStringLiteral("clause"), tr("Clause it cites, if not the reason's own."), QStringLiteral("C")},
-              {QStringLiteral("comment"), tr("What sales wants marketing to know."), QStringLiteral("T")},
-              {QStringLiteral("follow-up"), tr("Day to come back to it, e.g. 2026-03-01."), QStringLiteral("D")}},
-             tr("Rejects a handover with a reason that cites a clause."),
+             {{QStringLiteral("reason"), CommandLine::tr("Code of one of the agreement's reasons."), QStringLiteral("R")},
+              {QStringLiteral("clause"), CommandLine::tr("Clause it cites, if not the reason's own."), QStringLiteral("C")},
+              {QStringLiteral("comment"), CommandLine::tr("What sales wants marketing to know."), QStringLiteral("T")},
+              {QStringLiteral("follow-up"), CommandLine::tr("Day to come back to it, e.g. 2026-03-01."), QStringLiteral("D")}},
+             CommandLine::tr("Rejects a handover with a reason that cites a clause."),
              runReject},
-            {QStringLiteral("undo"), decision, {}, tr("Takes back one's own newest decision on a handover."), runUndo}};
+            {QStringLiteral("undo"), decision, {}, CommandLine::tr("Takes back one's own newest decision on a handover."), runUndo}};
 }
 
 }  // namespace handschlag::cli

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/exchange/csv.h"
 #include "core/usecase/imports.h"
 #include "ui/shared/messages.h"
@@ -16,8 +17,6 @@ namespace {
 using usecase::BatchKind;
 
 constexpr ErrorCode oneFile{"import.one_file"};
-
-QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Import", text, nullptr, count); }
 
 struct Source {
     BatchKind kind;
@@ -65,23 +64,23 @@ void describe(const std::vector<Entry>& entries, QStringList& lines)
     constexpr std::size_t shown = 20;
     for (std::size_t i = 0; i < entries.size() && i < shown; ++i) {
         const Entry& entry = entries[i];
-        const QString place = entry.column.empty() ? tr("Row %1: ").arg(entry.row)
-                                                   : tr("Row %1, column '%2': ").arg(QString::number(entry.row), QString::fromStdString(entry.column));
+        const QString place = entry.column.empty() ? CommandLine::tr("Row %1: ").arg(entry.row)
+                                                   : CommandLine::tr("Row %1, column '%2': ").arg(QString::number(entry.row), QString::fromStdString(entry.column));
         lines << QStringLiteral("  ") + place + ui::sentence(entry.reason);
     }
-    if (entries.size() > shown) lines << QStringLiteral("  ") + tr("... and %n more", static_cast<int>(entries.size() - shown));
+    if (entries.size() > shown) lines << QStringLiteral("  ") + CommandLine::tr("... and %n more", nullptr, static_cast<int>(entries.size() - shown));
 }
 
 QString textOf(const usecase::ImportReport& report, bool dryRun)
 {
     QStringList lines;
-    if (dryRun) lines << tr("A trial run: nothing was changed.");
-    lines << tr("%n row(s) read", report.rows);
-    lines << tr("New: %1, changed: %2, unchanged: %3, repeated in the file: %4")
+    if (dryRun) lines << CommandLine::tr("A trial run: nothing was changed.");
+    lines << CommandLine::tr("%n row(s) read", nullptr, report.rows);
+    lines << CommandLine::tr("New: %1, changed: %2, unchanged: %3, repeated in the file: %4")
                  .arg(QString::number(report.created), QString::number(report.updated), QString::number(report.unchanged), QString::number(report.duplicates));
-    if (!report.rejected.empty()) lines << tr("%n row(s) refused:", static_cast<int>(report.rejected.size()));
+    if (!report.rejected.empty()) lines << CommandLine::tr("%n row(s) refused:", nullptr, static_cast<int>(report.rejected.size()));
     describe(report.rejected, lines);
-    if (!report.warnings.empty()) lines << tr("%n warning(s):", static_cast<int>(report.warnings.size()));
+    if (!report.warnings.empty()) lines << CommandLine::tr("%n warning(s):", nullptr, static_cast<int>(report.warnings.size()));
     describe(report.warnings, lines);
     return lines.join(u'\n');
 }
@@ -135,11 +134,11 @@ QList<Command> importCommands()
     Command command;
     command.name = QStringLiteral("import");
     command.positionals = {QStringLiteral("WS")};
-    command.options = {option("leads", tr("CSV file of leads."), "FILE"), option("activities", tr("CSV file of activities."), "FILE"),
-                       option("outcomes", tr("CSV file of outcomes: one stage entry a row."), "FILE"),
-                       option("mapping", tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
-                       QCommandLineOption(QStringLiteral("dry-run"), tr("Says what would happen and changes nothing."))};
-    command.summary = tr("Reads leads, activities or outcomes from a CSV file, all or nothing.");
+    command.options = {option("leads", CommandLine::tr("CSV file of leads."), "FILE"), option("activities", CommandLine::tr("CSV file of activities."), "FILE"),
+                       option("outcomes", CommandLine::tr("CSV file of outcomes: one stage entry a row."), "FILE"),
+                       option("mapping", CommandLine::tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
+                       QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Says what would happen and changes nothing."))};
+    command.summary = CommandLine::tr("Reads leads, activities or outcomes from a CSV file, all or nothing.");
     command.run = import;
     return {command};
 }

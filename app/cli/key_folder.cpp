@@ -1,4 +1,5 @@
 #include "app/cli/key_folder.h"
+#include "app/cli/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,8 +23,6 @@ constexpr ErrorCode passphraseEmpty{"key.passphrase_empty"};
 constexpr ErrorCode passphrasesDiffer{"key.passphrases_differ"};
 
 constexpr auto suffix = ".handschlag-key";
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// No echo for as long as it lives.
 class SilentTerminal {
@@ -70,9 +69,9 @@ Result<std::string> ask(const QString& question)
 
 Result<std::string> fromTerminal(bool isNew)
 {
-    auto first = ask(tr("Passphrase: "));
+    auto first = ask(CommandLine::tr("Passphrase: "));
     if (!first || !isNew) return first;
-    const auto second = ask(tr("Passphrase once more: "));
+    const auto second = ask(CommandLine::tr("Passphrase once more: "));
     if (!second) return second;
     if (*first != *second) return misuse(passphrasesDiffer);
     return first;

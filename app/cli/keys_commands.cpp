@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/key_folder.h"
+#include "app/cli/words.h"
 #include "core/agreement/signing_key.h"
 #include "core/agreement/version.h"
 #include "core/base/text.h"
@@ -15,8 +16,6 @@ namespace {
 constexpr ErrorCode nameMissing{"key.name_missing"};
 constexpr ErrorCode sideUnknown{"key.side_unknown"};
 constexpr ErrorCode exists{"key.exists"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 Result<Answer> keygen(const Invocation& invocation)
 {
@@ -33,7 +32,7 @@ Result<Answer> keygen(const Invocation& invocation)
     const std::string fingerprint = agreement::fingerprintOf(key.publicKey);
     Answer answer;
     answer.json = {{"fingerprint", fingerprint}, {"name", name}, {"side", agreement::key(*side)}, {"file", keyPathFor(name).toStdString()}};
-    answer.text = tr("Key of %1: %2").arg(QString::fromStdString(name), QString::fromStdString(fingerprint));
+    answer.text = CommandLine::tr("Key of %1: %2").arg(QString::fromStdString(name), QString::fromStdString(fingerprint));
     return answer;
 }
 
@@ -46,14 +45,14 @@ Result<Answer> listKeys(const Invocation&)
         const auto info = agreement::readPublicKey(stored.content);
         if (!info) {
             answer.json["keys"].push_back({{"file", stored.path.toStdString()}, {"damaged", true}});
-            lines << tr("%1 is damaged").arg(stored.path);
+            lines << CommandLine::tr("%1 is damaged").arg(stored.path);
             continue;
         }
         answer.json["keys"].push_back(
             {{"name", info->name}, {"side", agreement::key(info->side)}, {"fingerprint", info->fingerprint}, {"file", stored.path.toStdString()}, {"damaged", false}});
         lines << QStringLiteral("%1  %2  %3").arg(QString::fromStdString(info->fingerprint), QLatin1String(agreement::key(info->side)), QString::fromStdString(info->name));
     }
-    answer.text = lines.isEmpty() ? tr("No keys yet.") : lines.join(u'\n');
+    answer.text = lines.isEmpty() ? CommandLine::tr("No keys yet.") : lines.join(u'\n');
     return answer;
 }
 
@@ -63,12 +62,12 @@ QList<Command> keyCommands()
 {
     return {{QStringLiteral("keygen"),
              {},
-             {{QStringLiteral("name"), tr("Name of the person."), QStringLiteral("N")},
-              {QStringLiteral("side"), tr("marketing or sales."), QStringLiteral("SIDE")},
-              {QStringLiteral("passphrase-file"), tr("File with the passphrase; asked on the terminal without it."), QStringLiteral("F")}},
-             tr("Makes a signing key and keeps it sealed in the user's data folder."),
+             {{QStringLiteral("name"), CommandLine::tr("Name of the person."), QStringLiteral("N")},
+              {QStringLiteral("side"), CommandLine::tr("marketing or sales."), QStringLiteral("SIDE")},
+              {QStringLiteral("passphrase-file"), CommandLine::tr("File with the passphrase; asked on the terminal without it."), QStringLiteral("F")}},
+             CommandLine::tr("Makes a signing key and keeps it sealed in the user's data folder."),
              keygen},
-            {QStringLiteral("key list"), {}, {}, tr("Lists the signing keys of this user."), listKeys}};
+            {QStringLiteral("key list"), {}, {}, CommandLine::tr("Lists the signing keys of this user."), listKeys}};
 }
 
 }  // namespace handschlag::cli

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/key_folder.h"
+#include "app/cli/words.h"
 #include "core/agreement/signing_key.h"
 #include "core/agreement/version.h"
 #include "core/base/text.h"
@@ -15,8 +16,6 @@ namespace handschlag::cli {
 namespace {
 
 constexpr ErrorCode sideUnknown{"person.side_unknown"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// The public key of that name for that side; a key made for the other side could never sign for this person.
 std::string publicKeyOf(const std::string& name, agreement::Side side)
@@ -42,10 +41,10 @@ Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person
             {{"name", person.name}, {"side", agreement::key(person.side)}, {"team", teamName}, {"fingerprint", person.fingerprint}, {"head", person.head}});
         QStringList parts{QString::fromStdString(person.name), QLatin1String(agreement::key(person.side))};
         if (!teamName.empty()) parts << QString::fromStdString(teamName);
-        parts << (person.fingerprint.empty() ? tr("no key") : QString::fromStdString(person.fingerprint));
+        parts << (person.fingerprint.empty() ? CommandLine::tr("no key") : QString::fromStdString(person.fingerprint));
         lines << parts.join(QStringLiteral("  "));
     }
-    answer.text = lines.isEmpty() ? tr("Nobody yet.") : lines.join(u'\n');
+    answer.text = lines.isEmpty() ? CommandLine::tr("Nobody yet.") : lines.join(u'\n');
     return answer;
 }
 
@@ -79,13 +78,13 @@ QList<Command> peopleCommands()
 {
     return {{QStringLiteral("person add"),
              {QStringLiteral("WS")},
-             {{QStringLiteral("name"), tr("Name of the person."), QStringLiteral("N")},
-              {QStringLiteral("side"), tr("marketing, sales or observer."), QStringLiteral("SIDE")},
-              {QStringLiteral("team"), tr("Team; made if it is new."), QStringLiteral("T")},
-              {QStringLiteral("head"), tr("Heads the side: sees what nobody else can take.")}},
-             tr("Makes a person known to the workspace, with the public key of that name if there is one."),
+             {{QStringLiteral("name"), CommandLine::tr("Name of the person."), QStringLiteral("N")},
+              {QStringLiteral("side"), CommandLine::tr("marketing, sales or observer."), QStringLiteral("SIDE")},
+              {QStringLiteral("team"), CommandLine::tr("Team; made if it is new."), QStringLiteral("T")},
+              {QStringLiteral("head"), CommandLine::tr("Heads the side: sees what nobody else can take.")}},
+             CommandLine::tr("Makes a person known to the workspace, with the public key of that name if there is one."),
              add},
-            {QStringLiteral("person list"), {QStringLiteral("WS")}, {}, tr("Lists the persons of the workspace."), list}};
+            {QStringLiteral("person list"), {QStringLiteral("WS")}, {}, CommandLine::tr("Lists the persons of the workspace."), list}};
 }
 
 }  // namespace handschlag::cli

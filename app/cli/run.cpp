@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/people.h"
 #include "ui/shared/languages.h"
@@ -15,8 +16,6 @@
 
 namespace handschlag::cli {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QList<Command> allCommands()
 {
@@ -59,10 +58,10 @@ QString usageOf(const Command& command)
 
 QString overview(const QList<Command>& commands)
 {
-    QStringList lines{tr("handschlag [WORKSPACE] opens the window. Commands:")};
+    QStringList lines{CommandLine::tr("handschlag [WORKSPACE] opens the window. Commands:")};
     for (const Command& command : commands) lines << QStringLiteral("  %1\n      %2").arg(usageOf(command), command.summary);
-    lines << tr("Common to all: --json, --as-of 2026-01-31T12:00:00Z, --product NAME, --as PERSON, --lang de|en, --quiet");
-    lines << tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 a file or workspace cannot be used");
+    lines << CommandLine::tr("Common to all: --json, --as-of 2026-01-31T12:00:00Z, --product NAME, --as PERSON, --lang de|en, --quiet");
+    lines << CommandLine::tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 a file or workspace cannot be used");
     return lines.join(u'\n');
 }
 
@@ -78,13 +77,13 @@ const Command* find(const QList<Command>& commands, const QStringList& arguments
 
 void addCommonOptions(QCommandLineParser& parser)
 {
-    parser.addOptions({{QStringLiteral("json"), tr("One JSON object on standard output.")},
-                       {QStringLiteral("as-of"), tr("Point in time, e.g. 2026-01-31T12:00:00Z."), QStringLiteral("TIME")},
-                       {QStringLiteral("product"), tr("Product line."), QStringLiteral("NAME")},
-                       {QStringLiteral("as"), tr("Person who answers for it."), QStringLiteral("PERSON")},
-                       {QStringLiteral("lang"), tr("Language, de or en."), QStringLiteral("de|en")},
-                       {QStringLiteral("quiet"), tr("No messages beside the answer.")},
-                       {QStringLiteral("help"), tr("Shows how the command is used.")}});
+    parser.addOptions({{QStringLiteral("json"), CommandLine::tr("One JSON object on standard output.")},
+                       {QStringLiteral("as-of"), CommandLine::tr("Point in time, e.g. 2026-01-31T12:00:00Z."), QStringLiteral("TIME")},
+                       {QStringLiteral("product"), CommandLine::tr("Product line."), QStringLiteral("NAME")},
+                       {QStringLiteral("as"), CommandLine::tr("Person who answers for it."), QStringLiteral("PERSON")},
+                       {QStringLiteral("lang"), CommandLine::tr("Language, de or en."), QStringLiteral("de|en")},
+                       {QStringLiteral("quiet"), CommandLine::tr("No messages beside the answer.")},
+                       {QStringLiteral("help"), CommandLine::tr("Shows how the command is used.")}});
 }
 
 Progress progressOnTerminal(bool quiet)
@@ -138,7 +137,7 @@ int runCommandLine(const QStringList& arguments)
     const qsizetype languageAt = arguments.indexOf(QLatin1String("--lang"));
     if (languageAt >= 0) {
         const QString wanted = arguments.value(languageAt + 1);
-        if (wanted != QLatin1String("de") && wanted != QLatin1String("en")) return usageError(tr("--lang takes de or en."));
+        if (wanted != QLatin1String("de") && wanted != QLatin1String("en")) return usageError(CommandLine::tr("--lang takes de or en."));
         ui::useLanguage(wanted == QLatin1String("de") ? Language::German : Language::English);
     }
     const QList<Command> commands = allCommands();
@@ -151,14 +150,14 @@ int runCommandLine(const QStringList& arguments)
         return 0;
     }
     const Command* command = find(commands, arguments);
-    if (!command) return usageError(tr("'%1' is no command. `handschlag --help` lists them.").arg(arguments.mid(0, 2).join(u' ')));
+    if (!command) return usageError(CommandLine::tr("'%1' is no command. `handschlag --help` lists them.").arg(arguments.mid(0, 2).join(u' ')));
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     addCommonOptions(parser);
     parser.addOptions(command->options);
     const QStringList rest = arguments.mid(command->name.count(u' ') + 1);
-    const QString usage = tr("Usage: %1").arg(usageOf(*command));
+    const QString usage = CommandLine::tr("Usage: %1").arg(usageOf(*command));
     if (!parser.parse(QStringList{QStringLiteral("handschlag")} + rest)) return usageError(parser.errorText() + u'\n' + usage);
     if (parser.isSet(QStringLiteral("help"))) {
         print(stdout, usage + u'\n' + command->summary);
@@ -172,7 +171,7 @@ int runCommandLine(const QStringList& arguments)
     std::optional<Instant> asOf;
     if (parser.isSet(QStringLiteral("as-of"))) {
         asOf = parseAsOf(parser.value(QStringLiteral("as-of")));
-        if (!asOf) return usageError(tr("--as-of takes a point in time like 2026-01-31T12:00:00Z."));
+        if (!asOf) return usageError(CommandLine::tr("--as-of takes a point in time like 2026-01-31T12:00:00Z."));
     }
     const Invocation invocation{parser,
                                 positionals,

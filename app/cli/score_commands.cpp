@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/score_text.h"
+#include "app/cli/words.h"
 #include "core/agreement/document_json.h"
 #include "core/usecase/agreements.h"
 
@@ -10,8 +11,6 @@ namespace {
 
 constexpr ErrorCode versionAndDefinition{"score.version_and_definition"};
 constexpr ErrorCode badVersion{"score.bad_version"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// The product named, else the only one.
 Result<std::string> productOf(const Invocation& invocation, usecase::Store& store)
@@ -75,11 +74,11 @@ Result<Answer> explain(const Invocation& invocation)
 
 QList<Command> scoreCommands()
 {
-    const QCommandLineOption version(QStringLiteral("version"), tr("version of the agreement"), QStringLiteral("N"));
-    const QCommandLineOption definition(QStringLiteral("definition"), tr("agreement document to judge by"), QStringLiteral("F.json"));
-    const QCommandLineOption out(QStringLiteral("out"), tr("writes one row per lead"), QStringLiteral("F.csv"));
-    return {Command{QStringLiteral("score"), {QStringLiteral("WS")}, {version, definition, out}, tr("judges every lead, without side effect"), score},
-            Command{QStringLiteral("explain"), {QStringLiteral("WS"), QStringLiteral("ID")}, {version, definition}, tr("shows why one lead has its score"), explain}};
+    const QCommandLineOption version(QStringLiteral("version"), CommandLine::tr("version of the agreement"), QStringLiteral("N"));
+    const QCommandLineOption definition(QStringLiteral("definition"), CommandLine::tr("agreement document to judge by"), QStringLiteral("F.json"));
+    const QCommandLineOption out(QStringLiteral("out"), CommandLine::tr("writes one row per lead"), QStringLiteral("F.csv"));
+    return {Command{QStringLiteral("score"), {QStringLiteral("WS")}, {version, definition, out}, CommandLine::tr("judges every lead, without side effect"), score},
+            Command{QStringLiteral("explain"), {QStringLiteral("WS"), QStringLiteral("ID")}, {version, definition}, CommandLine::tr("shows why one lead has its score"), explain}};
 }
 
 }  // namespace handschlag::cli

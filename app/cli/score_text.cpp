@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/cli/words.h"
 #include "core/leads/lead.h"
 #include "ui/shared/explanation_text.h"
 #include "ui/shared/formats.h"
@@ -13,15 +14,14 @@ namespace {
 using scoring::Part;
 using scoring::Section;
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 QString q(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 QString underWhat(const Judgement& judgement, Instant asOf)
 {
     const QString at = q(toIso(asOf));
-    if (judgement.version == 0) return tr("under the definition %1, as of %2").arg(q(judgement.definition), at);
-    const QString state = judgement.trial ? tr("on trial") : ui::name(judgement.state);
-    return tr("under version %1 (%2), as of %3").arg(QString::number(judgement.version), state, at);
+    if (judgement.version == 0) return CommandLine::tr("under the definition %1, as of %2").arg(q(judgement.definition), at);
+    const QString state = judgement.trial ? CommandLine::tr("on trial") : ui::name(judgement.state);
+    return CommandLine::tr("under version %1 (%2), as of %3").arg(QString::number(judgement.version), state, at);
 }
 
 /// "phone/mobile" > "Phone or Mobile"
@@ -29,19 +29,19 @@ QString fieldNames(const std::string& alternatives)
 {
     QStringList names;
     for (const QString& field : q(alternatives).split(u'/')) names << ui::fieldName(field.toStdString());
-    return names.join(tr(" or "));
+    return names.join(CommandLine::tr(" or "));
 }
 
 QString whyNothing(const usecase::ScoreReport& report, const agreement::Document& document)
 {
-    QStringList lines{tr("No lead qualifies.")};
+    QStringList lines{CommandLine::tr("No lead qualifies.")};
     QStringList fields;
     for (const std::string& item : report.neverFilled) fields << fieldNames(item);
     QStringList activities;
     for (const std::string& type : report.neverSeen) activities << ui::activityName(type, {}, document);
-    if (!fields.isEmpty()) lines << tr("Required information that no lead has: %1.").arg(fields.join(QStringLiteral(", ")));
-    if (report.noActivities) lines << tr("The workspace holds no activities, so nobody has shown interest yet.");
-    if (!activities.isEmpty()) lines << tr("Activities that no lead has: %1.").arg(activities.join(QStringLiteral(", ")));
+    if (!fields.isEmpty()) lines << CommandLine::tr("Required information that no lead has: %1.").arg(fields.join(QStringLiteral(", ")));
+    if (report.noActivities) lines << CommandLine::tr("The workspace holds no activities, so nobody has shown interest yet.");
+    if (!activities.isEmpty()) lines << CommandLine::tr("Activities that no lead has: %1.").arg(activities.join(QStringLiteral(", ")));
     return lines.join(u'\n');
 }
 
@@ -52,7 +52,7 @@ void addParts(QStringList& lines, const usecase::LeadExplanation& explained, con
     const auto& why = explained.explanation;
     for (const Part& part : why.parts)
         if ((part.section == Section::Behaviour) == behaviour) lines << addend(ui::signedPoints(part.points), ui::partText(part, document));
-    lines << addend(u'=' + ui::points(behaviour ? why.score.behaviour : why.score.fitLow), tr("in total"));
+    lines << addend(u'=' + ui::points(behaviour ? why.score.behaviour : why.score.fitLow), CommandLine::tr("in total"));
 }
 
 /// "B3..B1" where a value is missing.
@@ -64,18 +64,18 @@ QString cellText(const scoring::Score& score)
 
 QString fitText(const scoring::Score& score)
 {
-    return score.fitLow == score.fitHigh ? ui::points(score.fitLow) : tr("%1 to %2").arg(ui::points(score.fitLow), ui::points(score.fitHigh));
+    return score.fitLow == score.fitHigh ? ui::points(score.fitLow) : CommandLine::tr("%1 to %2").arg(ui::points(score.fitLow), ui::points(score.fitHigh));
 }
 
 }  // namespace
 
 QString scoreText(const usecase::ScoreReport& report, const Judgement& judgement, Instant asOf)
 {
-    QStringList lines{tr("%1 leads judged %2").arg(ui::count(report.leads), underWhat(judgement, asOf))};
+    QStringList lines{CommandLine::tr("%1 leads judged %2").arg(ui::count(report.leads), underWhat(judgement, asOf))};
     for (const scoring::Decision decision : ui::decisionsInOrder()) lines << addend(ui::count(report.byDecision.at(key(decision))), ui::name(decision));
     QStringList letters;
     for (const auto& [letter, count] : report.byCategory) letters << q(letter) + u' ' + ui::count(count);
-    lines << tr("Category: %1").arg(letters.join(QStringLiteral(", ")));
+    lines << CommandLine::tr("Category: %1").arg(letters.join(QStringLiteral(", ")));
     if (report.leads > 0 && report.byDecision.at(key(scoring::Decision::Mql)) == 0) lines << whyNothing(report, judgement.document);
     return lines.join(u'\n');
 }
@@ -86,16 +86,16 @@ QString explainText(const usecase::LeadExplanation& explained, const Judgement& 
     const scoring::Score& score = why.score;
     const agreement::Document& document = judgement.document;
     QStringList lines{QStringLiteral("%1: %2, %3").arg(q(displayName(explained.lead)), cellText(score), ui::name(score.decision))};
-    lines << tr("Judged %1").arg(underWhat(judgement, why.asOf));
-    for (const std::string& exclusion : why.exclusions) lines << tr("Exclusion: %1").arg(ui::clauseName(exclusion, document));
+    lines << CommandLine::tr("Judged %1").arg(underWhat(judgement, why.asOf));
+    for (const std::string& exclusion : why.exclusions) lines << CommandLine::tr("Exclusion: %1").arg(ui::clauseName(exclusion, document));
     lines << QStringLiteral("%1 %2").arg(ui::sectionName(Section::Fit), fitText(score));
     addParts(lines, explained, document, false);
     lines << QStringLiteral("%1 %2").arg(ui::sectionName(Section::Behaviour), ui::points(score.behaviour));
     addParts(lines, explained, document, true);
-    lines << tr("Completeness %1, BANT %2, sales readiness %3")
+    lines << CommandLine::tr("Completeness %1, BANT %2, sales readiness %3")
                  .arg(ui::percentOfBp(score.completenessBp), ui::percent(score.bantPercent / 100.0), QString::number(score.readiness));
-    if (score.toOwner) lines << tr("An existing customer: goes to its owner and is not counted.");
-    if (!why.missing.empty()) lines << tr("Missing");
+    if (score.toOwner) lines << CommandLine::tr("An existing customer: goes to its owner and is not counted.");
+    if (!why.missing.empty()) lines << CommandLine::tr("Missing");
     for (const scoring::Missing& missing : why.missing) lines << QStringLiteral("  ") + ui::missingText(missing, document);
     return lines.join(u'\n');
 }

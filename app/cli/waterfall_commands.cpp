@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/waterfall_text.h"
+#include "app/cli/words.h"
 #include "core/usecase/waterfalls.h"
 
 namespace handschlag::cli {
@@ -11,8 +12,6 @@ constexpr ErrorCode datesMissing{"waterfall.dates_missing"};
 constexpr ErrorCode badDate{"waterfall.bad_date"};
 constexpr ErrorCode badMode{"waterfall.bad_mode"};
 constexpr ErrorCode badRole{"waterfall.bad_role"};
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QCommandLineOption option(const char* name, const QString& description, const char* value, const char* byDefault = nullptr)
 {
@@ -87,11 +86,11 @@ QList<Command> waterfallCommands()
 {
     return {Command{QStringLiteral("waterfall"),
                     {QStringLiteral("WS")},
-                    {option("from", tr("first day of the period"), "D"), option("to", tr("day after the last one"), "D"),
-                     option("mode", tr("cohort or period"), "MODE", "cohort"), option("anchor", tr("role that rates refer to"), "ROLE", "marketing_qualified"),
-                     option("horizon", tr("days that a cohort has to convert"), "DAYS", "90"), option("by", tr("field to group by"), "FIELD"),
-                     option("known-on", tr("use what was recorded before this day"), "D")},
-                    tr("counts how leads pass the stages, with rates and times"),
+                    {option("from", CommandLine::tr("first day of the period"), "D"), option("to", CommandLine::tr("day after the last one"), "D"),
+                     option("mode", CommandLine::tr("cohort or period"), "MODE", "cohort"), option("anchor", CommandLine::tr("role that rates refer to"), "ROLE", "marketing_qualified"),
+                     option("horizon", CommandLine::tr("days that a cohort has to convert"), "DAYS", "90"), option("by", CommandLine::tr("field to group by"), "FIELD"),
+                     option("known-on", CommandLine::tr("use what was recorded before this day"), "D")},
+                    CommandLine::tr("counts how leads pass the stages, with rates and times"),
                     run}};
 }
 

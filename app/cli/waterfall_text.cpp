@@ -1,4 +1,5 @@
 #include "app/cli/waterfall_text.h"
+#include "app/cli/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,8 +12,6 @@ namespace {
 using nlohmann::json;
 using pipeline::StageRow;
 using pipeline::Waterfall;
-
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
 
 json orNull(const std::optional<double>& value) { return value ? json(*value) : json(nullptr); }
 
@@ -51,7 +50,7 @@ class Table {
 public:
     Table(const agreement::StagesClause& stages, Language language) : stages_(stages), language_(language), locale_(language == Language::German ? QLocale::German : QLocale::English)
     {
-        rows_ << QStringList{tr("Stage"), tr("entered"), tr("imputed"), tr("from anchor"), tr("95 %"), tr("from previous"), tr("median days"), QStringLiteral("P25"),
+        rows_ << QStringList{CommandLine::tr("Stage"), CommandLine::tr("entered"), CommandLine::tr("imputed"), CommandLine::tr("from anchor"), CommandLine::tr("95 %"), CommandLine::tr("from previous"), CommandLine::tr("median days"), QStringLiteral("P25"),
                              QStringLiteral("P75"), QStringLiteral("P90")};
     }
     void add(const Waterfall& waterfall)
@@ -103,10 +102,10 @@ QString basis(const usecase::WaterfallReport& report)
     const QString lastDay = QString::fromStdString(toIso(query.to.plus(-1)));
     const QString anchor = QString::fromLatin1(pipeline::key(query.anchor));
     const QString how = query.mode == pipeline::Mode::Cohort
-                            ? tr("Cohort: entered %1 from %2 to %3, horizon %4 days").arg(anchor, from, lastDay).arg(query.horizonDays)
-                            : tr("Period: entries from %2 to %3, rates against %1 (may exceed 100 %)").arg(anchor, from, lastDay);
-    QString text = how + QStringLiteral("; ") + tr("data as of %1").arg(QString::fromStdString(toIso(query.asOf)));
-    if (query.knownOn) text += QStringLiteral("; ") + tr("as known on %1").arg(QString::fromStdString(toIso(*query.knownOn)));
+                            ? CommandLine::tr("Cohort: entered %1 from %2 to %3, horizon %4 days").arg(anchor, from, lastDay).arg(query.horizonDays)
+                            : CommandLine::tr("Period: entries from %2 to %3, rates against %1 (may exceed 100 %)").arg(anchor, from, lastDay);
+    QString text = how + QStringLiteral("; ") + CommandLine::tr("data as of %1").arg(QString::fromStdString(toIso(query.asOf)));
+    if (query.knownOn) text += QStringLiteral("; ") + CommandLine::tr("as known on %1").arg(QString::fromStdString(toIso(*query.knownOn)));
     return text;
 }
 
@@ -149,15 +148,15 @@ QString waterfallText(const usecase::WaterfallReport& report, const std::vector<
     Table table(report.stages, language);
     table.add(report.whole);
     for (const usecase::WaterfallGroup& group : report.groups) {
-        const QString value = group.value.empty() ? tr("(no value)") : QString::fromStdString(group.value);
+        const QString value = group.value.empty() ? CommandLine::tr("(no value)") : QString::fromStdString(group.value);
         table.heading(QString());
         table.heading(QString::fromStdString(report.query.by) + QStringLiteral(" = ") + value);
         table.add(group.waterfall);
     }
     QStringList lines{basis(report), QString(), table.text()};
-    if (report.whole.immature > 0) lines << QString() << tr("%n lead(s) of the period are still within the horizon and not counted.", static_cast<int>(report.whole.immature));
+    if (report.whole.immature > 0) lines << QString() << CommandLine::tr("%n lead(s) of the period are still within the horizon and not counted.", nullptr, static_cast<int>(report.whole.immature));
     if (!negativeLags.empty())
-        lines << QString() << tr("%n lead(s) entered a later stage before the anchor, kept but not converted:", static_cast<int>(negativeLags.size())) + u' ' + leadList(negativeLags);
+        lines << QString() << CommandLine::tr("%n lead(s) entered a later stage before the anchor, kept but not converted:", nullptr, static_cast<int>(negativeLags.size())) + u' ' + leadList(negativeLags);
     return lines.join(u'\n');
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "core/agreement/templates.h"
 #include "core/calendar/zone.h"
 #include "core/store/workspace_file.h"
@@ -18,8 +19,6 @@ namespace {
 constexpr ErrorCode asOfOutsideDemo{"cli.as_of_outside_demo"};
 constexpr const char* defaultTemplate = "b2b_standard";
 constexpr const char* defaultZone = "Europe/Berlin";
-
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 std::string valueOr(const Invocation& invocation, const char* option, const char* otherwise)
 {
@@ -41,7 +40,7 @@ Answer created(const std::string& path, const std::string& templateName)
     nlohmann::json names = nlohmann::json::array();
     for (const agreement::TemplateInfo& info : agreement::templates()) names.push_back(info.name);
     answer.json = {{"workspace", path}, {"template", templateName}, {"templates", std::move(names)}};
-    answer.text = tr("Created %1 with a first draft of the agreement.").arg(QString::fromStdString(path));
+    answer.text = CommandLine::tr("Created %1 with a first draft of the agreement.").arg(QString::fromStdString(path));
     return answer;
 }
 
@@ -87,7 +86,7 @@ Result<Answer> runCheck(const Invocation& invocation)
         lines << sentence;
     }
     answer.json = {{"ok", findings->empty()}, {"findings", std::move(list)}};
-    answer.text = findings->empty() ? tr("Everything is in order.") : lines.join(u'\n');
+    answer.text = findings->empty() ? CommandLine::tr("Everything is in order.") : lines.join(u'\n');
     answer.status = findings->empty() ? 0 : 1;
     return answer;
 }
@@ -97,11 +96,11 @@ Result<Answer> runCheck(const Invocation& invocation)
 QList<Command> workspaceCommands()
 {
     const QList<QCommandLineOption> options{
-        {QStringLiteral("organisation"), tr("Name of the organisation."), QStringLiteral("NAME")},
-        {QStringLiteral("template"), tr("Template of the first draft, default b2b_standard."), QStringLiteral("NAME")},
-        {QStringLiteral("zone"), tr("Time zone of the organisation, default Europe/Berlin."), QStringLiteral("ZONE")}};
-    return {{QStringLiteral("new"), {QStringLiteral("WS")}, options, tr("Creates a workspace with a first draft; never overwrites."), runNew},
-            {QStringLiteral("check"), {QStringLiteral("WS")}, {}, tr("Checks file, audit trail, signatures and stages."), runCheck}};
+        {QStringLiteral("organisation"), CommandLine::tr("Name of the organisation."), QStringLiteral("NAME")},
+        {QStringLiteral("template"), CommandLine::tr("Template of the first draft, default b2b_standard."), QStringLiteral("NAME")},
+        {QStringLiteral("zone"), CommandLine::tr("Time zone of the organisation, default Europe/Berlin."), QStringLiteral("ZONE")}};
+    return {{QStringLiteral("new"), {QStringLiteral("WS")}, options, CommandLine::tr("Creates a workspace with a first draft; never overwrites."), runNew},
+            {QStringLiteral("check"), {QStringLiteral("WS")}, {}, CommandLine::tr("Checks file, audit trail, signatures and stages."), runCheck}};
 }
 
 }  // namespace handschlag::cli

@@ -23,7 +23,7 @@ class TestMessages : public QObject {
 private slots:
     void everyCodeHasASentence()
     {
-        static const QRegularExpression declaration(QStringLiteral(R"(ErrorCode(?:\s+\w+)?\s*\{\s*"([a-z0-9_.]+)"\s*\})"));
+        static const QRegularExpression declaration(QStringLiteral(R"re(ErrorCode(?:\s+\w+)?\s*\{\s*"([a-z0-9_.]+)"\s*\})re"));
         QSet<QString> codes;
         for (const QString& path : sources()) {
             if (path.endsWith(QLatin1String("core/base/error.h"))) continue;
