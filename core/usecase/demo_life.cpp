@@ -13,14 +13,13 @@ namespace {
 
 constexpr ErrorCode cancelled{"task.cancelled"};
 
-/// When handovers are run: twice a working day, and every hour of the last two days.
+/// When handovers are run: twice a working day, and every hour of the last two working days.
 std::vector<Instant> runTimes(const calendar::BusinessClock& clock, Instant from, Instant now)
 {
     std::vector<Instant> times;
-    const Instant lively = now.plus(-2 * secondsPerDay);
     const calendar::Zone& zone = clock.zone();
     for (Day day = zone.dayOf(from); day <= zone.dayOf(now); day = day.plus(1)) {
-        const bool often = zone.startOf(day.plus(1)) > lively;
+        const bool often = clock.elapsed(zone.startOf(day.plus(1)), now) < 9 * 3'600;
         for (int second = 8 * 3'600 + 300; second < 17 * 3'600; second += often ? 3'600 : 5 * 3'600) {
             const Instant at = zone.at(day, second);
             if (at > from && at < now && clock.isOpen(at)) times.push_back(at);

@@ -96,6 +96,13 @@ bool SalesWork::isLeftForNow(Instant at) const
     return clock_.zone().dayOf(at) == clock_.zone().dayOf(world_.now) || clock_.elapsed(at, world_.now) < callsLeftHours * hour;
 }
 
+Instant SalesWork::latestWorkingAfternoon() const
+{
+    Day day = clock_.zone().dayOf(world_.now);
+    while (!clock_.isWorkingDay(day)) day = day.plus(-1);
+    return clock_.zone().at(day, 14 * 3'600);
+}
+
 void SalesWork::learn(const Handover& before, const Handover& after, Instant at)
 {
     if (before.state == State::Open) desk_.count(before.owner, -1);
@@ -164,6 +171,9 @@ Result<void> SalesWork::call(Random& random, const Handover& stored, Instant at)
     if (!touched) return std::unexpected(touched.error());
     Handover dated = *touched;
     dated.followUpAt = workingDaysAfter(random, at, 1, 9);
+    // Today is a day on which people are called back.
+    if (*dated.followUpAt > world_.now && random.percent(30)) dated.followUpAt = latestWorkingAfternoon();
+    if (*dated.followUpAt <= at) dated.followUpAt = at.plus(hour);
     const auto after = step(*touched, dated, stepOf(EventKind::FollowUp, stored.owner, at.plus(60)));
     if (!after) return std::unexpected(after.error());
     plan(stored.id, Act::Conclude, *dated.followUpAt);

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<void> change(LeadId lead, const char* field, leads::FieldValue value, Instant at);
     [[nodiscard]] PersonId actorFor(Random& random, const handover::Handover& stored) const;
     [[nodiscard]] Instant workingDaysAfter(Random& random, Instant at, int from, int to) const;
+    [[nodiscard]] Instant latestWorkingAfternoon() const;
     [[nodiscard]] bool isLeftForNow(Instant at) const;
 
     Store& store_;
