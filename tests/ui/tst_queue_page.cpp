@@ -1,14 +1,27 @@
 // The queue: order and sections, precise signals, and a morning's decisions by keyboard alone.
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/base/hashing.h"
+#include "core/store/workspace_file.h"
+#include "core/usecase/demo.h"
 #include "ui/queue/due_text.h"
 #include "ui/queue/html.h"
 #include "ui/queue/queue_list.h"
 #include "ui/queue/queue_model.h"
+#include "ui/queue/queue_page.h"
+#include "ui/queue/reject_panel.h"
 
 using namespace handschlag;
 using namespace handschlag::ui;
@@ -44,11 +57,107 @@ QStringList rows(const QAbstractItemModel& model)
     return result;
 }
 
+template <class T>
+T valueOf(Result<T> result)
+{
+    if (!result) qFatal("%s", std::string(result.error().code.name).c_str());
+    return *std::move(result);
+}
+
+/// A demo workspace made once; every test works on its own copy.
+class DemoFile {
+public:
+    DemoFile()
+    {
+        usecase::WorkspaceInfo info;
+        info.organisation = "Muster GmbH";
+        info.zone = "Europe/Berlin";
+        info.demo = true;
+        info.createdAt = at;
+        auto store = valueOf(store::createWorkspace(path().toStdString(), info));
+        usecase::DemoRequest request;
+        request.leads = 2'000;
+        request.activities = 20'000;
+        request.now = at;
+        made = valueOf(usecase::fillDemo(*store, request));
+    }
+    [[nodiscard]] QString path() const { return folder_.filePath(QStringLiteral("demo.handschlag")); }
+    [[nodiscard]] QString copy(const QString& name) const
+    {
+        const QString target = folder_.filePath(name);
+        QFile::copy(path(), target);
+        return target;
+    }
+
+    static constexpr Instant at{1'760'000'400};  // Thursday 2025-10-09, 11:00 in Berlin
+    usecase::DemoReport made;
+
+private:
+    QTemporaryDir folder_;
+};
+
+/// The page over a workspace, as the window shows it.
+class Screen {
+public:
+    explicit Screen(const QString& path, bool withActor = true) : path_(path)
+    {
+        auto store = open();
+        Session::Setup setup;
+        setup.path = path;
+        setup.info = valueOf(store->workspace().info());
+        setup.openStore = [path] { return store::openWorkspace(path.toStdString()); };
+        setup.now = [] { return DemoFile::at; };
+        session = std::make_unique<Session>(std::move(setup));
+        for (const auto& person : valueOf(store->people().persons()))
+            if (withActor && !session->actor() && person.side == agreement::Side::Sales) session->setActor(person);
+        page = std::make_unique<QueuePage>(session.get());
+        page->resize(1'300, 860);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->reload();
+        settle();
+        list = page->findChild<QueueList*>(QStringLiteral("queueList"));
+        model = static_cast<QueueModel*>(list->model());
+        reject = page->findChild<RejectPanel*>(QStringLiteral("rejectPanel"));
+        list->setFocus();
+    }
+    ~Screen() { page.reset(); }
+    [[nodiscard]] std::unique_ptr<usecase::Store> open() const { return valueOf(store::openWorkspace(path_.toStdString())); }
+    /// Until nothing is being read or written any more.
+    void settle() const
+    {
+        for (int quiet = 0; quiet < 3; ++quiet) {
+            QVERIFY(QTest::qWaitFor([this] { return !session->tasks().isBusy(); }, 20'000));
+            QTest::qWait(5);
+        }
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), static_cast<Qt::Key>(key), modifiers); }
+    void type(const QString& text) const { QTest::keyClicks(page->focusWidget(), text); }
+    [[nodiscard]] handover::Handover stored(HandoverId id) const { return *valueOf(open()->handovers().find(id)); }
+
+    std::unique_ptr<Session> session;
+    std::unique_ptr<QueuePage> page;
+    QueueList* list = nullptr;
+    QueueModel* model = nullptr;
+    RejectPanel* reject = nullptr;
+
+private:
+    QString path_;
+};
+
 }  // namespace
 
 class QueuePageTest : public QObject {
     Q_OBJECT
+    std::unique_ptr<DemoFile> demo_;
+
 private slots:
+    void initTestCase()
+    {
+        initialiseCrypto();
+        demo_ = std::make_unique<DemoFile>();
+    }
+
     void ordersBySectionDueReadiness()
     {
         QueueModel model(QTimeZone::utc());
@@ -176,6 +285,169 @@ private slots:
         QVERIFY(!html::mailLink("a\"onclick=x@b.de").contains(QStringLiteral("\"onclick")));
         QCOMPARE(html::phoneLink("+49 (0)731 / 12-34"), QStringLiteral("<a href=\"tel:+4907311234\">+49 (0)731 / 12-34</a>"));
         QCOMPARE(html::phoneLink("n/a"), QStringLiteral("n/a"));
+    }
+
+    void clearsFortyLeadsByKeysAlone()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("forty.handschlag")));
+        const int waiting = screen.model->counts().waiting;
+        QVERIFY2(waiting >= 40, qPrintable(QString::number(waiting)));
+        std::map<HandoverId, char> expected;
+        int decided = 0;
+        for (int turn = 0; turn < 40; ++turn) {
+            const HandoverId id = screen.list->current();
+            const QueueEntry* entry = screen.model->entry(id);
+            QVERIFY(entry);
+            HandoverId next = screen.model->neighbour(id, 1);
+            if (!next) next = screen.model->neighbour(id, -1);
+            const bool open = entry->handover.state == handover::State::Open;
+            if (turn % 4 == 3 && open) {
+                screen.press(Qt::Key_R);
+                QTRY_VERIFY(screen.reject->isVisible());
+                screen.press(Qt::Key_9);  // no need
+                screen.type(QStringLiteral("Budget 3 says a2 no"));
+                screen.press(Qt::Key_Return);
+                expected[id] = 'r';
+            } else if (turn % 4 == 1 || !open) {
+                screen.press(Qt::Key_G);
+                expected[id] = 'g';
+            } else {
+                screen.press(Qt::Key_A);
+                expected[id] = 'a';
+            }
+            ++decided;
+            QCOMPARE(screen.model->counts().waiting, waiting - decided);
+            QCOMPARE(screen.list->current(), next);
+            if (turn % 10 == 9) {
+                // Taken back, the lead is selected again; then it is accepted after all.
+                screen.press(Qt::Key_Z, Qt::ControlModifier);
+                QCOMPARE(screen.list->current(), id);
+                QCOMPARE(screen.model->counts().waiting, waiting - decided + 1);
+                if (!open) {
+                    screen.press(Qt::Key_G);
+                    expected[id] = 'g';
+                } else {
+                    screen.press(Qt::Key_A);
+                    expected[id] = 'a';
+                }
+            }
+        }
+        screen.settle();
+        auto store = screen.open();
+        for (const auto& [id, how] : expected) {
+            const auto handover = *valueOf(store->handovers().find(id));
+            QCOMPARE(handover.state, how == 'r' ? handover::State::Rejected : handover::State::Accepted);
+            const auto events = valueOf(store->handovers().events(id));
+            const bool praised = std::ranges::any_of(events, [](const auto& event) { return event.kind == handover::EventKind::GoodLead; });
+            if (how == 'g') QVERIFY(praised);
+        }
+    }
+
+    void rejectShowsTheCitedClauseAndKeepsWhatWasTyped()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("reject.handschlag")));
+        const HandoverId id = screen.list->current();
+        screen.press(Qt::Key_R);
+        QTRY_VERIFY(screen.reject->isVisible());
+        screen.press(Qt::Key_3);  // poor fit
+        auto* reasons = screen.reject->findChild<QListWidget*>(QStringLiteral("reasonList"));
+        QVERIFY(reasons->currentItem()->text().startsWith(u'3'));
+        auto* verdict = screen.reject->findChild<QLabel*>(QStringLiteral("rejectVerdict"));
+        QVERIFY(!verdict->text().isEmpty());
+        screen.type(QStringLiteral("40 people"));
+        screen.press(Qt::Key_Escape);
+        QVERIFY(!screen.reject->isVisible());
+        screen.press(Qt::Key_R);
+        QTRY_VERIFY(screen.reject->isVisible());
+        QCOMPARE(screen.reject->findChild<QPlainTextEdit*>(QStringLiteral("rejectComment"))->toPlainText(), QStringLiteral("40 people"));
+        QCOMPARE(screen.list->current(), id);
+        screen.press(Qt::Key_Return);
+        screen.settle();
+        const auto events = valueOf(screen.open()->handovers().events(id));
+        const auto rejected = std::ranges::find(events, handover::EventKind::Reject, &handover::HandoverEvent::kind);
+        QVERIFY(rejected != events.end());
+        QCOMPARE(rejected->reason, std::string("poor_fit"));
+        QCOMPARE(rejected->clause, std::string("fit"));
+        QCOMPARE(rejected->comment, std::string("40 people"));
+    }
+
+    void otherNeedsText()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("other.handschlag")));
+        const HandoverId id = screen.list->current();
+        screen.press(Qt::Key_R);
+        QTRY_VERIFY(screen.reject->isVisible());
+        screen.press(Qt::Key_0);
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.reject->isVisible());
+        QVERIFY(!screen.reject->findChild<QLabel*>(QStringLiteral("rejectProblem"))->text().isEmpty());
+        QCOMPARE(screen.list->current(), id);
+    }
+
+    void aConflictBringsTheRowBackWithWhatWasTyped()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("conflict.handschlag")));
+        const HandoverId id = screen.list->current();
+        {
+            auto store = screen.open();
+            const auto persons = valueOf(store->people().persons());
+            const auto other = std::ranges::find_if(persons, [&](const auto& person) { return person.side == agreement::Side::Sales && person.id != screen.session->actor()->id; });
+            QVERIFY(usecase::accept(*store, id, screen.model->entry(id)->handover.rowVersion, other->id, DemoFile::at));
+        }
+        QSignalSpy failed(screen.page.get(), &Page::failed);
+        const int waiting = screen.model->counts().waiting;
+        screen.press(Qt::Key_A);
+        QCOMPARE(screen.model->counts().waiting, waiting - 1);
+        QTRY_COMPARE(failed.size(), 1);
+        screen.settle();
+        QCOMPARE(screen.stored(id).state, handover::State::Accepted);
+    }
+
+    void asksOnceWhoDecides()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("actor.handschlag")), false);
+        const HandoverId id = screen.list->current();
+        screen.press(Qt::Key_A);
+        auto* strip = screen.page->findChild<QWidget*>(QStringLiteral("actorStrip"));
+        QVERIFY(strip->isVisible());
+        QCOMPARE(screen.list->current(), id);
+        screen.press(Qt::Key_Return);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(screen.session->actor().has_value());
+        screen.settle();
+        QCOMPARE(screen.stored(id).state, handover::State::Accepted);
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("letters.handschlag")));
+        const int waiting = screen.model->counts().waiting;
+        screen.page->findChild<QAction*>(QStringLiteral("letterKeys"))->setChecked(false);
+        screen.press(Qt::Key_A);
+        QCOMPARE(screen.model->counts().waiting, waiting);
+        screen.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(screen.model->counts().waiting, waiting - 1);
+    }
+
+    void lettersTypedIntoTheSearchDecideNothing()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("search.handschlag")));
+        const int waiting = screen.model->counts().waiting;
+        screen.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(screen.page->focusWidget()->objectName(), QStringLiteral("queueSearch"));
+        screen.type(QStringLiteral("agrkj"));
+        QCOMPARE(screen.model->counts().waiting, waiting);
+        QCOMPARE(qobject_cast<QLineEdit*>(screen.page->focusWidget())->text(), QStringLiteral("agrkj"));
+    }
+
+    void handsOverAndSaysSo()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("handover.handschlag")));
+        QSignalSpy noticed(screen.page.get(), &Page::noticed);
+        screen.page->findChild<QAction*>(QStringLiteral("handOverNow"))->trigger();
+        screen.settle();
+        QCOMPARE(noticed.size(), 1);
+        QVERIFY(!noticed[0][0].toString().isEmpty());
     }
 
     void saysWhenALeadIsDue()

@@ -50,7 +50,7 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
     connect(draft, &Draft::changed, this, &ClauseView::showSentence);
 }
 
-void ClauseView::show(handover::ClauseKind kind)
+void ClauseView::showClause(handover::ClauseKind kind)
 {
     if (kind == kind_) return;
     kind_ = kind;
@@ -87,7 +87,7 @@ void ClauseView::retranslate()
     if (kind_ == handover::ClauseKind::Unknown) return;
     // Choices and names of a clause are texts, too: its parts are made anew.
     const auto kind = std::exchange(kind_, handover::ClauseKind::Unknown);
-    show(kind);
+    showClause(kind);
 }
 
 }  // namespace handschlag::ui

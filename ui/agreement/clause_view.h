@@ -16,7 +16,7 @@ class ClauseView : public QScrollArea {
 public:
     explicit ClauseView(Draft* draft, QWidget* parent = nullptr);
 
-    void show(handover::ClauseKind kind);
+    void showClause(handover::ClauseKind kind);
     [[nodiscard]] handover::ClauseKind kind() const { return kind_; }
     void showProblems(const std::vector<agreement::Problem>& problems);
     void retranslate();

@@ -54,7 +54,7 @@ ImpactPanel::ImpactPanel(QWidget* parent) : QFrame(parent), title_(theme::plainL
     retranslate();
 }
 
-void ImpactPanel::show(const Impact& impact)
+void ImpactPanel::showImpact(const Impact& impact)
 {
     impact_ = impact;
     running_ = false;

@@ -15,7 +15,7 @@ class ImpactPanel : public QFrame {
     Q_OBJECT
 public:
     explicit ImpactPanel(QWidget* parent = nullptr);
-    void show(const Impact& impact);
+    void showImpact(const Impact& impact);
     void showRunning();
     void showProblem(const QString& problem);
     void retranslate();

@@ -23,6 +23,14 @@ QString table(const std::vector<std::vector<QString>>& rows)
     return result + QStringLiteral("</table>");
 }
 
+QString numberTable(const std::vector<std::vector<QString>>& rows)
+{
+    QString result = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\" style=\"margin-bottom:6px\">");
+    for (const auto& row : rows)
+        result += QStringLiteral("<tr><td width=\"9%\" align=\"right\" style=\"padding-right:10px\">%1</td><td>%2</td></tr>").arg(row[0], row[1]);
+    return result + QStringLiteral("</table>");
+}
+
 QString mailLink(std::string_view address)
 {
     const QString shown = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()));

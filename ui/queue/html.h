@@ -12,6 +12,8 @@ namespace handschlag::ui::html {
 [[nodiscard]] QString heading(const QString& title);
 /// Rows of a table without lines; cells are markup already.
 [[nodiscard]] QString table(const std::vector<std::vector<QString>>& rows);
+/// As table, with a first column of right-aligned numbers, equally wide in every such table.
+[[nodiscard]] QString numberTable(const std::vector<std::vector<QString>>& rows);
 [[nodiscard]] QString paragraph(const QString& markup);
 /// mailto: and tel: links, or the escaped text if the data make no such address.
 [[nodiscard]] QString mailLink(std::string_view address);

@@ -3,10 +3,35 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include "ui/queue/queue_model.h"
+#include "ui/shared/theme.h"
 
 namespace handschlag::ui {
+namespace {
+
+constexpr int rowPadding = 8;
+
+// Rows with room to breathe, whatever the size of the text.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + rowPadding);
+        return size;
+    }
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == QueueModel::DueColumn && index.data(QueueModel::OverdueRole).toBool())
+            option->palette.setColor(QPalette::Text, theme::ink(theme::Tone::Danger, option->palette));
+    }
+};
+
+}  // namespace
 
 QueueList::QueueList(QueueModel* model, QWidget* parent) : QTreeView(parent), queue_(model)
 {
@@ -22,8 +47,20 @@ QueueList::QueueList(QueueModel* model, QWidget* parent) : QTreeView(parent), qu
     setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     header()->setSectionResizeMode(QueueModel::CompanyColumn, QHeaderView::Stretch);
-    for (int column : {QueueModel::CellColumn, QueueModel::ReadinessColumn}) header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (int column : {QueueModel::CellColumn, QueueModel::ReadinessColumn, QueueModel::DueColumn, QueueModel::ClaimedColumn})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header()->resizeSection(QueueModel::ContactColumn, fontMetrics().averageCharWidth() * 14);
+    setItemDelegate(new RoomyRows(this));
+    hideEmptyColumns();
+}
+
+void QueueList::hideEmptyColumns()
+{
+    bool claimed = false;
+    for (int row = 0; row < queue_->rowCount() && !claimed; ++row) claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
+    setColumnHidden(QueueModel::ClaimedColumn, !claimed);
 }
 
 HandoverId QueueList::current() const { return {currentIndex().data(QueueModel::HandoverRole).toLongLong()}; }
@@ -51,6 +88,7 @@ void QueueList::keepingPlace(const std::function<void()>& change)
     const int top = visualRect(currentIndex()).top();
     const bool visible = viewport()->rect().contains(0, top);
     change();
+    hideEmptyColumns();
     const QModelIndex index = queue_->indexOf(before);
     if (!before || !index.isValid()) return;
     if (currentIndex() != index) setCurrentIndex(index);

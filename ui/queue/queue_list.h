@@ -31,6 +31,9 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    /// "Worked on by" takes room only if somebody does.
+    void hideEmptyColumns();
+
     QueueModel* queue_;
 };
 

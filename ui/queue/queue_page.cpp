@@ -30,6 +30,7 @@ namespace handschlag::ui {
 namespace {
 
 constexpr int clockMilliseconds = 10'000;
+constexpr int usualHalf = 600;
 
 QToolButton* buttonFor(QAction* action)
 {
@@ -99,8 +100,9 @@ void QueuePage::layOut()
     column->addLayout(buttons);
     splitter_->addWidget(list_);
     splitter_->addWidget(right);
-    splitter_->setStretchFactor(0, 5);
-    splitter_->setStretchFactor(1, 6);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({usualHalf, usualHalf});
     splitter_->setChildrenCollapsible(false);
     stack_->addWidget(splitter_);
     stack_->addWidget(empty_);
@@ -171,7 +173,7 @@ void QueuePage::reload()
         [this](Result<QueueLoad> answer) {
             loading_ = false;
             if (answer)
-                show(std::move(*answer));
+                present(std::move(*answer));
             else
                 emit failed(sentence(answer.error()));
             if (loadAgain_) reload();
@@ -188,7 +190,7 @@ void QueuePage::follow(const ChangeSet& changes)
         }
 }
 
-void QueuePage::show(QueueLoad load)
+void QueuePage::present(QueueLoad load)
 {
     load_ = std::move(load);
     if (!loaded_) header_->chooseTeam({session().memory().value(QStringLiteral("queue/team"), 0).toLongLong()});

@@ -49,7 +49,7 @@ private:
     void layOut();
     void connectSignals();
     void connectActions();
-    void show(QueueLoad load);
+    void present(QueueLoad load);
     void showCurrent();
     void showEmptyOrList();
     void enableActions();

@@ -51,7 +51,7 @@ RejectPanel::RejectPanel(QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("rejectPanel"));
     createViews();
-    connect(list_, &QListWidget::currentRowChanged, this, &RejectPanel::showEvidence);
+    connect(list_, &QListWidget::itemSelectionChanged, this, &RejectPanel::showEvidence);
     connect(list_, &QListWidget::itemClicked, this, [this] { comment_->setFocus(); });
     connect(withDate_, &QCheckBox::toggled, date_, &QWidget::setEnabled);
     connect(send_, &QPushButton::clicked, this, &RejectPanel::send);
@@ -149,8 +149,10 @@ void RejectPanel::listReasons()
 
 const agreement::RejectionReason* RejectPanel::reason() const
 {
+    // A list that gets the focus has a current row at once; only a selected one was chosen.
     const int row = list_->currentRow();
-    return row >= 0 && row < static_cast<int>(reasons_.size()) ? &reasons_[static_cast<std::size_t>(row)] : nullptr;
+    const bool chosen = row >= 0 && row < static_cast<int>(reasons_.size()) && list_->item(row)->isSelected();
+    return chosen ? &reasons_[static_cast<std::size_t>(row)] : nullptr;
 }
 
 void RejectPanel::showEvidence()
@@ -273,7 +275,7 @@ void RejectPanel::retranslate()
     cancel_->setText(tr("Close"));
     cancel_->setToolTip(tr("Close; what was typed is kept (Esc)"));
     if (!details_) return;
-    const int row = list_->currentRow();
+    const int row = reason() ? list_->currentRow() : -1;
     listReasons();
     list_->setCurrentRow(row);
     showEvidence();

@@ -32,7 +32,8 @@ QString sectionText(const usecase::HandoverDetails& details, Section section)
     for (const auto& part : explanation.parts)
         if (part.section == section && part.points != 0) rows.push_back({html::text(signedPoints(part.points)), html::text(partText(part, details.document))});
     if (rows.empty()) return {};
-    return html::paragraph(QStringLiteral("<b>%1</b> %2").arg(html::text(sectionName(section)), html::text(points(totalOf(explanation, section))))) + html::table(rows);
+    rows.insert(rows.begin(), {QStringLiteral("<b>%1</b>").arg(html::text(points(totalOf(explanation, section)))), QStringLiteral("<b>%1</b>").arg(html::text(sectionName(section)))});
+    return html::numberTable(rows);
 }
 
 QString judgedText(const usecase::HandoverDetails& details, const LeadTextContext& context)
