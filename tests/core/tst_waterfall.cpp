@@ -248,6 +248,33 @@ private slots:
         QCOMPARE(history.entries(30, onDay(19))[0].exit, Exit::None);
         QCOMPARE(history.entries(30, onDay(20))[0].exit, Exit::Rejected);
     }
+    void someCyclesInAnyOrderFindTheirEvents()
+    {
+        const History history = randomHistory(17, 40);
+        const auto all = history.entries(300);
+        std::vector<Cycle> some;
+        for (const Cycle& cycle : history.cycles)
+            if (cycle.id.value % 3 == 1) some.insert(some.begin(), cycle);
+        const auto entries = entriesOf(some, history.events, defaultStages(), onDay(300), {});
+        QCOMPARE(entries.size(), some.size());
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            QCOMPARE(entries[i].cycle, some[i].id);
+            QCOMPARE(spelled(entries[i]), spelled(all[static_cast<std::size_t>(some[i].id.value - 1)]));
+        }
+        QVERIFY(entriesOf({}, history.events, defaultStages(), onDay(300), {}).empty());
+    }
+    void theLatestWordOnTheValueCounts()
+    {
+        History history;
+        const CycleId cycle = history.cycle(1);
+        history.enter(cycle, Won, 9);
+        history.events.back().amountCents = 200;
+        history.enter(cycle, Won, 5);
+        history.events.back().amountCents = 100;
+        const auto entry = history.entries()[0].entries.back();
+        QCOMPARE(entry.at, onDay(5));
+        QCOMPARE(*entry.amountCents, std::int64_t{200});
+    }
     void theHorizonIsInclusiveAndMaturityToo()
     {
         History history;

@@ -175,6 +175,7 @@ void WaterfallChart::addLabels()
         Label label;
         label.name = textItem(stageName(*report_, stage), marked ? theme::ink(theme::Tone::Accent, palette()) : text, marked);
         QString counted = count(row.entered);
+        if (row.imputed > 0) counted += QStringLiteral(" (") + tr("%1 skipped").arg(count(row.imputed)) + u')';
         if (const std::int64_t running = lengthOf(stage, {})) counted += QStringLiteral(" + ") + count(running);
         label.count = textItem(counted, text, true);
         label.between = textItem(betweenText(stage), WaterfallWords::isThin(row.fromAnchor) ? muted : text);

@@ -275,6 +275,7 @@ void WaterfallPage::showBasis()
         parts << tr("Entries from %1 to %2, whenever the leads became %3; rates may exceed 100 %").arg(from, last, anchorName(*report_));
     parts << tr("data as of %1").arg(dateTime(query.asOf, session().zone()));
     if (query.knownOn) parts << tr("as known on %1").arg(date(*query.knownOn));
+    parts << tr("colours show where the leads are now");
     parts << (report_->agreementInForce ? tr("stages of version %1").arg(report_->version.value_or(0)) : tr("no agreement in force"));
     theme::setTone(basis_, theme::Tone::Muted);
     basis_->setText(parts.join(QStringLiteral(" · ")));
@@ -295,9 +296,9 @@ const pipeline::Waterfall& WaterfallPage::waterfallOf(const StageChoice& choice)
 QString WaterfallPage::titleOf(const StageChoice& choice) const
 {
     QStringList words{stageName(*report_, static_cast<std::size_t>(choice.stage))};
-    if (choice.part) words << WaterfallWords::part(*choice.part);
-    if (choice.group >= 0) words << WaterfallWords::group(report_->groups[static_cast<std::size_t>(choice.group)].value);
     const pipeline::StageRow& row = waterfallOf(choice).stages[static_cast<std::size_t>(choice.stage)];
+    if (choice.part && countOf(row, *choice.part) != row.entered) words << WaterfallWords::part(*choice.part);
+    if (choice.group >= 0) words << WaterfallWords::group(report_->groups[static_cast<std::size_t>(choice.group)].value);
     return words.join(QStringLiteral(" · ")) + QStringLiteral(" (") + count(choice.part ? countOf(row, *choice.part) : row.entered) + u')';
 }
 
@@ -395,6 +396,7 @@ void WaterfallPage::retranslate()
                      tr("Import leads"));
     if (!report_) return;
     chart_->setReport(report_);
+    table_->resizeColumnsToContents();
     showBasis();
     refreshChoice();
 }
