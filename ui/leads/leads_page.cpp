@@ -29,6 +29,7 @@ namespace {
 
 constexpr int detailsDelayMs = 40;
 constexpr int searchWidth = 250;
+constexpr int narrowCharacters = 70;  // room for chips beside the search, in characters
 constexpr int everyDecision = 0;  // chip ids: 0 all, else decision + 1
 constexpr std::array columnWidths{150, 165, 85, 145, 65, 80, 170, 100, 80, 130, 110, 120};
 static_assert(columnWidths.size() == static_cast<std::size_t>(LeadColumn::Count));
@@ -78,19 +79,19 @@ void LeadsPage::createViews()
     splitter_->setStretchFactor(0, 5);
     splitter_->setStretchFactor(1, 3);
     splitter_->setSizes({700, 420});
-    splitter_->setChildrenCollapsible(false);
+    splitter_->setCollapsible(0, false);
     empty_ = new EmptyState(QStringLiteral("leads"), this);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(theme::large, 0, theme::medium, theme::small);
-    bar->setSpacing(theme::medium);
-    bar->addWidget(search_);
-    bar->addWidget(chips_, 1);
+    bar_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    bar_->setContentsMargins(theme::large, 0, theme::medium, theme::small);
+    bar_->setSpacing(theme::small);
+    bar_->addWidget(search_);
+    bar_->addWidget(chips_, 1);
     notice_->setContentsMargins(theme::large, 0, theme::medium, theme::small);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addLayout(bar_);
     column->addWidget(notice_);
     column->addWidget(splitter_, 1);
     stack_ = new QStackedWidget(this);
@@ -203,6 +204,13 @@ void LeadsPage::retranslate()
         showChips();
         showState();
     }
+}
+
+void LeadsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < searchWidth + narrowCharacters * fontMetrics().averageCharWidth();
+    bar_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void LeadsPage::open(const QVariant& argument)

@@ -4,6 +4,7 @@
 #include "ui/leads/lead_columns.h"
 #include "ui/shared/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -28,6 +29,9 @@ public:
     /// A lead's id (qlonglong): selects it, whatever filters are set.
     void open(const QVariant& argument) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createModels();
     void createViews();
@@ -48,6 +52,7 @@ private:
     QLabel* notice_;
     TableView* table_;
     LeadDetailsPanel* details_;
+    QBoxLayout* bar_;
     QSplitter* splitter_;
     QStackedWidget* stack_;
     EmptyState* empty_;

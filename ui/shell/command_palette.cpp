@@ -2,11 +2,12 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QPointer>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,7 +26,36 @@ QString plain(QString text)
     return text.replace(u'\x01', u'&');
 }
 
-// Each word typed must begin somewhere in the text.
+constexpr int KeysRole = Qt::UserRole + 1;
+constexpr int signSide = 20;
+constexpr int rowPadding = 12;
+
+// Sign, name, shortcut at the right: one calm row each, with or without a sign.
+class CommandDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {0, qMax(option.fontMetrics.height(), signSide) + rowPadding};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        if (chosen) painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        const QRect area = option.rect.adjusted(theme::medium, 0, -theme::medium, 0);
+        const QRect sign(area.left(), area.center().y() - signSide / 2 + 1, signSide, signSide);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, sign, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+        const QRect words = area.adjusted(signSide + theme::medium, 0, 0, 0);
+        painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::Text));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
+        if (!chosen) painter->setPen(theme::ink(theme::Tone::Muted, option.palette));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, index.data(KeysRole).toString());
+        painter->restore();
+    }
+};
+
+// Each word typed must stand somewhere in the text.
 bool fits(const QString& text, const QString& typed)
 {
     for (const QString& word : typed.split(u' ', Qt::SkipEmptyParts))
@@ -49,6 +79,8 @@ CommandPalette::CommandPalette(QWidget* window) : QDialog(window), search_(new Q
     list_->setObjectName(QStringLiteral("commandList"));
     list_->setAccessibleName(tr("Commands"));
     list_->setUniformItemSizes(true);
+    list_->setItemDelegate(new CommandDelegate(list_));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
@@ -88,9 +120,10 @@ void CommandPalette::filter(const QString& text)
     for (const Entry& entry : std::as_const(entries_)) {
         if (!fits(entry.context + u' ' + entry.text, text.trimmed())) continue;
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        QString line = entry.context.isEmpty() ? entry.text : entry.context + QStringLiteral(" › ") + entry.text;
-        if (!keys.isEmpty()) line += QStringLiteral("    ") + keys;
+        const QString line = entry.context.isEmpty() ? entry.text : entry.context + QStringLiteral(" › ") + entry.text;
         auto* item = new QListWidgetItem(entry.action->icon(), line, list_);
+        item->setData(KeysRole, keys);
+        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? line : line + QStringLiteral(", ") + keys);
         item->setData(Qt::UserRole, QVariant::fromValue(static_cast<QObject*>(entry.action)));
     }
     list_->setCurrentRow(0);
@@ -121,6 +154,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(theme::ink(theme::Tone::Accent, palette()));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::showEvent(QShowEvent* event)

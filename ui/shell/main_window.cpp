@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -70,7 +71,7 @@ void MainWindow::createViews()
     actions_->setRecent(preferences_.recent());
     welcome_->setRecent(preferences_.recent());
     actions_->showState(currentLanguage(), look_->mode());
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     if (const QByteArray geometry = preferences_.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
 

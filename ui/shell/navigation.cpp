@@ -32,8 +32,15 @@ public:
         connect(action, &QAction::changed, this, &NavigationButton::describe);
     }
 
+    void setCompact(bool compact)
+    {
+        compact_ = compact;
+        updateGeometry();
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
+        if (compact_) return {signSide + 3 * theme::medium, signSide + 2 * rowPadding};
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
@@ -56,14 +63,10 @@ protected:
             painter.setBrush(theme::ink(theme::Tone::Accent, palette()));
             painter.drawRoundedRect(QRect(area.left(), area.top() + corner, 3, area.height() - 2 * corner), 1.5, 1.5);
         }
-        const QRect sign(area.left() + theme::medium, area.center().y() - signSide / 2 + 1, signSide, signSide);
+        const int left = compact_ ? (area.width() - signSide) / 2 : theme::medium;
+        const QRect sign(area.left() + left, area.center().y() - signSide / 2 + 1, signSide, signSide);
         icon().paint(&painter, sign);
-        QFont bold = font();
-        if (here) bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.setPen(here ? theme::ink(theme::Tone::Accent, palette()) : palette().color(QPalette::WindowText));
-        const QRect words = area.adjusted(signSide + 2 * theme::medium, 0, -theme::small, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (!compact_) paintName(painter, area, here);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme::ink(theme::Tone::Accent, palette()), 2));
@@ -72,6 +75,15 @@ protected:
     }
 
 private:
+    void paintName(QPainter& painter, const QRect& area, bool here) const
+    {
+        QFont bold = font();
+        if (here) bold.setWeight(QFont::DemiBold);
+        painter.setFont(bold);
+        painter.setPen(here ? theme::ink(theme::Tone::Accent, palette()) : palette().color(QPalette::WindowText));
+        const QRect words = area.adjusted(signSide + 2 * theme::medium, 0, -theme::small, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
     void describe()
     {
         const QString keys = defaultAction()->shortcut().toString(QKeySequence::NativeText);
@@ -79,6 +91,8 @@ private:
         setAccessibleName(text());
         updateGeometry();
     }
+
+    bool compact_ = false;
 };
 
 Navigation::Navigation(QWidget* parent) : QFrame(parent), layout_(new QVBoxLayout(this))
@@ -97,6 +111,11 @@ void Navigation::setActions(const QList<QAction*>& actions)
         buttons_ << button;
         layout_->insertWidget(layout_->count() - 1, button);
     }
+}
+
+void Navigation::setCompact(bool compact)
+{
+    for (NavigationButton* button : std::as_const(buttons_)) button->setCompact(compact);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -18,6 +18,9 @@ public:
     /// One button per action; the actions are checkable and exclusive, their data is the page's name.
     void setActions(const QList<QAction*>& actions);
 
+    /// Signs only; names stay in tool tips and for screen readers.
+    void setCompact(bool compact);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

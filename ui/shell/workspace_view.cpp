@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto lastPageKey = "last_page";
 constexpr auto actorKey = "actor";
+constexpr int narrowCharacters = 130;  // below this width in characters the navigation shows signs only
 
 bool isPage(const QString& name)
 {
@@ -183,6 +184,12 @@ void WorkspaceView::showTitle()
         if (kind.name == currentPage()) title_->setText(pageTitle(kind));
     title_->setFont(theme::titleFont(font()));
     subtitle_->setText(subtitles_.value(currentPage()));
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    navigation_->setCompact(width() < narrowCharacters * fontMetrics().averageCharWidth());
 }
 
 void WorkspaceView::changeEvent(QEvent* event)
