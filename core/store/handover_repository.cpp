@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "core/base/hashing.h"
+#include "core/handover/snapshot_json.h"
 #include "core/store/enum_key.h"
 #include "core/store/query.h"
-#include "core/store/snapshot_json.h"
 #include "core/store/store_errors.h"
 
 namespace handschlag::store {
@@ -86,7 +86,7 @@ Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Sn
                h.readiness, h.followUpAt, 0);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
-    const auto frozen = Query(session_, "handover_snapshot_insert").bind(*id, toJson(snapshot)).change();
+    const auto frozen = Query(session_, "handover_snapshot_insert").bind(*id, handover::snapshotToJson(snapshot)).change();
     if (!frozen) return std::unexpected(frozen.error());
     session_.note(Table::Handover, *id);
     return HandoverId{*id};
@@ -172,9 +172,9 @@ Result<handover::Snapshot> HandoverRepository::snapshot(HandoverId id)
     const auto content = rowOf<std::string>(query.bind(id), [](const Query& row) { return row.text(0); });
     if (!content) return std::unexpected(content.error());
     if (!*content) return refuse(codes::rowMissing, {key(Table::Handover), std::to_string(id.value)});
-    auto snapshot = snapshotFromJson(**content);
-    if (!snapshot) return fail(codes::damaged, {session_.path()}, "snapshot of handover " + std::to_string(id.value));
-    return *std::move(snapshot);
+    auto snapshot = handover::snapshotFromJson(**content);
+    if (!snapshot) return fail(codes::damaged, {session_.path()}, "snapshot of handover " + std::to_string(id.value) + ": " + snapshot.error().detail);
+    return snapshot;
 }
 
 }  // namespace handschlag::store

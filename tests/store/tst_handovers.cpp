@@ -221,6 +221,24 @@ private slots:
         const auto events = expectValue(office.store->pipeline().eventsOf(imported));
         QCOMPARE(std::ranges::count(events, Role::MarketingQualified, &pipeline::StageEvent::role), 1);
     }
+    void everyProductLineHasItsOwnLeads()
+    {
+        Office office;
+        const VersionId cloud = expectValue(usecase::draftFromTemplate(*office.store, "b2b_standard", "Cloud", daysAgo(10)));
+        static_cast<void>(expectValue(usecase::startTrial(*office.store, cloud, office.marketing(), 30, daysAgo(5))));
+        std::map<std::string, LeadId> leads;
+        for (const char* product : {"", "Cloud", "Retrofit"}) {
+            auto fields = ideal(product[0] == 0 ? "L0" : product);
+            fields["product"] = std::string(product);
+            leads[product] = office.lead(std::move(fields));
+            office.act(leads[product], "inquiry", daysAgo(1));
+        }
+        QCOMPARE(office.run().handedOver, 2);  // "Retrofit" has no agreement of its own
+        QVERIFY(expectValue(office.store->handovers().ofLead(leads["Cloud"])).empty());
+        QCOMPARE(expectValue(usecase::runHandover(*office.store, "Cloud", now)).handedOver, 1);
+        QVERIFY(office.only(leads["Cloud"]).trial && !office.only(leads["Retrofit"]).trial);
+        QCOMPARE(expectValue(office.store->pipeline().cyclesOf(leads["Cloud"])).front().product, std::string("Cloud"));
+    }
     void inTurnUntilEverybodyIsFull()
     {
         Office office;
