@@ -5,1793 +5,1783 @@
     <name>AgreementColumns</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps (day:weight of 65536)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (Tag:Gewicht von 65536)</translation>
     </message>
     <message>
         <source>Only this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Inhalt</translation>
     </message>
     <message>
         <source>Activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aktivität</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Counts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt höchstens</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkteverfall</translation>
     </message>
     <message>
         <source>Half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>From value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Wert</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>At most (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens (Punkte)</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Rules of the selected group</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der gewählten Gruppe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Penalties, outside every limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüge, außerhalb jeder Obergrenze</translation>
     </message>
     <message>
         <source>Limit of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze insgesamt</translation>
     </message>
     <message>
         <source>Never above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie über</translation>
     </message>
     <message>
         <source>Note: signed, but it does not execute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: mitunterzeichnet, aber ohne Einfluss auf die Berechnung</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Points if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, wenn Angabe fehlt</translation>
     </message>
     <message>
         <source>lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster bis höchster Wert</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Buckets of the selected criterion: the first that fits wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprägungen des gewählten Kriteriums: Die erste passende zählt</translation>
     </message>
     <message>
         <source>Threshold and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert und Grenzen</translation>
     </message>
     <message>
         <source>Fits from (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ab (Punkte)</translation>
     </message>
     <message>
         <source>Never below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie unter</translation>
     </message>
     <message>
         <source>Criteria of fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien für den Fit</translation>
     </message>
     <message>
         <source>Criteria of the situation, counted in fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien der Situation, im Fit mitgezählt</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>social network</source>
-        <translation type="unfinished"></translation>
+        <translation>soziales Netzwerk</translation>
     </message>
     <message>
         <source>What marketing promises, in business time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Marketing zusagt, in Geschäftszeit</translation>
     </message>
     <message>
         <source>Conforming leads per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungsgemäße Leads pro Quartal</translation>
     </message>
     <message>
         <source>With every required field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Pflichtangaben</translation>
     </message>
     <message>
         <source>Handed over, after qualifying, within</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe nach der Qualifizierung innerhalb von</translation>
     </message>
     <message>
         <source>An inquiry within</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage innerhalb von</translation>
     </message>
     <message>
         <source>A returned lead corrected within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbesserung innerhalb von</translation>
     </message>
     <message>
         <source>Objection to a rejection within</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch gegen eine Ablehnung innerhalb von</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>What sales promises, from the handover, in business time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrieb zusagt, ab der Übergabe, in Geschäftszeit</translation>
     </message>
     <message>
         <source>Accept or reject within</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen oder ablehnen innerhalb von</translation>
     </message>
     <message>
         <source>First touch within</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontaktversuch innerhalb von</translation>
     </message>
     <message>
         <source>Inquiry: accept or reject within</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: annehmen oder ablehnen innerhalb von</translation>
     </message>
     <message>
         <source>Inquiry: first touch within</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: erster Kontaktversuch innerhalb von</translation>
     </message>
     <message>
         <source>Status kept current within</source>
-        <translation type="unfinished"></translation>
+        <translation>Status nachgeführt innerhalb von</translation>
     </message>
     <message>
         <source>Rejections with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen mit Grund</translation>
     </message>
     <message>
         <source>Working time for leads per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit für Leads pro Quartal</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Cadence spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassplan verteilt auf</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Cadence: attempts before a lead counts as unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassplan: Versuche, bevor ein Lead als nicht erreicht gilt</translation>
     </message>
     <message>
         <source>Name (German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (deutsch)</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (englisch)</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>die zuständige Person</translation>
     </message>
     <message>
         <source>a team</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Team</translation>
     </message>
     <message>
         <source>both heads</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Leitungen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum</translation>
     </message>
     <message>
         <source>By postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach PLZ</translation>
     </message>
     <message>
         <source>Open each (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen je Person (0: keine Grenze)</translation>
     </message>
     <message>
         <source>Counts as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als geliefert</translation>
     </message>
     <message>
         <source>Ready for an opportunity if</source>
-        <translation type="unfinished"></translation>
+        <translation>Reif für eine Verkaufschance, wenn</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Partly yes if this is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise ja, wenn diese Angabe vorliegt</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>is excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausgeschlossen</translation>
     </message>
     <message>
         <source>goes to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an die zuständige Person</translation>
     </message>
     <message>
         <source>The selected exclusion holds if</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ausschlusskriterium greift, wenn</translation>
     </message>
     <message>
         <source>Exclusions: they beat every score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlusskriterien: Sie gehen jeder Punktzahl vor</translation>
     </message>
     <message>
         <source>A lead is qualified (MQL) if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead ist qualifiziert (MQL), wenn</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und Kategorien</translation>
     </message>
     <message>
         <source>Fit band 1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit-Klasse 1 ab</translation>
     </message>
     <message>
         <source>Fit band 2 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit-Klasse 2 ab</translation>
     </message>
     <message>
         <source>Fit band 3 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit-Klasse 3 ab</translation>
     </message>
     <message>
         <source>Category A from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie A ab</translation>
     </message>
     <message>
         <source>Category B from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie B ab</translation>
     </message>
     <message>
         <source>Category C from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie C ab</translation>
     </message>
     <message>
         <source>Falls back only below the threshold by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt erst zurück bei Abstand unter dem Schwellenwert von</translation>
     </message>
     <message>
         <source>The selected route is taken if</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zuordnungsregel gilt, wenn</translation>
     </message>
     <message>
         <source>Routes: the first that fits is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsregeln: Die erste passende gilt</translation>
     </message>
     <message>
         <source>Role in the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in den Kennzahlen</translation>
     </message>
     <message>
         <source>Sales steps in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier steigt der Vertrieb ein</translation>
     </message>
     <message>
         <source>Met if any of these is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt, wenn eine davon gültig ist</translation>
     </message>
     <message>
         <source>Stages, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, der Reihe nach</translation>
     </message>
     <message>
         <source>Needed at the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig bei der Übergabe</translation>
     </message>
     <message>
         <source>Needed for an inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig bei einer Anfrage</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>neu zuordnen</translation>
     </message>
     <message>
         <source>return to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Nachbesserung an das Marketing</translation>
     </message>
     <message>
         <source>nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>pflegen</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <source>to the account owner</source>
-        <translation type="unfinished"></translation>
+        <translation>an die Kundenbetreuung</translation>
     </message>
     <message>
         <source>disqualify</source>
-        <translation type="unfinished"></translation>
+        <translation>disqualifizieren</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>sperren</translation>
     </message>
     <message>
         <source>recycle</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück in Pflege</translation>
     </message>
     <message>
         <source>find another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Kontakt finden</translation>
     </message>
     <message>
         <source>expire</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen lassen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>before accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Annahme</translation>
     </message>
     <message>
         <source>after accepting</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Annahme</translation>
     </message>
     <message>
         <source>by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>durch das Programm</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>Cites clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruft sich auf Klausel</translation>
     </message>
     <message>
         <source>Needs text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nötig</translation>
     </message>
     <message>
         <source>Needs a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nötig</translation>
     </message>
     <message>
         <source>Denies the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestreitet die Definition</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>not chosen yet: nationwide holidays only</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gewählt: nur bundesweite Feiertage</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten</translation>
     </message>
     <message>
         <source>Reasons and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe und was daraus folgt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Where business is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Geschäfte</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Holidays of (Bundesland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage von (Bundesland)</translation>
     </message>
     <message>
         <source>Closed every year on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jahr geschlossen am</translation>
     </message>
     <message>
         <source>Closed once on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig geschlossen am</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Schlüssels</translation>
     </message>
     <message>
         <source>Who signs (left empty: everyone with a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterzeichnet (leer: alle mit einem Schlüssel)</translation>
     </message>
     <message>
         <source>Validity and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit und Titel</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Title (German)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (deutsch)</translation>
     </message>
     <message>
         <source>Title (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (englisch)</translation>
     </message>
 </context>
 <context>
     <name>ClauseTitles</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Required information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangaben</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden-Fit</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>BANT</source>
-        <translation type="unfinished"></translation>
+        <translation>BANT</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlusskriterien</translation>
     </message>
     <message>
         <source>Thresholds and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte und Maßnahmen</translation>
     </message>
     <message>
         <source>Marketing&apos;s commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen des Marketings</translation>
     </message>
     <message>
         <source>Sales&apos; commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen des Vertriebs</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Rejection reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungsgründe</translation>
     </message>
     <message>
         <source>Business calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftskalender</translation>
     </message>
     <message>
         <source>Signatories and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnende und Gültigkeit</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig.</translation>
     </message>
     <message>
         <source>Valid, signer confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, unterzeichnende Person bestätigt.</translation>
     </message>
     <message>
         <source>Valid, signer unconfirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, unterzeichnende Person nicht bestätigt.</translation>
     </message>
     <message>
         <source>Version %1: %2, hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1: %2, Hash %3</translation>
     </message>
     <message>
         <source>Valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig.</translation>
     </message>
     <message>
         <source>Hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash: %1</translation>
     </message>
     <message>
         <source>Signed for %1 by %2, key %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet für %1 von %2, Schlüssel %3</translation>
     </message>
     <message>
         <source>Nobody signed with the trusted key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat mit dem vertrauten Schlüssel %1 unterzeichnet.</translation>
     </message>
     <message>
         <source>This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies weist nach, dass der Text unverändert ist und wem die Schlüssel gehören. Es ist keine qualifizierte elektronische Signatur.</translation>
     </message>
     <message>
         <source>May sign for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf für %1 unterzeichnen: %2</translation>
     </message>
     <message>
         <source>Number of the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Fassung.</translation>
     </message>
     <message>
         <source>Prints the canonical document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das kanonische Dokument aus.</translation>
     </message>
     <message>
         <source>Says what is wrong with a document, clause by clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Klausel für Klausel, was an einem Dokument nicht stimmt.</translation>
     </message>
     <message>
         <source>Document as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument als JSON.</translation>
     </message>
     <message>
         <source>Stores a document as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Dokument als Entwurf ab.</translation>
     </message>
     <message>
         <source>Proposes a draft for signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt einen Entwurf zur Unterzeichnung vor.</translation>
     </message>
     <message>
         <source>File with the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Passphrase des Schlüssels.</translation>
     </message>
     <message>
         <source>Signs a proposed version; the second side&apos;s signature puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet eine vorgeschlagene Fassung; mit der Unterschrift der zweiten Seite tritt sie in Kraft.</translation>
     </message>
     <message>
         <source>Why it is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht unterzeichnet wird.</translation>
     </message>
     <message>
         <source>Refuses to sign, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt die Unterzeichnung mit Begründung ab.</translation>
     </message>
     <message>
         <source>Days, at most 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, höchstens 90.</translation>
     </message>
     <message>
         <source>Ends the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Probebetrieb.</translation>
     </message>
     <message>
         <source>Puts an unsigned version on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine nicht unterzeichnete Fassung in Probebetrieb.</translation>
     </message>
     <message>
         <source>File to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>Writes a bundle that can be verified offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Paket, das sich ohne Netz prüfen lässt.</translation>
     </message>
     <message>
         <source>Fingerprint of a key you trust; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck eines Schlüssels, dem Sie vertrauen; darf mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>Checks a bundle offline and names what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft ein Paket ohne Netz und nennt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Leads, %3 Aktivitäten, %4 Personen, %5 Fassungen der Vereinbarung, %6 Übergaben, davon %7 offen.</translation>
     </message>
     <message>
         <source>How many leads, 2000 unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Leads; ohne Angabe 2000.</translation>
     </message>
     <message>
         <source>How many activities, ten a lead unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aktivitäten; ohne Angabe zehn je Lead.</translation>
     </message>
     <message>
         <source>Equal seeds give equal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert ergibt gleiche Daten.</translation>
     </message>
     <message>
         <source>Creates a workspace full of plausible data, with two signed versions and a live queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich voller glaubwürdiger Daten an, mit zwei unterzeichneten Fassungen und einem lebendigen Lead-Eingang.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>qualifiziert</translation>
     </message>
     <message>
         <source>opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>returned to marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Nachbesserung beim Marketing</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Handover %1 of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe %1 von %2: jetzt %3.</translation>
     </message>
     <message>
         <source>%1 leads handed over under version %2, %3 of them inquiries to answer; %4 lack information.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads nach Fassung %2 übergeben, davon %3 Anfragen zum Beantworten; bei %4 fehlt eine Angabe.</translation>
     </message>
     <message>
         <source>%1 returned leads are back in the queue, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachgebesserte Leads sind wieder im Lead-Eingang.</translation>
     </message>
     <message>
         <source>On trial: outside both scorecards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Probebetrieb: zählt für keine der beiden Seiten.</translation>
     </message>
     <message>
         <source>nobody can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zuständig</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Hands over every lead that qualifies and is not out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt jeden Lead, der qualifiziert und noch nicht übergeben ist.</translation>
     </message>
     <message>
         <source>Only this team&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Arbeit dieses Teams.</translation>
     </message>
     <message>
         <source>The day&apos;s work: overdue, new, to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit des Tages: überfällig, neu, Wiedervorlage.</translation>
     </message>
     <message>
         <source>Accepts a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Übergabe an.</translation>
     </message>
     <message>
         <source>Code of one of the agreement&apos;s reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel eines Grundes aus der Vereinbarung.</translation>
     </message>
     <message>
         <source>Clause it cites, if not the reason&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel, auf die sich die Ablehnung beruft, wenn es nicht die des Grundes ist.</translation>
     </message>
     <message>
         <source>What sales wants marketing to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrieb dem Marketing mitteilen will.</translation>
     </message>
     <message>
         <source>Day to come back to it, e.g. 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wiedervorlage, z.&#xa0;B. 2026-03-01.</translation>
     </message>
     <message>
         <source>Rejects a handover with a reason that cites a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt eine Übergabe ab, mit einem Grund, der sich auf eine Klausel beruft.</translation>
     </message>
     <message>
         <source>Takes back one&apos;s own newest decision on a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die eigene letzte Entscheidung zu einer Übergabe zurück.</translation>
     </message>
     <message>
         <source>Row %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>Row %1, column &apos;%2&apos;: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte „%2“: </translation>
     </message>
     <message numerus="yes">
         <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... und %n weitere</numerusform>
+            <numerusform>... und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>A trial run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf: Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>New: %1, changed: %2, unchanged: %3, repeated in the file: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1, geändert: %2, unverändert: %3, in der Datei wiederholt: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zurückgewiesen:</numerusform>
+            <numerusform>%n Zeilen zurückgewiesen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung:</numerusform>
+            <numerusform>%n Warnungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV file of leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei mit Leads.</translation>
     </message>
     <message>
         <source>CSV file of activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei mit Aktivitäten.</translation>
     </message>
     <message>
         <source>CSV file of outcomes: one stage entry a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei mit Ergebnissen: ein Stufeneintritt je Zeile.</translation>
     </message>
     <message>
         <source>Mapping file (JSON); without it the columns are guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Spaltenzuordnung (JSON); ohne sie werden die Spalten erraten.</translation>
     </message>
     <message>
         <source>Says what would happen and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
     </message>
     <message>
         <source>Reads leads, activities or outcomes from a CSV file, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Leads, Aktivitäten oder Ergebnisse aus einer CSV-Datei, ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase: </translation>
     </message>
     <message>
         <source>Passphrase once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal: </translation>
     </message>
     <message>
         <source>Key of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1: %2</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>No keys yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel.</translation>
     </message>
     <message>
         <source>Name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person.</translation>
     </message>
     <message>
         <source>marketing or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing (Marketing) oder sales (Vertrieb).</translation>
     </message>
     <message>
         <source>File with the passphrase; asked on the terminal without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Passphrase; ohne sie wird im Terminal gefragt.</translation>
     </message>
     <message>
         <source>Makes a signing key and keeps it sealed in the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt einen Schlüssel zum Unterzeichnen und legt ihn versiegelt im Datenordner ab.</translation>
     </message>
     <message>
         <source>Lists the signing keys of this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die eigenen Schlüssel zum Unterzeichnen auf.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand.</translation>
     </message>
     <message>
         <source>marketing, sales or observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>marketing (Marketing), sales (Vertrieb) oder observer (Beobachter).</translation>
     </message>
     <message>
         <source>Team; made if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Team; wird angelegt, wenn es neu ist.</translation>
     </message>
     <message>
         <source>Heads the side: sees what nobody else can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Seite: sieht, was sonst niemand übernehmen kann.</translation>
     </message>
     <message>
         <source>Makes a person known to the workspace, with the public key of that name if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dem Arbeitsbereich eine Person bekannt, mit dem öffentlichen Schlüssel dieses Namens, falls es einen gibt.</translation>
     </message>
     <message>
         <source>Lists the persons of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Personen des Arbeitsbereichs auf.</translation>
     </message>
     <message>
         <source>handschlag [WORKSPACE] opens the window. Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>handschlag [ARBEITSBEREICH] öffnet das Fenster. Befehle:</translation>
     </message>
     <message>
         <source>Common to all: --json, --as-of 2026-01-31T12:00:00Z, --product NAME, --as PERSON, --lang de|en, --quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle: --json, --as-of 2026-01-31T12:00:00Z, --product NAME, --as PERSON, --lang de|en, --quiet</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 a file or workspace cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt, 1 die Antwort ist nein, 2 falscher Aufruf, 3 eine Datei oder ein Arbeitsbereich ist nicht nutzbar</translation>
     </message>
     <message>
         <source>One JSON object on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>Point in time, e.g. 2026-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, z.&#xa0;B. 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>Product line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktlinie.</translation>
     </message>
     <message>
         <source>Person who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, die dafür einsteht.</translation>
     </message>
     <message>
         <source>Language, de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, de oder en.</translation>
     </message>
     <message>
         <source>No messages beside the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen neben der Antwort.</translation>
     </message>
     <message>
         <source>Shows how the command is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie der Befehl benutzt wird.</translation>
     </message>
     <message>
         <source>--lang takes de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang erwartet de oder en.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command. `handschlag --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl. `handschlag --help` zeigt alle Befehle.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>--as-of takes a point in time like 2026-01-31T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of erwartet einen Zeitpunkt wie 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
         <source>version of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Vereinbarung</translation>
     </message>
     <message>
         <source>agreement document to judge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung, nach der beurteilt wird</translation>
     </message>
     <message>
         <source>writes one row per lead</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine Zeile je Lead</translation>
     </message>
     <message>
         <source>judges every lead, without side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt jeden Lead, ohne etwas zu ändern</translation>
     </message>
     <message>
         <source>shows why one lead has its score</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, warum ein Lead seine Punktzahl hat</translation>
     </message>
     <message>
         <source>under the definition %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Definition %1, Stand %2</translation>
     </message>
     <message>
         <source>on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>im Probebetrieb</translation>
     </message>
     <message>
         <source>under version %1 (%2), as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Fassung %1 (%2), Stand %3</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>No lead qualifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead ist qualifiziert.</translation>
     </message>
     <message>
         <source>Required information that no lead has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangaben, die bei keinem Lead vorliegen: %1.</translation>
     </message>
     <message>
         <source>The workspace holds no activities, so nobody has shown interest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich enthält keine Aktivitäten, also hat noch niemand Interesse gezeigt.</translation>
     </message>
     <message>
         <source>Activities that no lead has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, die kein Lead hat: %1.</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 leads judged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads beurteilt %2</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie: %1</translation>
     </message>
     <message>
         <source>Judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt %1</translation>
     </message>
     <message>
         <source>Exclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlusskriterium: %1</translation>
     </message>
     <message>
         <source>Completeness %1, BANT %2, sales readiness %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit %1, BANT %2, Vertriebsreife %3</translation>
     </message>
     <message>
         <source>An existing customer: goes to its owner and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bestandskunde: geht an die zuständige Person und wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt</translation>
     </message>
     <message>
         <source>first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag des Zeitraums</translation>
     </message>
     <message>
         <source>day after the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nach dem letzten</translation>
     </message>
     <message>
         <source>cohort or period</source>
-        <translation type="unfinished"></translation>
+        <translation>cohort (nach Eintritt) oder period (im Zeitraum)</translation>
     </message>
     <message>
         <source>role that rates refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, auf die sich die Raten beziehen</translation>
     </message>
     <message>
         <source>days that a cohort has to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die ein Eintritt Zeit zum Weiterkommen hat</translation>
     </message>
     <message>
         <source>field to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, nach dem gruppiert wird</translation>
     </message>
     <message>
         <source>use what was recorded before this day</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzt nur, was vor diesem Tag erfasst war</translation>
     </message>
     <message>
         <source>counts how leads pass the stages, with rates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt, wie Leads die Stufen durchlaufen, mit Raten und Zeiten</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetreten</translation>
     </message>
     <message>
         <source>imputed</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzt</translation>
     </message>
     <message>
         <source>from anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Bezugsstufe</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>from previous</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Vorstufe</translation>
     </message>
     <message>
         <source>median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (Median)</translation>
     </message>
     <message>
         <source>Cohort: entered %1 from %2 to %3, horizon %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eintritt: Eintritt in %1 vom %2 bis %3, Horizont %4 Tage</translation>
     </message>
     <message>
         <source>Period: entries from %2 to %3, rates against %1 (may exceed 100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum: Eintritte vom %2 bis %3, Raten bezogen auf %1 (können über 100&#xa0;% liegen)</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand %1</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisstand vom %1</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Wert)</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of the period are still within the horizon and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead des Zeitraums ist noch innerhalb des Horizonts und wird nicht gezählt.</numerusform>
+            <numerusform>%n Leads des Zeitraums sind noch innerhalb des Horizonts und werden nicht gezählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) entered a later stage before the anchor, kept but not converted:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead hat eine spätere Stufe vor der Bezugsstufe erreicht; er bleibt erhalten, zählt aber nicht als weitergekommen:</numerusform>
+            <numerusform>%n Leads haben eine spätere Stufe vor der Bezugsstufe erreicht; sie bleiben erhalten, zählen aber nicht als weitergekommen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Created %1 with a first draft of the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt, mit einem ersten Entwurf der Vereinbarung.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation.</translation>
     </message>
     <message>
         <source>Template of the first draft, default b2b_standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage des ersten Entwurfs; ohne Angabe b2b_standard.</translation>
     </message>
     <message>
         <source>Time zone of the organisation, default Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Organisation; ohne Angabe Europe/Berlin.</translation>
     </message>
     <message>
         <source>Creates a workspace with a first draft; never overwrites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich mit einem ersten Entwurf an; überschreibt nie.</translation>
     </message>
     <message>
         <source>Checks file, audit trail, signatures and stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Datei, Protokoll, Unterschriften und Stufen.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>no activity that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aktivität, die zählt</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Existing customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskunde: %1</translation>
     </message>
     <message>
         <source>no exclusion held</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausschlusskriterium griff</translation>
     </message>
     <message>
         <source>every required field was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pflichtangaben lagen vor</translation>
     </message>
     <message>
         <source>missing at the handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Übergabe fehlte: %1</translation>
     </message>
     <message>
         <source>fit %1, agreed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit %1, vereinbart %2</translation>
     </message>
     <message>
         <source>fit %1 is below the agreed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit %1 liegt unter den vereinbarten %2</translation>
     </message>
     <message>
         <source>behaviour %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse %1 Punkte</translation>
     </message>
     <message>
         <source>an exclusion held</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausschlusskriterium griff</translation>
     </message>
     <message>
         <source>known as a customer or with an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>als Kunde oder mit offener Verkaufschance bekannt</translation>
     </message>
     <message>
         <source>no customer and no open deal known</source>
-        <translation type="unfinished"></translation>
+        <translation>weder als Kunde noch mit offener Verkaufschance bekannt</translation>
     </message>
     <message>
         <source>✓ Borne out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Belegt: %1.</translation>
     </message>
     <message>
         <source>✗ Not borne out: %1. Marketing may object; say in the comment what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Nicht belegt: %1. Das Marketing kann Einspruch erheben; schreiben Sie im Kommentar, was anders ist.</translation>
     </message>
     <message>
         <source>Clause %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2, last on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, zuletzt am %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, up to the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis zur Obergrenze</translation>
     </message>
     <message>
         <source>%1 points of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte %2</translation>
     </message>
     <message>
         <source>To rule out “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „%1“ auszuschließen: %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>For the qualification rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Qualifizierungsregel: %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nicht aufgeführt</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt</translation>
     </message>
     <message>
         <source>%1: not known, would give %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt, ergäbe %2 bis %3</translation>
     </message>
     <message>
         <source>More than “%1” may count: %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Obergrenze von „%1“: vorher %2</translation>
     </message>
     <message>
         <source>Raised to the agreed minimum: %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das vereinbarte Minimum angehoben: vorher %1</translation>
     </message>
     <message>
         <source>Limited to the agreed maximum: %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das vereinbarte Maximum begrenzt: vorher %1</translation>
     </message>
     <message>
         <source>%1 (for “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (für „%2“)</translation>
     </message>
     <message>
         <source>%1 to the next fit band</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zur nächsten Fit-Klasse</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>%1 to the next category</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis zur nächsten Kategorie</translation>
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>overdue for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 überfällig</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
     </message>
 </context>
 <context>
     <name>LeadColumns</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>Information missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe fehlt</translation>
     </message>
     <message>
         <source>Letter of interest A to D and fit band 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe für das Interesse (A bis D) und Fit-Klasse (1 bis 4)</translation>
     </message>
     <message>
         <source>What the agreement says to do with this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Vereinbarung mit diesem Lead geschieht</translation>
     </message>
     <message>
         <source>Points for fit; a range where a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für den Fit; eine Spanne, wo ein Wert fehlt</translation>
     </message>
     <message>
         <source>Points for interest, after decay and caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für das Interesse, nach Punkteverfall und Obergrenzen</translation>
     </message>
     <message>
         <source>Required information that this lead lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtangaben, die diesem Lead fehlen</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>LeadHistory</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Stage “%1” reached, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“ erreicht, importiert</translation>
     </message>
     <message>
         <source>Stage “%1” reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“ erreicht</translation>
     </message>
     <message>
         <source>Back to stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf Stufe „%1“</translation>
     </message>
     <message>
         <source>Left the waterfall at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall bei „%1“ verlassen</translation>
     </message>
     <message>
         <source>Stage “%1” taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“ zurückgenommen</translation>
     </message>
     <message>
         <source>Handed over on trial, now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Probebetrieb übergeben, jetzt: %1</translation>
     </message>
     <message>
         <source>Handed over, now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben, jetzt: %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vorher %3</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstkontakt</translation>
     </message>
 </context>
 <context>
     <name>LeadText</name>
     <message>
         <source>%1 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitarbeitende</translation>
     </message>
     <message>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ja</translation>
     </message>
     <message>
         <source>◐ partly</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ teilweise</translation>
     </message>
     <message>
         <source>✗ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nein</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? unbekannt</translation>
     </message>
     <message>
         <source>nobody is in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zuständig</translation>
     </message>
     <message>
         <source>No phone and no e-mail known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Telefon noch E-Mail bekannt.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden bis</translation>
     </message>
     <message>
         <source>First touch by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontaktversuch bis</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Worked on by</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit bei</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>asked to be contacted: short clock</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet um Kontakt: kurze Frist</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probebetrieb</translation>
     </message>
     <message>
         <source>outside both scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt für keine der beiden Seiten</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>BANT</source>
-        <translation type="unfinished"></translation>
+        <translation>BANT</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsbefugnis</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
 </context>
 <context>
     <name>MatchWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und weniger</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl</translation>
     </message>
     <message>
         <source>number from–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl von–bis</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>contains a word of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Wort von</translation>
     </message>
     <message>
         <source>contains one of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eines von</translation>
     </message>
     <message>
         <source>starts with one of</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit einem von</translation>
     </message>
     <message>
         <source>is a business address</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine geschäftliche Adresse</translation>
     </message>
     <message>
         <source>is a private address</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine private Adresse</translation>
     </message>
     <message>
         <source>belongs to a domain of</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einer Domain von</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ausgefüllt</translation>
     </message>
     <message>
         <source>100–249, 5000–, –99</source>
-        <translation type="unfinished"></translation>
+        <translation>100–249, 5000–, –99</translation>
     </message>
     <message>
         <source>example.com, example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, example.org</translation>
     </message>
     <message>
         <source>words, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>(none listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts aufgeführt)</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2879,7 @@
     <name>NothingQualifies</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> oder </translation>
     </message>
     <message>
         <source>No lead has the required information: %1.</source>
@@ -3011,7 +3001,7 @@
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wartet.</translation>
     </message>
     <message>
         <source>All done: nothing is waiting</source>
@@ -3026,7 +3016,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nein</translation>
     </message>
     <message>
         <source>partly</source>
@@ -3034,11 +3024,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ja</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> oder </translation>
     </message>
     <message>
         <source>always</source>
@@ -3095,7 +3085,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>Every required field is filled in</source>
@@ -3146,11 +3136,11 @@
     <name>Start</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aufruf: %1</translation>
     </message>
     <message>
         <source>--lang takes de or en.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--lang erwartet de oder en.</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
@@ -3249,27 +3239,27 @@
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erstkontakt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuständig</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Budget</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungsbefugnis</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bedarf</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeitpunkt</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
@@ -3297,7 +3287,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufe</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -3309,7 +3299,7 @@
     </message>
     <message>
         <source>Information missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angabe fehlt</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3526,11 +3516,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">offen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abgelehnt</translation>
     </message>
     <message>
         <source>left the chain</source>
@@ -3542,7 +3532,7 @@
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(kein Wert)</translation>
     </message>
     <message>
         <source>thin evidence</source>
@@ -3749,7 +3739,7 @@
     </message>
     <message>
         <source>%1 employees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Mitarbeitende</translation>
     </message>
     <message>
         <source>1</source>
@@ -3803,7 +3793,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3835,10 +3825,6 @@
 </context>
 <context>
     <name>handschlag::ui::LeadsPage</name>
-    <message>
-        <source>Name, company, e-mail or ID (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search leads</source>
         <translation type="unfinished"></translation>
@@ -3905,6 +3891,10 @@
     </message>
     <message>
         <source>This lead is not in the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, e-mail, ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4138,7 +4128,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Team</translation>
     </message>
     <message>
         <source>Options of the queue</source>
@@ -4150,7 +4140,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Overdue (%1)</source>
@@ -4195,7 +4185,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Worked on by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Arbeit bei</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4302,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wert</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4320,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>handschlag::ui::ScoreBar</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4392,7 +4382,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -4541,7 +4531,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -4576,11 +4566,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datenstand %1</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kenntnisstand vom %1</translation>
     </message>
     <message>
         <source>stages of version %1</source>
@@ -4698,7 +4688,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stufe</translation>
     </message>
     <message>
         <source>Entered (n)</source>
@@ -4710,7 +4700,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">95&#xa0;%</translation>
     </message>
     <message>
         <source>of previous</source>
