@@ -1788,1723 +1788,1723 @@
     <name>Messages</name>
     <message>
         <source>The record of this decision cannot be read, so it cannot be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung dieser Entscheidung ist nicht lesbar, deshalb lässt sie sich nicht zurücknehmen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not possible: the handover is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht möglich: Die Übergabe hat den Stand „%2“.</translation>
     </message>
     <message>
         <source>There is no decision on this handover that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Übergabe gibt es keine Entscheidung, die sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>The newest decision was made by someone else. Only its author can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung hat jemand anderes getroffen. Nur diese Person kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing was handed over: no version of the agreement is in force or on trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übergeben: Keine Fassung der Vereinbarung ist in Kraft oder im Probebetrieb.</translation>
     </message>
     <message>
         <source>There is no handover with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übergabe mit der Nummer %1.</translation>
     </message>
     <message>
         <source>%2 was faster: the handover is %1 now. Your decision was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 war schneller: Die Übergabe hat jetzt den Stand „%1“. Ihre Entscheidung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>%1 is already working on this lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet bereits an diesem Lead.</translation>
     </message>
     <message>
         <source>%1 is not on the side of sales. Only sales decides on a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zum Vertrieb. Über eine Übergabe entscheidet nur der Vertrieb.</translation>
     </message>
     <message>
         <source>This workspace does not know the person who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich kennt die Person nicht, die entscheidet.</translation>
     </message>
     <message>
         <source>This decision can no longer be taken back: the lead has started a new cycle since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung lässt sich nicht mehr zurücknehmen: Der Lead hat seitdem einen neuen Zyklus begonnen.</translation>
     </message>
     <message>
         <source>The lead %1 is missing from the workspace. Run a check of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead %1 fehlt im Arbeitsbereich. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The version of the agreement behind this handover is missing. Run a check of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung der Vereinbarung zu dieser Übergabe fehlt. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The agreement has no rejection reason &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung kennt keinen Ablehnungsgrund „%1“.</translation>
     </message>
     <message>
         <source>The reason &quot;%1&quot; cannot be used at this point of a handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund „%1“ passt nicht zu diesem Stand der Übergabe.</translation>
     </message>
     <message>
         <source>The reason &quot;%1&quot; needs a sentence of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund „%1“ braucht einen erklärenden Satz.</translation>
     </message>
     <message>
         <source>The reason &quot;%1&quot; needs a follow-up date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund „%1“ braucht eine Wiedervorlage.</translation>
     </message>
     <message>
         <source>The follow-up date %1 is already over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedervorlage %1 ist schon vorbei.</translation>
     </message>
     <message>
         <source>The agreement has no clause &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung hat keine Klausel „%1“.</translation>
     </message>
     <message>
         <source>What was known of this lead at its handover cannot be read. The handover itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Übergabe über diesen Lead bekannt war, ist nicht lesbar. Die Übergabe selbst bleibt erhalten.</translation>
     </message>
     <message>
         <source>The business calendar never opens. Enter opening hours on at least one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftskalender öffnet nie. Tragen Sie Geschäftszeiten für mindestens einen Arbeitstag ein.</translation>
     </message>
     <message>
         <source>Opening hours on weekday %1 from minute %2 to minute %3 are not possible. They begin before they end, between 0:00 and 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten am Wochentag %1 von Minute %2 bis Minute %3 sind nicht möglich. Sie beginnen vor ihrem Ende, zwischen 0:00 und 24:00 Uhr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no German state. Use a code such as BY or NW, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bundesland. Geben Sie ein Kürzel wie BY oder NW an oder keines.</translation>
     </message>
     <message>
         <source>This system does not know the time zone &quot;%1&quot;. Zones have names like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kennt die Zeitzone „%1“ nicht. Zeitzonen heißen zum Beispiel Europe/Berlin.</translation>
     </message>
     <message>
         <source>Clause %1: the value of %2 is %3, but must lie between %4 and %5. Nothing was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1: Der Wert von %2 ist %3, muss aber zwischen %4 und %5 liegen. Es wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>Clause %1: its rule negates more or less than one condition, or is nested too deeply. Nothing was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1: Ihre Regel verneint mehr oder weniger als eine Bedingung oder ist zu tief verschachtelt. Es wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>Clause %1: the steps of its decay must be in ascending order of days. Nothing was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel %1: Die Schritte des Punkteverfalls müssen nach Tagen aufsteigen. Es wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>This workspace has no lead &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es keinen Lead „%1“.</translation>
     </message>
     <message>
         <source>--version and --definition exclude each other: name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version und --definition schließen sich aus: Geben Sie nur eines an.</translation>
     </message>
     <message>
         <source>--version takes the number of a version, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--version erwartet die Nummer einer Fassung, nicht „%1“.</translation>
     </message>
     <message>
         <source>This is no valid JSON: the text cannot be understood at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges JSON: Der Text ist ab Zeichen %1 nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The file is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The file is nested too deeply, at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt, bei „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice. Which of the two is meant cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da. Welches von beiden gemeint ist, lässt sich nicht erkennen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a fraction. Only whole numbers are allowed; points are given in hundredths.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Bruch. Erlaubt sind nur ganze Zahlen; Punkte werden in Hundertsteln angegeben.</translation>
     </message>
     <message>
         <source>The number at &quot;%1&quot; is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl bei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value. Leave it out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Wert. Lassen Sie es stattdessen weg.</translation>
     </message>
     <message>
         <source>The text at &quot;%1&quot; contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bei „%1“ enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>This file is no agreement document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Vereinbarung.</translation>
     </message>
     <message>
         <source>This agreement document has format %1, which this version of the program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung hat das Format %1, das diese Programmversion nicht kennt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that cannot be meant. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Wert, der nicht gemeint sein kann. Erwartet: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unbekannt. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>The number at &quot;%1&quot; is a fraction or too large to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl bei „%1“ ist ein Bruch oder zu groß zum Unterzeichnen.</translation>
     </message>
     <message>
         <source>The text at &quot;%1&quot; is no UTF-8 text and cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bei „%1“ ist kein UTF-8-Text und lässt sich nicht unterzeichnen.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; contains characters that cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ enthält Zeichen, die sich nicht unterzeichnen lassen.</translation>
     </message>
     <message>
         <source>The value at &quot;%1&quot; is of a kind that cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert bei „%1“ ist von einer Art, die sich nicht unterzeichnen lässt.</translation>
     </message>
     <message>
         <source>The key file is damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt und nicht nutzbar.</translation>
     </message>
     <message>
         <source>The passphrase of the key of %1 is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Schlüssels von %1 ist falsch.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file is larger than 2 GB. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 2 GB. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The file is no text: it holds binary data. Save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text, sondern enthält Binärdaten. Speichern Sie sie zuerst als CSV.</translation>
     </message>
     <message>
         <source>The file is a workbook or an archive, not CSV. Save the sheet as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Arbeitsmappe oder ein Archiv, kein CSV. Speichern Sie das Blatt zuerst als CSV.</translation>
     </message>
     <message>
         <source>The file is a web page (HTML or XML), not CSV. Perhaps the export needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Webseite (HTML oder XML), kein CSV. Vielleicht verlangt der Export eine Anmeldung.</translation>
     </message>
     <message>
         <source>The file has a header but no rows. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The file ends inside a quoted cell that opens in row %1. Close the quote there or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet in einer Zelle mit Anführungszeichen, die in Zeile %1 beginnt. Schließen Sie dort das Anführungszeichen oder exportieren Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Column %1 of the header has no name. Give it one, or remove the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 der Kopfzeile hat keinen Namen. Geben Sie ihr einen oder entfernen Sie die Spalte.</translation>
     </message>
     <message>
         <source>Two columns of the header are called &apos;%1&apos;. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten der Kopfzeile heißen „%1“. Benennen Sie eine davon um.</translation>
     </message>
     <message>
         <source>The file says that it is %1, but its bytes are not. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt sich als %1 aus, ihre Bytes sind es aber nicht. Exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The mapping has an unknown key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung hat einen unbekannten Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>The mapping names &apos;%1&apos; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung nennt „%1“ zweimal.</translation>
     </message>
     <message>
         <source>The mapping&apos;s entry &apos;%1&apos; has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ der Spaltenzuordnung hat einen unbrauchbaren Wert.</translation>
     </message>
     <message>
         <source>The mapping names an unknown type &apos;%1&apos;. Known: text, integer, decimal, date, boolean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung nennt einen unbekannten Typ „%1“. Bekannt sind: text, integer, decimal, date, boolean.</translation>
     </message>
     <message>
         <source>The field &apos;%1&apos; is of type %2; the mapping says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ hat den Typ %2; die Spaltenzuordnung nennt %3.</translation>
     </message>
     <message>
         <source>The mapping names an unknown field &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung nennt ein unbekanntes Feld „%1“.</translation>
     </message>
     <message>
         <source>The mapping fills &apos;%1&apos; twice. Keep one of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung füllt „%1“ zweimal. Behalten Sie eine der Spalten.</translation>
     </message>
     <message>
         <source>No column is mapped to &apos;%1&apos;, which every row needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Spalte zugeordnet, aber jede Zeile braucht es.</translation>
     </message>
     <message>
         <source>No column is mapped to external_id or email: leads could not be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder external_id noch email ist eine Spalte zugeordnet: Die Leads ließen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Nothing says which stage the rows enter: map a column to stage or role, or set &quot;role&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, in welche Stufe die Zeilen eintreten: Ordnen Sie eine Spalte stage oder role zu oder setzen Sie „role“.</translation>
     </message>
     <message>
         <source>The mapping names an unknown role &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung nennt eine unbekannte Rolle „%1“.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be the name of an attribute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier kein Name eines Merkmals sein.</translation>
     </message>
     <message>
         <source>The attribute &apos;%1&apos; has the name of a standard field. Map the column to that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal „%1“ heißt wie ein Standardfeld. Ordnen Sie die Spalte diesem Feld zu.</translation>
     </message>
     <message>
         <source>The mapping maps no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung ordnet keine Spalte zu.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no date format. An example: dd.MM.yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datumsformat. Ein Beispiel: dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
         <source>Name exactly one file: --leads, --activities or --outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie genau eine Datei: --leads, --activities oder --outcomes.</translation>
     </message>
     <message>
         <source>The file &apos;%1&apos; has no column &apos;%2&apos;, which the mapping names. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat keine Spalte „%2“, die die Spaltenzuordnung nennt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The workspace knows &apos;%1&apos; as %2, the mapping says %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt „%1“ als %2, die Spaltenzuordnung nennt %3. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>No row of &apos;%1&apos; can be used. The first refused one is row %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von „%1“ ist verwendbar. Als erste zurückgewiesen wurde Zeile %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>No row of &apos;%1&apos; can be used. The first refused one is row %2, column &apos;%3&apos;: &apos;%4&apos;. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von „%1“ ist verwendbar. Als erste zurückgewiesen wurde Zeile %2, Spalte „%3“: „%4“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile nur %2.</translation>
     </message>
     <message>
         <source>The cell is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist größer als 1 MB.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no date that exists in the format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum, das es im Format %2 gibt.</translation>
     </message>
     <message>
         <source>The cell is empty, but every row needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist leer, aber jede Zeile braucht sie.</translation>
     </message>
     <message>
         <source>The row has neither an external id nor an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weder eine externe ID noch eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>No lead is known as &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead ist als „%1“ bekannt.</translation>
     </message>
     <message>
         <source>Several leads are known as &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Leads sind als „%1“ bekannt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no stage of the agreement and no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Stufe der Vereinbarung noch eine Rolle.</translation>
     </message>
     <message>
         <source>The row repeats the lead of row %1 with other values. The first one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wiederholt den Lead aus Zeile %1 mit anderen Werten. Verwendet wurde die erste.</translation>
     </message>
     <message>
         <source>The lead is known since %1; the other date in this row was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead ist seit %1 bekannt; das andere Datum in dieser Zeile wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no person of this workspace. The entry is kept without a person; further ones are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Person dieses Arbeitsbereichs. Der Eintrag bleibt ohne Person erhalten; weitere werden nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Reasons are kept as codes such as no_budget, not as free text. The entry is kept without it; further ones are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe werden als Kürzel wie no_budget abgelegt, nicht als freier Text. Der Eintrag bleibt ohne Grund erhalten; weitere werden nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The mapping&apos;s constant &apos;%1&apos; cannot be &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konstante „%1“ der Spaltenzuordnung kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>The activity lies in the future (%1). It is kept, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität liegt in der Zukunft (%1). Sie bleibt erhalten, zählt aber nicht.</translation>
     </message>
     <message>
         <source>The lead &apos;%1&apos; would enter %2 (%3) before %4 (%5). The entry is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lead „%1“ träte in %2 (%3) vor %4 (%5) ein. Der Eintrag bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>This failed because of a fault in the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist an einem Fehler im Programm gescheitert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The period from %1 to %2 holds no day. The second date is the day after the last one and must be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum von %1 bis %2 enthält keinen Tag. Das zweite Datum ist der Tag nach dem letzten und muss später liegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no horizon. Give 1 to 3660 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Horizont. Geben Sie 1 bis 3660 Tage an.</translation>
     </message>
     <message>
         <source>No lead has a field &quot;%1&quot;. Group by a standard field such as source or by one of the workspace&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead hat ein Feld „%1“. Gruppieren Sie nach einem Standardfeld wie source oder einem eigenen Feld des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>There is no product line &quot;%1&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Produktlinie „%1“ in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The waterfall needs a period: --from 2026-01-01 --to 2026-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wasserfall braucht einen Zeitraum: --from 2026-01-01 --to 2026-04-01.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is no date for %1. Write it like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Datum für %1. Schreiben Sie es wie 2026-01-31.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no way to count. Use cohort or period.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zählweise. Nehmen Sie cohort (nach Eintritt) oder period (im Zeitraum).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no role of a stage. Use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Rolle einer Stufe. Nehmen Sie eine von %2.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und blieb unverändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be created: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen: Es gibt keinen Ordner %2.</translation>
     </message>
     <message>
         <source>%1 cannot be used: the folder %2 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht nutzbar: In den Ordner %2 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>%1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 cannot be written to: the file or the disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nicht schreiben: Die Datei oder der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 is no Handschlag workspace. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Arbeitsbereich von Handschlag und blieb unverändert.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, no Handschlag workspace. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Arbeitsbereich von Handschlag, und blieb unverändert.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Handschlag (schema %2; this one knows up to %3). It was left as it is; update Handschlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Handschlag geschrieben (Schema %2; dieses kennt nur bis %3) und blieb unverändert. Aktualisieren Sie Handschlag.</translation>
     </message>
     <message>
         <source>%1 lies on a network drive, where several writers could damage it. Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo mehrere gleichzeitig Schreibende es beschädigen könnten. Legen Sie den Arbeitsbereich auf einen lokalen Datenträger.</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 ist beschädigt. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Another process is writing to %1. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess schreibt gerade in %1. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 could not be written to disk. Nothing was changed; close the workspace and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht auf den Datenträger schreiben. Es wurde nichts geändert; schließen Sie den Arbeitsbereich und öffnen Sie ihn wieder.</translation>
     </message>
     <message>
         <source>After a failed write %1 must be closed and opened again before anything else is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem misslungenen Schreibvorgang muss %1 geschlossen und wieder geöffnet werden, bevor weiter geschrieben wird.</translation>
     </message>
     <message>
         <source>The database of %1 reports an error. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank von %1 meldet einen Fehler. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 refuses data that would contradict what it holds. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Daten an, die dem Bestand widersprächen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What is signed or on record in %1 is never changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 unterzeichnet oder aufgezeichnet ist, wird nie geändert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime. Nothing was overwritten; look at the new state and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dies inzwischen geändert. Es wurde nichts überschrieben; sehen Sie sich den neuen Stand an und entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>The workspace does not know this record (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt diesen Datensatz nicht (%1 %2).</translation>
     </message>
     <message>
         <source>%1 was to be written to outside a transaction. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sollte außerhalb einer Transaktion geschrieben werden. Es wurde nichts geändert; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>A transaction on %1 is open already. Nothing was changed; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist schon eine Transaktion offen. Es wurde nichts geändert; bitte melden Sie dies.</translation>
     </message>
     <message>
         <source>The workspace has no lead field &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat kein Lead-Feld „%1“.</translation>
     </message>
     <message>
         <source>There is a lead with the external id &apos;%1&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lead mit der externen ID „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>Stored activities in %1 cannot be read. Restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Aktivitäten in %1 sind nicht lesbar. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Row %2 of table %1 refers to a row of %3 that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %2 der Tabelle %1 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The packed activities of segment %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gepackten Aktivitäten des Segments %1 sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The audit trail was altered: entry %1 does not fit the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 passt nicht zum vorigen.</translation>
     </message>
     <message>
         <source>Version %1 of the agreement does not match its hash: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 der Vereinbarung passt nicht zu ihrem Hash: Sie wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>Version %1 of the agreement cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 der Vereinbarung ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The signature of %2 under version %1 names an audit entry that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %2 unter Fassung %1 nennt einen Protokolleintrag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>Version %1 of the agreement does not continue the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 der Vereinbarung schließt nicht an die Fassung davor an.</translation>
     </message>
     <message>
         <source>%1 versions of one agreement are in force; only one may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fassungen einer Vereinbarung sind in Kraft; es darf nur eine sein.</translation>
     </message>
     <message>
         <source>The signature of %2 under version %1 is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %2 unter Fassung %1 ist nicht gültig.</translation>
     </message>
     <message>
         <source>Version %1 is in force without the signatures of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 ist ohne die Unterschriften beider Seiten in Kraft.</translation>
     </message>
     <message>
         <source>Cycle %1 is closed without an exit, or left without being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus %1 ist ohne Austritt geschlossen oder verlassen, ohne geschlossen zu sein.</translation>
     </message>
     <message>
         <source>The cycles of lead %1 are not numbered one after the other (cycle %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zyklen von Lead %1 sind nicht fortlaufend nummeriert (Zyklus %2).</translation>
     </message>
     <message>
         <source>Lead %1 has more than one open cycle of the same product line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead %1 hat mehr als einen offenen Zyklus derselben Produktlinie.</translation>
     </message>
     <message>
         <source>Stage event %1 belongs to no cycle of its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenereignis %1 gehört zu keinem Zyklus seines Leads.</translation>
     </message>
     <message>
         <source>Stage event %1 takes back an event that is not an earlier one of its cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenereignis %1 nimmt ein Ereignis zurück, das kein früheres seines Zyklus ist.</translation>
     </message>
     <message>
         <source>Stage &apos;%1&apos;: %2 cycles entered, but %3 are open, advanced or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“: %2 Zyklen sind eingetreten, aber %3 sind offen, weiter oder ausgeschieden.</translation>
     </message>
     <message>
         <source>This is not possible (&quot;%1&quot;): the version is in the state &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich („%1“): Die Fassung ist im Stand „%2“.</translation>
     </message>
     <message>
         <source>This side (%1) has already signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite (%1) hat bereits unterzeichnet.</translation>
     </message>
     <message>
         <source>Observers cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter können nicht unterzeichnen.</translation>
     </message>
     <message>
         <source>This side (%1) has not signed, so there is nothing to withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite (%1) hat nicht unterzeichnet, also gibt es nichts zurückzuziehen.</translation>
     </message>
     <message>
         <source>%1 holds a key for %2, but the agreement lists this person for %3. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Schlüssel für %2, die Vereinbarung führt diese Person aber für %3. Es wurde nichts unterzeichnet.</translation>
     </message>
     <message>
         <source>%1 with the key %2 is not among the signatories of this version. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnenden dieser Fassung. Es wurde nichts unterzeichnet.</translation>
     </message>
     <message>
         <source>The public key of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel von %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The fingerprint %2 does not belong to the key of %1, whose fingerprint is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck %2 gehört nicht zum Schlüssel von %1; dessen Fingerabdruck ist %3.</translation>
     </message>
     <message>
         <source>The signature of %1 does not belong to this text and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 gehört nicht zu diesem Text und Schlüssel.</translation>
     </message>
     <message>
         <source>What %1 signed cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterzeichnet hat, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 signed this for another purpose: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies zu einem anderen Zweck unterzeichnet: %2.</translation>
     </message>
     <message>
         <source>The signature of %1 belongs to another document: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 gehört zu einem anderen Dokument: %2.</translation>
     </message>
     <message>
         <source>The signature of %1 belongs to another workspace: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 gehört zu einem anderen Arbeitsbereich: %2.</translation>
     </message>
     <message>
         <source>The signature of %1 belongs to another version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 gehört zu einer anderen Fassung: %2.</translation>
     </message>
     <message>
         <source>The signature of %1 names another previous version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 nennt eine andere vorige Fassung: %2.</translation>
     </message>
     <message>
         <source>The signature of %1 says something else about &quot;%2&quot; than the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von %1 sagt über „%2“ etwas anderes als das Paket.</translation>
     </message>
     <message>
         <source>%1 signed for %2, but is listed as a signatory of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für %2 unterzeichnet, ist aber unter den Unterzeichnenden von %3 aufgeführt.</translation>
     </message>
     <message>
         <source>%1 with the key %2 is not among the signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnenden.</translation>
     </message>
     <message>
         <source>This is no readable bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein lesbares Paket.</translation>
     </message>
     <message>
         <source>This file is no agreement bundle (.sla).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Vereinbarungspaket (.sla).</translation>
     </message>
     <message>
         <source>The document was changed: its hash should be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde geändert: Sein Hash müsste %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>The bundle was changed: its digest should be %1, but is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde geändert: Seine Prüfsumme müsste %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>The bundle is not written in its canonical form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht in seiner kanonischen Form geschrieben.</translation>
     </message>
     <message>
         <source>Nobody has signed this agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Vereinbarung unterzeichnet.</translation>
     </message>
     <message>
         <source>There are two signatures for the same side (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieselbe Seite (%1) gibt es zwei Unterschriften.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2. It must lie between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2. Der Wert muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name eines Feldes sein.</translation>
     </message>
     <message>
         <source>There is no standard field &quot;%1&quot;. Is &quot;%2&quot; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Standardfeld „%1“. Ist „%2“ gemeint?</translation>
     </message>
     <message>
         <source>A part of this clause has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Klausel hat keine ID.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID „%1“ ist zweimal vergeben.</translation>
     </message>
     <message>
         <source>The range of &quot;%1&quot; begins after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich von „%1“ beginnt nach seinem Ende.</translation>
     </message>
     <message>
         <source>The ranges &quot;%1&quot; and &quot;%2&quot; overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche „%1“ und „%2“ überschneiden sich.</translation>
     </message>
     <message>
         <source>The list of words of &quot;%1&quot; is empty or holds an empty word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste von „%1“ ist leer oder enthält ein leeres Wort.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; looks at the field &quot;%2&quot; in a way that does not fit its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ betrachtet das Feld „%2“ auf eine Weise, die nicht zu dessen Art passt.</translation>
     </message>
     <message>
         <source>This criterion has no values that could score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kriterium hat keine Werte, die Punkte geben könnten.</translation>
     </message>
     <message>
         <source>This clause can never score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klausel kann nie Punkte geben.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice within this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID „%1“ ist in diesem Kriterium zweimal vergeben.</translation>
     </message>
     <message>
         <source>The minimum is larger than the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Minimum ist größer als das Maximum.</translation>
     </message>
     <message>
         <source>Employees and revenue are both counted, so the size of a company counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl und Umsatz zählen beide, also zählt die Größe einer Firma doppelt.</translation>
     </message>
     <message>
         <source>This rule names no type of activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel nennt keine Art von Aktivität.</translation>
     </message>
     <message>
         <source>This rule names an empty asset. Leave it out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel nennt einen leeren Inhalt. Lassen Sie ihn stattdessen weg.</translation>
     </message>
     <message>
         <source>The steps of decay must begin at day 0 or later and ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Punkteverfalls müssen bei Tag 0 oder später beginnen und aufsteigen.</translation>
     </message>
     <message>
         <source>A penalty cannot give points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug kann keine Punkte geben.</translation>
     </message>
     <message>
         <source>A penalty cannot be an inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abzug kann keine Anfrage sein.</translation>
     </message>
     <message>
         <source>A condition of this clause is empty and can never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung dieser Klausel ist leer und kann nie zutreffen.</translation>
     </message>
     <message>
         <source>The conditions of this clause are nested more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen dieser Klausel sind mehr als %1-mal verschachtelt.</translation>
     </message>
     <message>
         <source>A condition of this clause is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung dieser Klausel ist unvollständig.</translation>
     </message>
     <message>
         <source>At least %1 of %2 conditions cannot be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mindestens %1 von %2 Bedingungen“ ist nicht erfüllbar.</translation>
     </message>
     <message>
         <source>No behaviour rule counts as an inquiry, so there can never be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel zum Interesse zählt als Anfrage, also kann es nie eine geben.</translation>
     </message>
     <message>
         <source>%1 hundredths of a point cannot be reached; the most is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hundertstelpunkte sind nicht erreichbar; möglich sind höchstens %2.</translation>
     </message>
     <message>
         <source>The limits in &quot;%1&quot; must descend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen in „%1“ müssen absteigen.</translation>
     </message>
     <message>
         <source>This exclusion has no condition and would exclude every lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ausschlusskriterium hat keine Bedingung und würde jeden Lead ausschließen.</translation>
     </message>
     <message>
         <source>The rule has no condition: every lead would qualify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat keine Bedingung: Jeder Lead wäre qualifiziert.</translation>
     </message>
     <message>
         <source>No stage has the role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe hat die Rolle „%1“.</translation>
     </message>
     <message>
         <source>Two stages have the role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen haben die Rolle „%1“.</translation>
     </message>
     <message>
         <source>Sales enters at the stage &quot;%1&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrieb steigt bei der Stufe „%1“ ein, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; of a stage is empty or used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID „%1“ einer Stufe ist leer oder zweimal vergeben.</translation>
     </message>
     <message>
         <source>This required item names no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pflichtangabe nennt kein Feld.</translation>
     </message>
     <message>
         <source>The promise &quot;%1&quot; is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage „%1“ ist null.</translation>
     </message>
     <message>
         <source>A step of the cadence names no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt des Nachfassplans nennt keinen Kanal.</translation>
     </message>
     <message>
         <source>This route names no team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnungsregel nennt kein Team.</translation>
     </message>
     <message>
         <source>A route before this one takes every lead, so this one is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnungsregel davor nimmt jeden Lead, also kommt diese nie zum Zug.</translation>
     </message>
     <message>
         <source>No last route takes the leads that fit none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine letzte Zuordnungsregel für die Leads, die zu keiner anderen passen.</translation>
     </message>
     <message>
         <source>A rejection reason has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablehnungsgrund hat kein Kürzel.</translation>
     </message>
     <message>
         <source>The rejection reason &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablehnungsgrund „%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>The key %2 of the reason &quot;%1&quot; is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste %2 des Grundes „%1“ ist schon vergeben.</translation>
     </message>
     <message>
         <source>The reason &quot;%1&quot; cites the clause &quot;%2&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund „%1“ beruft sich auf die Klausel „%2“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>No German state is chosen: only nationwide holidays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bundesland gewählt: Nur bundesweite Feiertage zählen.</translation>
     </message>
     <message>
         <source>There is no day %1 in month %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat %2 gibt es keinen Tag %1.</translation>
     </message>
     <message>
         <source>The opening hours on weekday %1 overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftszeiten am Wochentag %1 überschneiden sich.</translation>
     </message>
     <message>
         <source>The agreement would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung würde enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The signatory &quot;%1&quot; has no side that signs, no name, or no valid fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Unterzeichnenden hat „%1“ keine Seite, die unterzeichnet, keinen Namen oder keinen gültigen Fingerabdruck.</translation>
     </message>
     <message>
         <source>The key of the signatory &quot;%1&quot; is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ steht zweimal unter den Unterzeichnenden.</translation>
     </message>
     <message>
         <source>There is no such version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung gibt es nicht.</translation>
     </message>
     <message>
         <source>This workspace has no agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Vereinbarung.</translation>
     </message>
     <message>
         <source>There is no version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fassung %1.</translation>
     </message>
     <message>
         <source>Version %1 was changed by someone else in the meantime. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>A trial lasts between 1 and %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probebetrieb dauert zwischen 1 und %1 Tagen.</translation>
     </message>
     <message>
         <source>Refusing to sign needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Unterzeichnung ablehnt, muss es begründen.</translation>
     </message>
     <message>
         <source>The document has errors in these clauses: %1. It cannot be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat Fehler in diesen Klauseln: %1. Es lässt sich nicht vorschlagen.</translation>
     </message>
     <message>
         <source>Nobody with a key can sign for %1. Add a person with a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit einem Schlüssel kann für %1 unterzeichnen. Fügen Sie zuerst eine Person mit einem Schlüssel hinzu.</translation>
     </message>
     <message>
         <source>Another version came into force after version %1 was proposed. Edit it and propose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem Fassung %1 vorgeschlagen war, ist eine andere Fassung in Kraft getreten. Bearbeiten Sie sie und schlagen Sie sie neu vor.</translation>
     </message>
     <message>
         <source>This key belongs to %1, not to %2. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört %1, nicht %2. Es wurde nichts unterzeichnet.</translation>
     </message>
     <message>
         <source>The key of %1 was made for %2, but this person stands on the side %3. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wurde für %2 erzeugt, diese Person steht aber auf der Seite %3. Es wurde nichts unterzeichnet.</translation>
     </message>
     <message>
         <source>This person is not known to the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist im Arbeitsbereich nicht bekannt.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>%1 already stands on the side %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon auf der Seite %2.</translation>
     </message>
     <message>
         <source>The workspace knows nobody called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kennt niemanden mit dem Namen %1.</translation>
     </message>
     <message>
         <source>This is no valid public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiger öffentlicher Schlüssel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no side. Use marketing, sales or observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Seite. Nehmen Sie marketing, sales oder observer.</translation>
     </message>
     <message>
         <source>There is no signing key of %1 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen Schlüssel von %1 zum Unterzeichnen.</translation>
     </message>
     <message>
         <source>There is already a key of %1 (%2). It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel von %1 (%2). Er bleibt erhalten.</translation>
     </message>
     <message>
         <source>The key could not be stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ließ sich nicht speichern: %1.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-file, or run the command in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase angegeben. Nutzen Sie --passphrase-file oder führen Sie den Befehl in einem Terminal aus.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>A key needs the name of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht den Namen der Person, der er gehört.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no side that signs. Use marketing or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Seite, die unterzeichnet. Nehmen Sie marketing oder sales.</translation>
     </message>
     <message>
         <source>--as-of changes the clock of a writing command only in a demo workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of stellt die Uhr eines schreibenden Befehls nur in einem Arbeitsbereich mit Beispieldaten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody must answer for this: name a person with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss dafür einstehen: Nennen Sie mit --as eine Person.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written; what was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben; was vorher da war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer Fassung.</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Tagen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a handover. The command queue lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nummer einer Übergabe. Der Befehl queue führt sie auf.</translation>
     </message>
     <message>
         <source>This workspace has no team &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat kein Team „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day. --follow-up takes a day like 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. --follow-up erwartet einen Tag wie 2026-03-01.</translation>
     </message>
     <message>
         <source>A rejection needs a reason: --reason R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung braucht einen Grund: --reason R.</translation>
     </message>
     <message>
         <source>Demo data are only written into a workspace created for them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten werden nur in einen dafür angelegten Arbeitsbereich geschrieben. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This workspace already holds data. Demo data need an empty one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich enthält schon Daten. Beispieldaten brauchen einen leeren; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A demo needs at least one lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten brauchen mindestens einen Lead.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Stage &apos;%1&apos;: %2 cycles stand there, but by what came and went it should be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe „%1“: %2 Zyklen stehen dort, nach Zugängen und Abgängen müssten es aber %3 sein.</translation>
     </message>
     <message>
         <source>The document is for the product line &quot;%1&quot;, the version for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument gilt für die Produktlinie „%1“, die Fassung für „%2“.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>NothingQualifies</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>No lead has the required information: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead hat die Pflichtangaben: %1.</translation>
     </message>
     <message>
         <source>No activities are recorded, so nobody shows interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Aktivitäten erfasst, also zeigt niemand Interesse.</translation>
     </message>
     <message>
         <source>None of these activities is recorded for anybody: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivitäten sind bei niemandem erfasst: %1.</translation>
     </message>
     <message>
         <source>No lead reaches the agreed thresholds at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead erreicht derzeit die vereinbarten Schwellenwerte.</translation>
     </message>
     <message>
         <source>None of these leads can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Leads kann übergeben werden.</translation>
     </message>
 </context>
 <context>
     <name>PageNames</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Eingang</translation>
     </message>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>QueueWords</name>
     <message>
         <source>This workspace has no leads yet. Import some, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich hat noch keine Leads. Importieren Sie welche und übergeben Sie dann.</translation>
     </message>
     <message>
         <source>%1 of %2 leads qualify now. Those that are not out yet can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Leads sind jetzt qualifiziert. Was noch nicht übergeben ist, kann übergeben werden.</translation>
     </message>
     <message>
         <source>None of the %1 leads qualifies now: %2 lack information, %3 are being nurtured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der %1 Leads ist jetzt qualifiziert: Bei %2 fehlt eine Angabe, %3 sind in der Leadpflege.</translation>
     </message>
     <message>
         <source>No activities are known, so nobody shows interest yet: import activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Aktivitäten bekannt, also zeigt noch niemand Interesse: Importieren Sie Aktivitäten.</translation>
     </message>
     <message>
         <source>No lead has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem Lead vorhanden: %1.</translation>
     </message>
     <message>
         <source>version %1 on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 im Probebetrieb</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>Nothing new qualifies under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues ist qualifiziert nach %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) handed over under %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead nach %1 übergeben.</numerusform>
+            <numerusform>%n Leads nach %1 übergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is an inquiry to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist eine Anfrage zum Beantworten.</numerusform>
+            <numerusform>%n davon sind Anfragen zum Beantworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would qualify if missing information were filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead wäre qualifiziert, wenn fehlende Angaben ergänzt würden.</numerusform>
+            <numerusform>%n Leads wären qualifiziert, wenn fehlende Angaben ergänzt würden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n lead(s) nobody is in charge: see the routing clause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Lead ist niemand zuständig: siehe Klausel „Zuordnung“.</numerusform>
+            <numerusform>Für %n Leads ist niemand zuständig: siehe Klausel „Zuordnung“.</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreement counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gilt keine Vereinbarung</translation>
     </message>
     <message>
         <source>Leads are handed over under a version that both sides signed, or on trial. Start a trial of the draft: it takes one click and can end any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads werden nach einer Fassung übergeben, die beide Seiten unterzeichnet haben, oder im Probebetrieb. Starten Sie einen Probebetrieb des Entwurfs: Es genügt ein Klick, und er kann jeden Tag enden.</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished">Nichts wartet.</translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>All done: nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt: Nichts wartet</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> oder </translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>all of these hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon trifft zu:</translation>
     </message>
     <message>
         <source>at least one of these holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines davon trifft zu:</translation>
     </message>
     <message>
         <source>at least so many of these hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens so viele davon treffen zu:</translation>
     </message>
     <message>
         <source>this does not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>dies trifft nicht zu:</translation>
     </message>
     <message>
         <source>every required field is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pflichtangaben liegen vor</translation>
     </message>
     <message>
         <source>fit points, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für den Fit, mindestens</translation>
     </message>
     <message>
         <source>behaviour points, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für das Interesse, mindestens</translation>
     </message>
     <message>
         <source>fit and behaviour points together, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für Fit und Interesse zusammen, mindestens</translation>
     </message>
     <message>
         <source>%1 is</source>
         <comment>BANT answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist</translation>
     </message>
     <message>
         <source>an inquiry is active</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage ist aktiv</translation>
     </message>
     <message>
         <source>one of %1 within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1 in den letzten</translation>
     </message>
     <message>
         <source>the measure of fit band and category is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme aus Fit-Klasse und Kategorie ist</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tagen</translation>
     </message>
     <message>
         <source>Every required field is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pflichtangaben liegen vor</translation>
     </message>
     <message>
         <source>Fit at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit mindestens</translation>
     </message>
     <message>
         <source>Behaviour at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse mindestens</translation>
     </message>
     <message>
         <source>Fit and behaviour together at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit und Interesse zusammen mindestens</translation>
     </message>
     <message>
         <source>An inquiry is active</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage ist aktiv</translation>
     </message>
     <message>
         <source>The measure is hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme ist Übergeben</translation>
     </message>
     <message>
         <source>An activity within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität in den letzten Tagen</translation>
     </message>
     <message>
         <source>A group: at least one of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe: mindestens eines von …</translation>
     </message>
     <message>
         <source>A group: all of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe: alles von …</translation>
     </message>
     <message>
         <source>A group: at least n of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe: mindestens n von …</translation>
     </message>
     <message>
         <source>Not …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht …</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished">Aufruf: %1</translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>--lang takes de or en.</source>
-        <translation type="unfinished">--lang erwartet de oder en.</translation>
+        <translation>--lang erwartet de oder en.</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme erwartet light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>The window needs a display, and there is none. Commands work without: `handschlag --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht einen Bildschirm, und es gibt keinen. Befehle gehen auch ohne: `handschlag --help` zeigt sie.</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>ID in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ID in der Quelle</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Seniority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchieebene</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Webdomain</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadquelle</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished">Erstkontakt</translation>
+        <translation>Erstkontakt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">Entscheidungsbefugnis</translation>
+        <translation>Entscheidungsbefugnis</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished">Bedarf</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished">Zeitpunkt</translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für E-Mail</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung für Anrufe</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erteilt am</translation>
     </message>
     <message>
         <source>Existing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskunde</translation>
     </message>
     <message>
         <source>Opportunity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Verkaufschance</translation>
     </message>
     <message>
         <source>CRM record</source>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Datensatz</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Information missing</source>
-        <translation type="unfinished">Angabe fehlt</translation>
+        <translation>Angabe fehlt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunde</translation>
     </message>
     <message>
         <source>Marketing qualified (MQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Marketing qualifiziert (MQL)</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Accepted (SAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen (SAL)</translation>
     </message>
     <message>
         <source>Sales qualified (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vertrieb qualifiziert (SQL)</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Disqualifiziert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in Pflege</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Signed by one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite unterzeichnet</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachbesserung</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit genommen</translation>
     </message>
     <message>
         <source>Reassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zugeordnet</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktversuch</translation>
     </message>
     <message>
         <source>Follow-up set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage gesetzt</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Marked as a good lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Als guter Lead markiert</translation>
     </message>
     <message>
         <source>Opportunity opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance eröffnet</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgebessert</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch erhoben</translation>
     </message>
     <message>
         <source>Rejection upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung bestätigt</translation>
     </message>
     <message>
         <source>Rejection overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung aufgehoben</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Follow up today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage heute</translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Eintrag</numerusform>
+            <numerusform>%n frühere Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -3512,123 +3512,123 @@
     <name>WaterfallWords</name>
     <message>
         <source>moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>left the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>horizon still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont läuft noch</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished">(kein Wert)</translation>
+        <translation>(kein Wert)</translation>
     </message>
     <message>
         <source>thin evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dünne Datenlage</translation>
     </message>
 </context>
 <context>
     <name>WhyReady</name>
     <message>
         <source>%1, readiness %2, judged under version %3 on trial, frozen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vertriebsreife %2, beurteilt nach Fassung %3 im Probebetrieb, festgehalten %4</translation>
     </message>
     <message>
         <source>%1, readiness %2, judged under version %3, frozen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vertriebsreife %2, beurteilt nach Fassung %3, festgehalten %4</translation>
     </message>
     <message>
         <source>Why ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Active inquiry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Anfrage: %1</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ActorStrip</name>
     <message>
         <source>Who decides here? Decisions carry a name; it is asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet hier? Entscheidungen tragen einen Namen; er wird nur einmal erfragt.</translation>
     </message>
     <message>
         <source>Who edits here? Changes carry a name; it is asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bearbeitet hier? Änderungen tragen einen Namen; er wird nur einmal erfragt.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>That is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::AddPersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>e.g. Inside Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>z.&#xa0;B. Innendienst</translation>
     </message>
     <message>
         <source>The window acts as this person. Until the person has a key, the identity is declared and not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster handelt für diese Person. Solange die Person keinen Schlüssel hat, ist die Identität angegeben, nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Team (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team (optional)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ChipRow</name>
     <message>
         <source>%1: %2 leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Leads</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ClauseListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3636,152 +3636,152 @@
     <name>handschlag::ui::ClauseTableModel</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::FormPart</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::HandbookWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Page of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ImpactPanel</name>
     <message>
         <source>Scoring every lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads werden bewertet…</translation>
     </message>
     <message>
         <source>No leads yet: import some to see what the agreement does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads: Importieren Sie welche, um zu sehen, was die Vereinbarung bewirkt.</translation>
     </message>
     <message>
         <source>All %1 leads, judged as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Leads, beurteilt zum jetzigen Zeitpunkt</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::LeadDetailsPanel</name>
     <message>
         <source>Select a lead to see why it has its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lead, um zu sehen, warum er seine Punktzahl hat.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Why this lead has its score</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Lead seine Punktzahl hat</translation>
     </message>
     <message>
         <source>What is known of this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diesen Lead bekannt ist</translation>
     </message>
     <message>
         <source>What happened, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, Neuestes zuerst</translation>
     </message>
     <message>
         <source>%1 employees</source>
-        <translation type="unfinished">%1 Mitarbeitende</translation>
+        <translation>%1 Mitarbeitende</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>Excluded, whatever the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen, unabhängig von der Punktzahl</translation>
     </message>
     <message>
         <source>Asked to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat um Kontakt gebeten</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Pflichtangabe</translation>
     </message>
     <message>
         <source>Own attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Merkmale</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n früherer</numerusform>
+            <numerusform>und %n frühere</numerusform>
         </translation>
     </message>
 </context>
@@ -3789,350 +3789,352 @@
     <name>handschlag::ui::LeadListModel</name>
     <message>
         <source>Skipped this stage: the time of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat diese Stufe übersprungen: Es gilt die Zeit der nächsten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten am</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::LeadPanel</name>
     <message>
         <source>Enter or a double click opens the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick öffnet den Lead.</translation>
     </message>
     <message>
         <source>Leads behind the chosen bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads hinter dem gewählten Balken</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::LeadsPage</name>
     <message>
         <source>Search leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads suchen</translation>
     </message>
     <message>
         <source>Filter by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entscheidung filtern</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>The selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Lead</translation>
     </message>
     <message>
         <source>Find a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead suchen</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads</translation>
     </message>
     <message>
         <source>Import a CSV file: columns are recognised by their names, and every lead is judged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine CSV-Datei: Spalten werden an ihren Namen erkannt, und jeder Lead wird sofort beurteilt.</translation>
     </message>
     <message>
         <source>Import leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads importieren</translation>
     </message>
     <message>
         <source>No lead fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead passt</translation>
     </message>
     <message>
         <source>Nothing fits the search and the filter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zugleich zu Suche und Filter.</translation>
     </message>
     <message>
         <source>Show all leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads zeigen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leads</translation>
     </message>
     <message>
         <source>%1, judged under version %2 (in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beurteilt nach Fassung %2 (in Kraft)</translation>
     </message>
     <message>
         <source>%1, judged under version %2 (trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beurteilt nach Fassung %2 (Probebetrieb)</translation>
     </message>
     <message>
         <source>%1, judged under draft %2 (unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beurteilt nach Entwurf %2 (nicht unterzeichnet)</translation>
     </message>
     <message>
         <source>This lead is not in the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lead ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Name, company, e-mail, ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, E-Mail, ID</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::MainWindow</name>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.handschlag);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.handschlag);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Your leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leads</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose File, New workspace and another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie Datei, Neuer Arbeitsbereich und einen anderen Ort.</translation>
     </message>
     <message>
         <source>About Handschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Handschlag</translation>
     </message>
     <message>
         <source>Handschlag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschlag %1</translation>
     </message>
     <message>
         <source>Marketing and sales shake hands on what a qualified lead is.
 
 Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1. Icons: Breeze by the KDE community (LGPL 3 or later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing und Vertrieb geben sich die Hand darauf, was ein qualifizierter Lead ist.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung. Erstellt mit Qt %1. Symbole: Breeze aus der KDE-Gemeinschaft (LGPL 3 oder neuer).</translation>
     </message>
     <message>
         <source>%1 – Handschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Handschlag</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::MeasuresPart</name>
     <message>
         <source>Change a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme ändern</translation>
     </message>
     <message>
         <source>Measure of each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme je Zelle</translation>
     </message>
     <message>
         <source>Fit band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit-Klasse %1</translation>
     </message>
     <message>
         <source>Measure of %1%2</source>
         <comment>category and fit band</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme für %1%2</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>One file holds everything: leads, agreement, signatures, history. It starts with the unsigned agreement “B2B Standard”, so that your leads are judged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles: Leads, Vereinbarung, Unterschriften, Verlauf. Sie beginnt mit der nicht unterzeichneten Vereinbarung „B2B Standard“, sodass Ihre Leads sofort beurteilt werden.</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Workspaces (*.handschlag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.handschlag)</translation>
     </message>
     <message>
         <source>Say where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo die Datei liegen soll.</translation>
     </message>
     <message>
         <source>%1 exists already. Nothing is overwritten: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Es wird nichts überschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::NoticeStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::QueueActions</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead annehmen</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Reject this lead with a reason that cites a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead mit einem Grund ablehnen, der sich auf eine Klausel beruft</translation>
     </message>
     <message>
         <source>Good lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Lead</translation>
     </message>
     <message>
         <source>Praise: accept this lead and mark it as a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob: diesen Lead annehmen und als guten Lead markieren</translation>
     </message>
     <message>
         <source>Next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lead</translation>
     </message>
     <message>
         <source>Select the next lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Lead auswählen</translation>
     </message>
     <message>
         <source>Previous lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Lead</translation>
     </message>
     <message>
         <source>Select the lead before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorigen Lead auswählen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back your last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open the record in the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz im CRM öffnen</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Eingang durchsuchen</translation>
     </message>
     <message>
         <source>Search company, name, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Name, E-Mail suchen</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>Hand over every lead that qualifies and is not out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Lead übergeben, der qualifiziert und noch nicht übergeben ist</translation>
     </message>
     <message>
         <source>Single-letter keys (A, R, G, J, K, O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben als Tasten (A, R, G, J, K, O)</translation>
     </message>
     <message>
         <source>Switch off if letters are pressed by accident; every command keeps its other key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten, wenn Buchstaben versehentlich gedrückt werden; jeder Befehl behält seine andere Taste</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::QueueHeader</name>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>%1 due in 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällig in 15 min</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <source>Search company, name, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Name, E-Mail suchen</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Eingang durchsuchen</translation>
     </message>
     <message>
         <source>Search company, name, e-mail (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, Name, E-Mail suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Options of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Lead-Eingangs</translation>
     </message>
 </context>
 <context>
@@ -4140,334 +4142,338 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1: %2</source>
         <comment>column: value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Overdue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig (%1)</translation>
     </message>
     <message>
         <source>New (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu (%1)</translation>
     </message>
     <message>
         <source>Follow up today (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage heute (%1)</translation>
     </message>
     <message>
         <source>Sales readiness, 0 to 100. It sorts the queue and decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsreife, 0 bis 100. Sie sortiert den Lead-Eingang und entscheidet nichts.</translation>
     </message>
     <message>
         <source>Category by behaviour (A to D) and fit band (1 to 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie nach Interesse (A bis D) und Fit-Klasse (1 bis 4)</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>R</source>
         <comment>sales readiness, a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Worked on by</source>
-        <translation type="unfinished">In Arbeit bei</translation>
+        <translation>In Arbeit bei</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::QueuePage</name>
     <message>
         <source>Go to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vereinbarung</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>No lead matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead passt zur Suche.</translation>
     </message>
     <message>
         <source>Nothing more is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts mehr.</translation>
     </message>
     <message>
         <source>The CRM address of this lead is no web address. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CRM-Adresse dieses Leads ist keine Webadresse. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Leads that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Leads</translation>
     </message>
     <message>
         <source>The selected lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Lead</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::RejectPanel</name>
     <message>
         <source>Press the number of the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Nummer des Grundes.</translation>
     </message>
     <message>
         <source>This reason cites no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund beruft sich auf keine Klausel.</translation>
     </message>
     <message>
         <source>Known at the handover:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Übergabe bekannt:</translation>
     </message>
     <message>
         <source>Comment (needed for this reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar (bei diesem Grund nötig)</translation>
     </message>
     <message>
         <source>Comment (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Choose a reason first: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Grund: Drücken Sie seine Nummer.</translation>
     </message>
     <message>
         <source>Reject this lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lead ablehnen</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Follow-up date</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Follow up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage am</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Send the rejection (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung absenden (Eingabetaste)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close; what was typed is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; Getipptes bleibt erhalten (Esc)</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::RuleModel</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Remove a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung entfernen</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung ändern</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::RulePart</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ScoreBar</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::StateBanner</name>
     <message>
         <source>Go to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vereinbarung</translation>
     </message>
     <message>
         <source>Trial of version %1 until %2: it counts in nobody&apos;s scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probebetrieb von Fassung %1 bis %2: Er zählt für keine der beiden Seiten.</translation>
     </message>
     <message>
         <source>Trial of version %1: it counts in nobody&apos;s scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probebetrieb von Fassung %1: Er zählt für keine der beiden Seiten.</translation>
     </message>
     <message>
         <source>Nothing is signed yet. Leads are judged under draft %1; none are handed over before a trial or both signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts unterzeichnet. Leads werden nach Entwurf %1 beurteilt; übergeben wird keiner vor einem Probebetrieb oder beiden Unterschriften.</translation>
     </message>
     <message>
         <source>There is no agreement yet: leads cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vereinbarung: Leads können nicht beurteilt werden.</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::StatusLine</name>
     <message>
         <source>No agreement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vereinbarung</translation>
     </message>
     <message>
         <source>Draft %1, unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf %1, nicht unterzeichnet</translation>
     </message>
     <message>
         <source>Trial of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probebetrieb von Fassung %1</translation>
     </message>
     <message>
         <source>Version %1 in force, %2 being negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 in Kraft, %2 in Verhandlung</translation>
     </message>
     <message>
         <source>Version %1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 in Kraft</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>The person you act as. Without a key the identity is declared, not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, für die Sie handeln. Ohne Schlüssel ist die Identität angegeben, nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Go to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vereinbarung</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>Data as of %1, over a working day old</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand %1, über einen Arbeitstag alt</translation>
     </message>
     <message>
         <source>Data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit abbrechen</translation>
     </message>
     <message>
         <source>Progress of the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der laufenden Arbeit</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::TablePart</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Remove a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Move a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verschieben</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallChart</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>median %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1 Tage</translation>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
+        <translation>%1, %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,180 +4481,184 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>handschlag::ui::WaterfallControls</name>
     <message>
         <source>no groups</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gruppen</translation>
     </message>
     <message>
         <source>Version of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Vereinbarung</translation>
     </message>
     <message>
         <source>own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Daten</translation>
     </message>
     <message>
         <source>&amp;Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quartal</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>vom</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>&amp;Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizont</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>by &amp;entry (cohort)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach &amp;Eintritt</translation>
     </message>
     <message>
         <source>Leads that entered the anchor stage in the period, and how far they came within the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads, die im Zeitraum in die Bezugsstufe eingetreten sind, und wie weit sie innerhalb des Horizonts gekommen sind.</translation>
     </message>
     <message>
         <source>in the &amp;period</source>
-        <translation type="unfinished"></translation>
+        <translation>im &amp;Zeitraum</translation>
     </message>
     <message>
         <source>Whatever entered each stage in the period. Rates may exceed 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was im Zeitraum in die jeweilige Stufe eingetreten ist. Raten können über 100&#xa0;% liegen.</translation>
     </message>
     <message>
         <source>as &amp;known on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenntnisstand vom</translation>
     </message>
     <message>
         <source>Uses only what was recorded before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt nur, was vor diesem Tag erfasst war.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag des Zeitraums</translation>
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Zeitraums</translation>
     </message>
     <message>
         <source>Day of knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Kenntnisstands</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallPage</name>
     <message>
         <source>Horizon still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont läuft noch</translation>
     </message>
     <message>
         <source>Later stage before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Stufe vor %1</translation>
     </message>
     <message>
         <source>Entered %1 from %2 to %3, followed for %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritt in %1 vom %2 bis %3, %4 Tage lang verfolgt</translation>
     </message>
     <message>
         <source>Entries from %1 to %2, whenever the leads became %3; rates may exceed 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritte vom %1 bis %2, unabhängig davon, wann die Leads %3 erreichten; Raten können über 100&#xa0;% liegen</translation>
     </message>
     <message>
         <source>data as of %1</source>
-        <translation type="unfinished">Datenstand %1</translation>
+        <translation>Datenstand %1</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished">Kenntnisstand vom %1</translation>
+        <translation>Kenntnisstand vom %1</translation>
     </message>
     <message>
         <source>stages of version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen nach Fassung %1</translation>
     </message>
     <message>
         <source>no agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vereinbarung in Kraft</translation>
     </message>
     <message numerus="yes">
         <source>%n still within the horizon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch innerhalb des Horizonts</numerusform>
+            <numerusform>%n noch innerhalb des Horizonts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 before %2, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor %2, nicht gezählt</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Save table as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV &amp;speichern...</translation>
     </message>
     <message>
         <source>Show the newest quarter with entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes Quartal mit Eintritten zeigen</translation>
     </message>
     <message>
         <source>Waterfall chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfalldiagramm</translation>
     </message>
     <message>
         <source>The table below holds the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
     </message>
     <message>
         <source>Waterfall table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfalltabelle</translation>
     </message>
     <message>
         <source>No leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Leads</translation>
     </message>
     <message>
         <source>Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Ihre Leads und die Ergebnisse, die Sie kennen: Der Wasserfall zeigt, wie sie von Stufe zu Stufe kommen und wie lange es dauert.</translation>
     </message>
     <message>
         <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>colours show where the leads are now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4656,205 +4666,205 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>handschlag::ui::WaterfallTableModel</name>
     <message>
         <source>Thin evidence: fewer than %1 leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Datenlage: weniger als %1 Leads.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Share of those at the anchor stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Leads der Bezugsstufe</translation>
     </message>
     <message>
         <source>95 % interval of the rate (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall der Rate (Wilson)</translation>
     </message>
     <message>
         <source>Share of those at the stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Leads der Stufe davor</translation>
     </message>
     <message>
         <source>Skipped the stage: counted with the time of the next one, left out of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe übersprungen: mit der Zeit der nächsten gezählt, bei den Tagen ausgelassen</translation>
     </message>
     <message>
         <source>Days from the anchor stage; half were faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ab der Bezugsstufe; die Hälfte war schneller</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Entered (n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetreten (n)</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished">95&#xa0;%</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>of previous</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Vorstufe</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage (Median)</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::WelcomePage</name>
     <message>
         <source>Marketing and sales agree what a qualified lead is, sign it, hand leads over under it, and see every quarter whether both kept their word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing und Vertrieb vereinbaren, was ein qualifizierter Lead ist, unterzeichnen es, übergeben danach Leads und sehen jedes Quartal, ob beide Wort gehalten haben.</translation>
     </message>
     <message>
         <source>Start with your own leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Leads beginnen</translation>
     </message>
     <message>
         <source>Drop a CSV file here, or choose one. It is scored at once under an unsigned standard agreement; names, keys and signatures come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine CSV-Datei hierher oder wählen Sie eine aus. Sie wird sofort nach einer nicht unterzeichneten Standardvereinbarung bewertet; Namen, Schlüssel und Unterschriften kommen zuletzt.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>Two thousand made-up leads, two signed versions of an agreement and a queue that is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitausend erfundene Leads, zwei unterzeichnete Fassungen einer Vereinbarung und ein Lead-Eingang, der wartet.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>A file ending in .handschlag, from you or from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .handschlag, Ihre eigene oder die einer anderen Person.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The workspace is being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird vorbereitet…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Look around with &amp;demo data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten umsehen…</translation>
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Cancel running work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufende Arbeit abbrechen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schriftgröße</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;About Handschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Handschlag</translation>
     </message>
 </context>
 </TS>

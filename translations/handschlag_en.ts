@@ -5,44 +5,44 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused:</numerusform>
+            <numerusform>%n rows refused:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning:</numerusform>
+            <numerusform>%n warnings:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) of the period are still within the horizon and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead of the period is still within the horizon and not counted.</numerusform>
+            <numerusform>%n leads of the period are still within the horizon and not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) entered a later stage before the anchor, kept but not converted:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead entered a later stage before the anchor, kept but not converted:</numerusform>
+            <numerusform>%n leads entered a later stage before the anchor, kept but not converted:</numerusform>
         </translation>
     </message>
 </context>
@@ -50,30 +50,30 @@
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n lead(s) handed over under %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead handed over under %1.</numerusform>
+            <numerusform>%n leads handed over under %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is an inquiry to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is an inquiry to answer.</numerusform>
+            <numerusform>%n of them are inquiries to answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would qualify if missing information were filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead would qualify if missing information were filled in.</numerusform>
+            <numerusform>%n leads would qualify if missing information were filled in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n lead(s) nobody is in charge: see the routing clause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n lead nobody is in charge: see the routing clause.</numerusform>
+            <numerusform>For %n leads nobody is in charge: see the routing clause.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>TimelineText</name>
     <message numerus="yes">
         <source>%n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier entry</numerusform>
+            <numerusform>%n earlier entries</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,16 @@
     <name>handschlag::ui::ClauseListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>handschlag::ui::LeadDetailsPanel</name>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>handschlag::ui::WaterfallPage</name>
     <message numerus="yes">
         <source>%n still within the horizon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still within the horizon</numerusform>
+            <numerusform>%n still within the horizon</numerusform>
         </translation>
     </message>
 </context>
