@@ -4474,7 +4474,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4659,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>colours show where the leads are now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farben zeigen, wo die Leads jetzt stehen</translation>
     </message>
 </context>
 <context>
