@@ -144,7 +144,7 @@ private slots:
         QCOMPARE(cell(0, LeadColumn::Missing), QString());
         // Worked example 5 of the template: employees missing, 30 to 100 points, 53.62 of interest.
         QCOMPARE(cell(1, LeadColumn::Decision), QStringLiteral("Information missing"));
-        QCOMPARE(cell(1, LeadColumn::Fit), QStringLiteral("30 to 100"));
+        QCOMPARE(cell(1, LeadColumn::Fit), QStringLiteral("30…100"));
         QCOMPARE(cell(1, LeadColumn::Behaviour), QStringLiteral("53.62"));
         QCOMPARE(cell(1, LeadColumn::Missing), QStringLiteral("Employees"));
         QVERIFY(cell(2, LeadColumn::Missing).contains(QStringLiteral("Phone or Mobile")));

@@ -44,7 +44,7 @@ QString employeesText(const leads::Population& population, std::size_t row)
 QString fitText(const scoring::Score& score)
 {
     return score.fitLow == score.fitHigh ? points(score.fitLow)
-                                         : LeadColumns::tr("%1 to %2").arg(points(score.fitLow), points(score.fitHigh));
+                                         : QStringLiteral("%1…%2").arg(points(score.fitLow), points(score.fitHigh));
 }
 
 int listPlace(scoring::Decision decision)

@@ -97,6 +97,9 @@ void LeadsPage::createViews()
     stack_ = new QStackedWidget(this);
     stack_->addWidget(content);
     stack_->addWidget(empty_);
+    reading_ = new EmptyState(QStringLiteral("clock"), this);
+    stack_->addWidget(reading_);
+    stack_->setCurrentWidget(reading_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(stack_);
@@ -197,6 +200,7 @@ void LeadsPage::retranslate()
     details_->setAccessibleName(tr("The selected lead"));
     if (auto* find = findChild<QAction*>(QStringLiteral("findLead"))) find->setText(tr("Find a lead"));
     empty_->setTexts(tr("No leads yet"), tr("Import a CSV file: columns are recognised by their names, and every lead is judged at once."), tr("Import leads"));
+    reading_->setTexts(tr("The leads are being judged…"), {});
     noMatch_->setTexts(tr("No lead fits"), tr("Nothing fits the search and the filter together."), tr("Show all leads"));
     model_->retranslate();
     details_->retranslate();

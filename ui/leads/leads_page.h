@@ -57,6 +57,7 @@ private:
     QStackedWidget* stack_;
     EmptyState* empty_;
     EmptyState* noMatch_;
+    EmptyState* reading_;
     QStackedWidget* tableStack_;
     QTimer* detailsTimer_;
 
