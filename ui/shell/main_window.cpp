@@ -34,6 +34,13 @@ namespace {
 constexpr QSize firstSize{1'280, 800};
 constexpr int zoomStep = 10;
 
+// The user's documents, or the home folder where there is no such folder.
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(documents) ? documents : QDir::homePath();
+}
+
 }  // namespace
 
 MainWindow::MainWindow(WorkspaceDoor door, QSettings* settings, theme::Look* look, QWidget* parent)
@@ -138,7 +145,7 @@ void MainWindow::closeWorkspace()
 
 void MainWindow::chooseWorkspace()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), documentsFolder(),
                                                       tr("Workspaces (*.handschlag);;All files (*)"));
     if (!path.isEmpty()) openWorkspace(path);
 }
@@ -147,14 +154,14 @@ void MainWindow::chooseOwnLeads(const QString& csvPath)
 {
     QString path = csvPath;
     if (path.isEmpty())
-        path = QFileDialog::getOpenFileName(this, tr("Your leads"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        path = QFileDialog::getOpenFileName(this, tr("Your leads"), documentsFolder(),
                                             tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty()) newWorkspace(path);
 }
 
 void MainWindow::newWorkspace(const QString& csvPath)
 {
-    const QString folder = csvPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(csvPath).absolutePath();
+    const QString folder = csvPath.isEmpty() ? documentsFolder() : QFileInfo(csvPath).absolutePath();
     auto* dialog = new NewWorkspaceDialog(folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, csvPath] {

@@ -63,7 +63,9 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent)
     form->setSpacing(theme::small);
     form->addRow(hint);
     form->addRow(tr("&Organisation"), organisation_);
-    form->addRow(tr("&File"), pathRow);
+    auto* pathLabel = new QLabel(tr("&File"), this);
+    pathLabel->setBuddy(path_);
+    form->addRow(pathLabel, pathRow);
     form->addRow(tr("Time &zone"), zone_);
     form->addRow(problem_);
     form->addRow(buttons_);

@@ -128,7 +128,7 @@ void WelcomePage::setRecent(const QStringList& paths)
     const int rows = qMin(recentRows, static_cast<int>(paths.size()));
     recent_->setFixedHeight(rows * (recent_->sizeHintForRow(0) + 2) + 2 * recent_->frameWidth() + theme::tight);
     recentArea_->setVisible(!paths.isEmpty());
-    if (recent_->count() > 0) recent_->setCurrentRow(0);
+    if (recent_->count() > 0) recent_->setCurrentRow(0, QItemSelectionModel::NoUpdate);
 }
 
 void WelcomePage::setBusy(bool busy)
