@@ -1075,23 +1075,23 @@
     </message>
     <message>
         <source>version of the agreement</source>
-        <translation>Fassung der Vereinbarung</translation>
+        <translation>Fassung der Vereinbarung.</translation>
     </message>
     <message>
         <source>agreement document to judge by</source>
-        <translation>Vereinbarung, nach der beurteilt wird</translation>
+        <translation>Vereinbarung, nach der beurteilt wird.</translation>
     </message>
     <message>
         <source>writes one row per lead</source>
-        <translation>schreibt eine Zeile je Lead</translation>
+        <translation>Schreibt eine Zeile je Lead.</translation>
     </message>
     <message>
         <source>judges every lead, without side effect</source>
-        <translation>beurteilt jeden Lead, ohne etwas zu ändern</translation>
+        <translation>Beurteilt jeden Lead, ohne etwas zu ändern.</translation>
     </message>
     <message>
         <source>shows why one lead has its score</source>
-        <translation>zeigt, warum ein Lead seine Punktzahl hat</translation>
+        <translation>Zeigt, warum ein Lead seine Punktzahl hat.</translation>
     </message>
     <message>
         <source>under the definition %1, as of %2</source>
@@ -1163,35 +1163,35 @@
     </message>
     <message>
         <source>first day of the period</source>
-        <translation>erster Tag des Zeitraums</translation>
+        <translation>Erster Tag des Zeitraums.</translation>
     </message>
     <message>
         <source>day after the last one</source>
-        <translation>Tag nach dem letzten</translation>
+        <translation>Tag nach dem letzten.</translation>
     </message>
     <message>
         <source>cohort or period</source>
-        <translation>cohort (nach Eintritt) oder period (im Zeitraum)</translation>
+        <translation>cohort (nach Eintritt) oder period (im Zeitraum).</translation>
     </message>
     <message>
         <source>role that rates refer to</source>
-        <translation>Rolle, auf die sich die Raten beziehen</translation>
+        <translation>Rolle, auf die sich die Raten beziehen.</translation>
     </message>
     <message>
         <source>days that a cohort has to convert</source>
-        <translation>Tage, die ein Eintritt Zeit zum Weiterkommen hat</translation>
+        <translation>Tage, die ein Eintritt Zeit zum Weiterkommen hat.</translation>
     </message>
     <message>
         <source>field to group by</source>
-        <translation>Feld, nach dem gruppiert wird</translation>
+        <translation>Feld, nach dem gruppiert wird.</translation>
     </message>
     <message>
         <source>use what was recorded before this day</source>
-        <translation>nutzt nur, was vor diesem Tag erfasst war</translation>
+        <translation>Nutzt nur, was vor diesem Tag erfasst war.</translation>
     </message>
     <message>
         <source>counts how leads pass the stages, with rates and times</source>
-        <translation>zählt, wie Leads die Stufen durchlaufen, mit Raten und Zeiten</translation>
+        <translation>Zählt, wie Leads die Stufen durchlaufen, mit Raten und Zeiten.</translation>
     </message>
     <message>
         <source>Stage</source>
