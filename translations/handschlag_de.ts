@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>Entscheidungsbefugnis</translation>
+        <translation>Befugnis</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4174,7 +4174,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Cell</source>
-        <translation>Kategorie</translation>
+        <translation>Kat.</translation>
     </message>
     <message>
         <source>R</source>
