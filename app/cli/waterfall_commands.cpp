@@ -31,7 +31,8 @@ Result<Day> date(const Invocation& invocation, const char* name)
 std::string allRoles()
 {
     std::string list;
-    for (int role = 0; role <= static_cast<int>(pipeline::Role::Won); ++role) list += (role ? ", " : "") + std::string(pipeline::key(static_cast<pipeline::Role>(role)));
+    for (int role = 0; role <= static_cast<int>(pipeline::Role::Won); ++role)
+        list += (role ? ", " : "") + std::string(pipeline::key(static_cast<pipeline::Role>(role)));
     return list;
 }
 
@@ -87,8 +88,10 @@ QList<Command> waterfallCommands()
     return {Command{QStringLiteral("waterfall"),
                     {QStringLiteral("WS")},
                     {option("from", CommandLine::tr("first day of the period"), "D"), option("to", CommandLine::tr("day after the last one"), "D"),
-                     option("mode", CommandLine::tr("cohort or period"), "MODE", "cohort"), option("anchor", CommandLine::tr("role that rates refer to"), "ROLE", "marketing_qualified"),
-                     option("horizon", CommandLine::tr("days that a cohort has to convert"), "DAYS", "90"), option("by", CommandLine::tr("field to group by"), "FIELD"),
+                     option("mode", CommandLine::tr("cohort or period"), "MODE", "cohort"),
+                     option("anchor", CommandLine::tr("role that rates refer to"), "ROLE", "marketing_qualified"),
+                     option("horizon", CommandLine::tr("days that a cohort has to convert"), "DAYS", "90"),
+                     option("by", CommandLine::tr("field to group by"), "FIELD"),
                      option("known-on", CommandLine::tr("use what was recorded before this day"), "D")},
                     CommandLine::tr("counts how leads pass the stages, with rates and times"),
                     run}};

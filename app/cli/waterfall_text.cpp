@@ -1,10 +1,10 @@
 #include "app/cli/waterfall_text.h"
-#include "app/cli/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
 #include <algorithm>
+
+#include "app/cli/words.h"
 
 namespace handschlag::cli {
 namespace {
@@ -15,7 +15,10 @@ using pipeline::Waterfall;
 
 json orNull(const std::optional<double>& value) { return value ? json(*value) : json(nullptr); }
 
-const std::string& nameOf(const agreement::StagesClause& stages, std::size_t index, Language language) { return stages.stages[index].name.in(language); }
+const std::string& nameOf(const agreement::StagesClause& stages, std::size_t index, Language language)
+{
+    return stages.stages[index].name.in(language);
+}
 
 json stagesJson(const Waterfall& waterfall, const agreement::StagesClause& stages, Language language)
 {
@@ -48,18 +51,28 @@ json stagesJson(const Waterfall& waterfall, const agreement::StagesClause& stage
 
 class Table {
 public:
-    Table(const agreement::StagesClause& stages, Language language) : stages_(stages), language_(language), locale_(language == Language::German ? QLocale::German : QLocale::English)
+    Table(const agreement::StagesClause& stages, Language language)
+        : stages_(stages), language_(language), locale_(language == Language::German ? QLocale::German : QLocale::English)
     {
-        rows_ << QStringList{CommandLine::tr("Stage"), CommandLine::tr("entered"), CommandLine::tr("imputed"), CommandLine::tr("from anchor"), CommandLine::tr("95 %"), CommandLine::tr("from previous"), CommandLine::tr("median days"), QStringLiteral("P25"),
-                             QStringLiteral("P75"), QStringLiteral("P90")};
+        rows_ << QStringList{CommandLine::tr("Stage"),       CommandLine::tr("entered"), CommandLine::tr("imputed"),
+                             CommandLine::tr("from anchor"), CommandLine::tr("95 %"),    CommandLine::tr("from previous"),
+                             CommandLine::tr("median days"), QStringLiteral("P25"),      QStringLiteral("P75"),
+                             QStringLiteral("P90")};
     }
     void add(const Waterfall& waterfall)
     {
         for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
             const StageRow& row = waterfall.stages[s];
-            rows_ << QStringList{QString::fromStdString(nameOf(stages_, s, language_)), locale_.toString(static_cast<qlonglong>(row.entered)),
-                                 row.imputed ? locale_.toString(static_cast<qlonglong>(row.imputed)) : QString(), percent(row.fromAnchor.value), interval(row.fromAnchor),
-                                 percent(row.fromPrevious.value), number(row.medianDays), number(row.p25Days), number(row.p75Days), number(row.p90Days)};
+            rows_ << QStringList{QString::fromStdString(nameOf(stages_, s, language_)),
+                                 locale_.toString(static_cast<qlonglong>(row.entered)),
+                                 row.imputed ? locale_.toString(static_cast<qlonglong>(row.imputed)) : QString(),
+                                 percent(row.fromAnchor.value),
+                                 interval(row.fromAnchor),
+                                 percent(row.fromPrevious.value),
+                                 number(row.medianDays),
+                                 number(row.p25Days),
+                                 number(row.p75Days),
+                                 number(row.p90Days)};
         }
     }
     /// A line between the stages of one group and the next.
@@ -82,7 +95,10 @@ public:
 
 private:
     [[nodiscard]] QString number(const std::optional<double>& value) const { return value ? locale_.toString(*value, 'f', 1) : QStringLiteral("-"); }
-    [[nodiscard]] QString percent(const std::optional<double>& value) const { return value ? locale_.toString(*value * 100, 'f', 1) + QStringLiteral(" %") : QStringLiteral("-"); }
+    [[nodiscard]] QString percent(const std::optional<double>& value) const
+    {
+        return value ? locale_.toString(*value * 100, 'f', 1) + QStringLiteral(" %") : QStringLiteral("-");
+    }
     [[nodiscard]] QString interval(const pipeline::Rate& rate) const
     {
         if (!rate.low || !rate.high) return QStringLiteral("-");
@@ -113,7 +129,8 @@ QString leadList(const std::vector<usecase::LeadLabel>& leads)
 {
     constexpr std::size_t shown = 10;
     QStringList ids;
-    for (std::size_t i = 0; i < std::min(shown, leads.size()); ++i) ids << QString::fromStdString(leads[i].externalId.empty() ? leads[i].name : leads[i].externalId);
+    for (std::size_t i = 0; i < std::min(shown, leads.size()); ++i)
+        ids << QString::fromStdString(leads[i].externalId.empty() ? leads[i].name : leads[i].externalId);
     return ids.join(QStringLiteral(", ")) + (leads.size() > shown ? QStringLiteral(" ...") : QString());
 }
 
@@ -123,7 +140,8 @@ json waterfallJson(const usecase::WaterfallReport& report, const std::vector<use
 {
     json groups = json::array();
     for (const usecase::WaterfallGroup& group : report.groups)
-        groups.push_back({{"value", group.value}, {"immature", group.waterfall.immature}, {"stages", stagesJson(group.waterfall, report.stages, language)}});
+        groups.push_back(
+            {{"value", group.value}, {"immature", group.waterfall.immature}, {"stages", stagesJson(group.waterfall, report.stages, language)}});
     json negative = json::array();
     for (const usecase::LeadLabel& label : negativeLags) negative.push_back(label.externalId);
     const auto& query = report.query;
@@ -154,9 +172,15 @@ QString waterfallText(const usecase::WaterfallReport& report, const std::vector<
         table.add(group.waterfall);
     }
     QStringList lines{basis(report), QString(), table.text()};
-    if (report.whole.immature > 0) lines << QString() << CommandLine::tr("%n lead(s) of the period are still within the horizon and not counted.", nullptr, static_cast<int>(report.whole.immature));
+    if (report.whole.immature > 0)
+        lines << QString()
+              << CommandLine::tr("%n lead(s) of the period are still within the horizon and not counted.", nullptr,
+                                 static_cast<int>(report.whole.immature));
     if (!negativeLags.empty())
-        lines << QString() << CommandLine::tr("%n lead(s) entered a later stage before the anchor, kept but not converted:", nullptr, static_cast<int>(negativeLags.size())) + u' ' + leadList(negativeLags);
+        lines << QString()
+              << CommandLine::tr("%n lead(s) entered a later stage before the anchor, kept but not converted:", nullptr,
+                                 static_cast<int>(negativeLags.size())) +
+                     u' ' + leadList(negativeLags);
     return lines.join(u'\n');
 }
 

@@ -3,7 +3,6 @@
 
 #include <QLocale>
 #include <QString>
-
 #include <nlohmann/json.hpp>
 
 #include "core/base/localized_text.h"
@@ -12,7 +11,8 @@
 namespace handschlag::cli {
 
 /// {"stages":[...],"groups":[...],"mode","from","to","as_of",...}; null where nothing is defined.
-[[nodiscard]] nlohmann::json waterfallJson(const usecase::WaterfallReport& report, const std::vector<usecase::LeadLabel>& negativeLags, Language language);
+[[nodiscard]] nlohmann::json waterfallJson(const usecase::WaterfallReport& report, const std::vector<usecase::LeadLabel>& negativeLags,
+                                           Language language);
 /// One aligned table, and one for each group.
 [[nodiscard]] QString waterfallText(const usecase::WaterfallReport& report, const std::vector<usecase::LeadLabel>& negativeLags, Language language);
 

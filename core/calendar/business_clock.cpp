@@ -42,7 +42,8 @@ Result<BusinessClock> BusinessClock::create(const agreement::CalendarClause& cal
 Result<void> BusinessClock::setHours(const std::vector<agreement::OpeningHours>& hours)
 {
     for (const agreement::OpeningHours& open : hours) {
-        const bool possible = open.weekday >= 0 && open.weekday <= 6 && open.fromMinute >= 0 && open.fromMinute < open.toMinute && open.toMinute <= 1440;
+        const bool possible =
+            open.weekday >= 0 && open.weekday <= 6 && open.fromMinute >= 0 && open.fromMinute < open.toMinute && open.toMinute <= 1440;
         if (!possible)
             return refuse(codes::hoursInvalid, {std::to_string(open.weekday + 1), std::to_string(open.fromMinute), std::to_string(open.toMinute)});
         week_[static_cast<std::size_t>(open.weekday)].push_back({open.fromMinute * 60, open.toMinute * 60});
@@ -51,8 +52,10 @@ Result<void> BusinessClock::setHours(const std::vector<agreement::OpeningHours>&
         std::ranges::sort(spans, {}, &Span::from);
         std::vector<Span> apart;
         for (const Span span : spans) {
-            if (!apart.empty() && span.from <= apart.back().to) apart.back().to = std::max(apart.back().to, span.to);
-            else apart.push_back(span);
+            if (!apart.empty() && span.from <= apart.back().to)
+                apart.back().to = std::max(apart.back().to, span.to);
+            else
+                apart.push_back(span);
         }
         spans = std::move(apart);
     }
@@ -75,7 +78,8 @@ bool BusinessClock::isWorkingDay(Day day) const
     if (closedYearly_.empty()) return true;
     const auto date = civil(day);
     return std::ranges::none_of(closedYearly_, [&](const agreement::YearlyClosing& closing) {
-        return static_cast<unsigned>(closing.month) == static_cast<unsigned>(date.month()) && static_cast<unsigned>(closing.day) == static_cast<unsigned>(date.day());
+        return static_cast<unsigned>(closing.month) == static_cast<unsigned>(date.month()) &&
+               static_cast<unsigned>(closing.day) == static_cast<unsigned>(date.day());
     });
 }
 

@@ -60,9 +60,9 @@ private:
 
     Zone zone_;
     std::string region_;
-    std::array<std::vector<Span>, 7> week_;         ///< by weekday; apart and ascending
+    std::array<std::vector<Span>, 7> week_;  ///< by weekday; apart and ascending
     std::vector<agreement::YearlyClosing> closedYearly_;
-    std::vector<Day> closedDays_;                   ///< ascending: the clause's, and the holidays of 1990 to 2060
+    std::vector<Day> closedDays_;  ///< ascending: the clause's, and the holidays of 1990 to 2060
 };
 
 }  // namespace handschlag::calendar

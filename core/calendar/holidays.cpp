@@ -105,7 +105,10 @@ std::vector<Region> regions()
             {"TH", {"Thüringen", "Thuringia"}}};
 }
 
-bool isRegion(std::string_view code) { return std::ranges::any_of(regions(), [&](const Region& region) { return region.code == code; }); }
+bool isRegion(std::string_view code)
+{
+    return std::ranges::any_of(regions(), [&](const Region& region) { return region.code == code; });
+}
 
 std::vector<Holiday> holidaysOf(int year, std::string_view region)
 {

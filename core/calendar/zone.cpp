@@ -66,10 +66,7 @@ const std::string& Zone::name() const { return rules_->name; }
 
 int Zone::offsetAt(Instant instant) const { return rules_->offsets[rules_->indexAt(instant.seconds)]; }
 
-Day Zone::dayOf(Instant instant) const
-{
-    return {static_cast<std::int32_t>(floorDiv(instant.seconds + offsetAt(instant), secondsPerDay))};
-}
+Day Zone::dayOf(Instant instant) const { return {static_cast<std::int32_t>(floorDiv(instant.seconds + offsetAt(instant), secondsPerDay))}; }
 
 int Zone::secondOfDay(Instant instant) const
 {

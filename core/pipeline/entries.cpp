@@ -116,7 +116,8 @@ private:
         if (ids.empty()) return none;
         // Ids of a workspace have hardly any gaps: the place is mostly the difference.
         const std::int64_t guess = wanted.value - ids.front().first.value;
-        if (guess >= 0 && guess < std::ssize(ids) && ids[static_cast<std::size_t>(guess)].first == wanted) return ids[static_cast<std::size_t>(guess)].second;
+        if (guess >= 0 && guess < std::ssize(ids) && ids[static_cast<std::size_t>(guess)].first == wanted)
+            return ids[static_cast<std::size_t>(guess)].second;
         const auto found = std::ranges::lower_bound(ids, wanted, {}, &std::pair<CycleId, std::size_t>::first);
         return found != ids.end() && found->first == wanted ? found->second : none;
     }
@@ -141,7 +142,8 @@ void noteExit(CycleEntries& entries, const Cycle& cycle, std::span<const StageEv
 
 bool stands(const StageEvent& event, const std::unordered_set<std::int64_t>& gone, Instant asOf, std::optional<Instant> knownOn)
 {
-    return event.kind != StageEventKind::Retract && event.effectiveAt <= asOf && known(event, knownOn) && (gone.empty() || !gone.contains(event.id.value));
+    return event.kind != StageEventKind::Retract && event.effectiveAt <= asOf && known(event, knownOn) &&
+           (gone.empty() || !gone.contains(event.id.value));
 }
 
 }  // namespace
@@ -152,12 +154,13 @@ std::vector<StageEvent> standingEvents(std::span<const StageEvent> events, Insta
     std::vector<StageEvent> standing;
     for (const StageEvent& event : events)
         if (stands(event, gone, asOf, knownOn)) standing.push_back(event);
-    std::ranges::sort(standing, [](const StageEvent& a, const StageEvent& b) { return std::pair(a.effectiveAt, a.id) < std::pair(b.effectiveAt, b.id); });
+    std::ranges::sort(standing,
+                      [](const StageEvent& a, const StageEvent& b) { return std::pair(a.effectiveAt, a.id) < std::pair(b.effectiveAt, b.id); });
     return standing;
 }
 
-std::vector<CycleEntries> entriesOf(std::span<const Cycle> cycles, std::span<const StageEvent> events, const agreement::StagesClause& stages, Instant asOf,
-                                    std::optional<Instant> knownOn)
+std::vector<CycleEntries> entriesOf(std::span<const Cycle> cycles, std::span<const StageEvent> events, const agreement::StagesClause& stages,
+                                    Instant asOf, std::optional<Instant> knownOn)
 {
     const auto gone = retracted(events, knownOn);
     const auto roles = rolesInOrder(stages);

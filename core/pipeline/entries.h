@@ -36,8 +36,8 @@ struct CycleEntries {
 };
 
 /// As many as cycles, in their order; a cycle without an entry has none. Events of other cycles are passed over.
-[[nodiscard]] std::vector<CycleEntries> entriesOf(std::span<const Cycle> cycles, std::span<const StageEvent> events, const agreement::StagesClause& stages,
-                                                  Instant asOf, std::optional<Instant> knownOn);
+[[nodiscard]] std::vector<CycleEntries> entriesOf(std::span<const Cycle> cycles, std::span<const StageEvent> events,
+                                                  const agreement::StagesClause& stages, Instant asOf, std::optional<Instant> knownOn);
 
 /// The events that count for asOf and known-on, without retractions and what they take back; in order of effective time, then id.
 [[nodiscard]] std::vector<StageEvent> standingEvents(std::span<const StageEvent> events, Instant asOf, std::optional<Instant> knownOn);

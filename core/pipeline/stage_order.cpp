@@ -17,10 +17,12 @@ StageOrder::StageOrder(const agreement::StagesClause& clause)
     const auto& stages = clause.stages;
     for (int number = 0; number < roleCount; ++number) {
         const auto role = static_cast<Role>(number);
-        const auto own = std::ranges::find_if(stages, [role](const agreement::Stage& stage) { return std::ranges::find(stage.roles, role) != stage.roles.end(); });
+        const auto own =
+            std::ranges::find_if(stages, [role](const agreement::Stage& stage) { return std::ranges::find(stage.roles, role) != stage.roles.end(); });
         const auto next = std::ranges::find_if(stages, [role](const agreement::Stage& stage) { return carriesLaterRole(stage, role); });
         const bool drawn = own != stages.end();
-        ranks_[static_cast<std::size_t>(number)] = drawn ? rankOfStage(static_cast<int>(own - stages.begin())) : rankOfStage(static_cast<int>(next - stages.begin())) - 1;
+        ranks_[static_cast<std::size_t>(number)] =
+            drawn ? rankOfStage(static_cast<int>(own - stages.begin())) : rankOfStage(static_cast<int>(next - stages.begin())) - 1;
     }
 }
 

@@ -74,9 +74,6 @@ std::vector<StockRow> stock(std::span<const StageEvent> events, const agreement:
     return rows;
 }
 
-bool holds(const StockRow& row)
-{
-    return row.atEnd == row.atStart + row.entered + row.regressedIn - row.advanced - row.regressed - row.exited;
-}
+bool holds(const StockRow& row) { return row.atEnd == row.atStart + row.entered + row.regressedIn - row.advanced - row.regressed - row.exited; }
 
 }  // namespace handschlag::pipeline

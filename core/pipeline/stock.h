@@ -26,7 +26,7 @@ struct StockRow {
     std::int64_t advanced = 0;
     std::int64_t regressed = 0;
     std::int64_t exited = 0;
-    std::int64_t atEnd = 0;        ///< just before `to`
+    std::int64_t atEnd = 0;  ///< just before `to`
 };
 
 /// events: standing ones (entries.h), in their order. Movements count in [from, to).

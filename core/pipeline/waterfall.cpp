@@ -25,7 +25,11 @@ const Entry* entryOfRole(const CycleEntries& cycle, Role role, const WaterfallRe
 class Computation {
 public:
     Computation(std::span<const CycleEntries> cycles, const agreement::StagesClause& clause, const WaterfallRequest& request)
-        : cycles_(cycles), stages_(clause.stages), request_(request), anchorRank_(StageOrder(clause).rank(request.anchor)), entries_(stages_.size()),
+        : cycles_(cycles),
+          stages_(clause.stages),
+          request_(request),
+          anchorRank_(StageOrder(clause).rank(request.anchor)),
+          entries_(stages_.size()),
           days_(stages_.size())
     {
         waterfall_.request = request;
@@ -86,13 +90,17 @@ private:
             if (entries_[s]) return Part::Advanced;
         const bool gone = cycle.closedAt && *cycle.closedAt <= request_.asOf;
         switch (gone ? cycle.exit : Exit::None) {
-            case Exit::None: return Part::Open;
-            case Exit::Won: return Part::Advanced;
+            case Exit::None:
+                return Part::Open;
+            case Exit::Won:
+                return Part::Advanced;
             case Exit::Rejected:
-            case Exit::Disqualified: return Part::Rejected;
+            case Exit::Disqualified:
+                return Part::Rejected;
             case Exit::Expired:
             case Exit::Recycled:
-            case Exit::Lost: return Part::Left;
+            case Exit::Lost:
+                return Part::Left;
         }
         return Part::Open;
     }

@@ -46,8 +46,8 @@ struct WaterfallGroup {
 struct WaterfallReport {
     WaterfallQuery query;
     pipeline::Waterfall whole;
-    std::vector<WaterfallGroup> groups;           ///< by size of the anchor stage, then value
-    std::vector<pipeline::CycleEntries> cycles;   ///< what StageRow::cycles of `whole` and of every group index
+    std::vector<WaterfallGroup> groups;          ///< by size of the anchor stage, then value
+    std::vector<pipeline::CycleEntries> cycles;  ///< what StageRow::cycles of `whole` and of every group index
     agreement::StagesClause stages;
     bool agreementInForce = false;
     std::optional<int> version;  ///< of the agreement that the stages come from; none: default stages

@@ -112,7 +112,8 @@ private slots:
     {
         const CommandRun run = runSmall({"--by", "source"});
         QCOMPARE(run.status, 0);
-        for (const char* text : {"Opportunity", "40.0 %", "11.8..76.9", "source = social", "source = (no value)", "L5"}) QVERIFY2(run.out.contains(text), qPrintable(run.out));
+        for (const char* text : {"Opportunity", "40.0 %", "11.8..76.9", "source = social", "source = (no value)", "L5"})
+            QVERIFY2(run.out.contains(text), qPrintable(run.out));
         const CommandRun german = runSmall({"--lang", "de"});
         QVERIFY2(german.out.contains("Verkaufschance") && german.out.contains("40,0 %"), qPrintable(german.out));
     }
@@ -149,7 +150,8 @@ private slots:
     void anEmptyWorkspaceHasAnEmptyWaterfall()
     {
         TemporaryStore empty;
-        const CommandRun run = runCommand({"waterfall", QString::fromStdString(empty.path()), "--from", "2026-01-01", "--to", "2026-04-01", "--json"});
+        const CommandRun run =
+            runCommand({"waterfall", QString::fromStdString(empty.path()), "--from", "2026-01-01", "--to", "2026-04-01", "--json"});
         QCOMPARE(run.status, 0);
         QCOMPARE(entered(run.json, "won"), 0);
         QVERIFY(stage(run.json, "won")["rate_from_anchor"].isNull());
@@ -168,8 +170,10 @@ private slots:
             static_cast<void>(expectValue(store.pipeline().append(late)));
         });
         const QString path = QString::fromStdString(workspace.path());
-        QCOMPARE(entered(runCommand({"waterfall", path, "--mode", "period", "--from", "2026-01-01", "--to", "2026-04-01", "--json"}).json, "accepted"), 0);
-        QCOMPARE(entered(runCommand({"waterfall", path, "--mode", "period", "--from", "2026-04-01", "--to", "2026-07-01", "--json"}).json, "accepted"), 1);
+        QCOMPARE(
+            entered(runCommand({"waterfall", path, "--mode", "period", "--from", "2026-01-01", "--to", "2026-04-01", "--json"}).json, "accepted"), 0);
+        QCOMPARE(
+            entered(runCommand({"waterfall", path, "--mode", "period", "--from", "2026-04-01", "--to", "2026-07-01", "--json"}).json, "accepted"), 1);
     }
     void olist()
     {
@@ -185,7 +189,8 @@ private slots:
         QCOMPARE(entered(cohort.json, "won"), 397);
         QVERIFY(std::abs(stage(cohort.json, "won")["rate_from_anchor"].toDouble() - 0.11876) < 0.000005);
         QVERIFY(std::abs(stage(cohort.json, "won")["median_days"].toDouble() - 11.87) < 0.005);
-        const std::map<QString, std::pair<int, int>> expected{{"social", {457, 32}}, {"paid search", {644, 81}}, {"", {21, 7}}, {"unknown", {493, 97}}};
+        const std::map<QString, std::pair<int, int>> expected{
+            {"social", {457, 32}}, {"paid search", {644, 81}}, {"", {21, 7}}, {"unknown", {493, 97}}};
         for (const auto& [value, counts] : expected) {
             QCOMPARE(entered(group(cohort.json, value), "marketing_qualified"), counts.first);
             QCOMPARE(entered(group(cohort.json, value), "won"), counts.second);
@@ -204,7 +209,9 @@ private:
     CommandRun runSmall(const QStringList& options) const
     {
         QStringList arguments{"waterfall", QString::fromStdString(small_->path()), "--from", "2026-01-01", "--to", "2026-04-01"};
-        if (!options.contains("--as-of")) arguments << "--as-of" << "2026-12-31T00:00:00Z";
+        if (!options.contains("--as-of"))
+            arguments << "--as-of"
+                      << "2026-12-31T00:00:00Z";
         return runCommand(arguments + options);
     }
     std::unique_ptr<TemporaryStore> small_;

@@ -1,5 +1,4 @@
 #include <QtTest>
-
 #include <random>
 
 #include "core/calendar/business_clock.h"
@@ -46,7 +45,9 @@ public:
         for (const Day closed : calendar_.closedDays)
             if (closed == day) return false;
         for (const auto& closing : calendar_.closedYearly)
-            if (static_cast<int>(static_cast<unsigned>(date.month())) == closing.month && static_cast<int>(static_cast<unsigned>(date.day())) == closing.day) return false;
+            if (static_cast<int>(static_cast<unsigned>(date.month())) == closing.month &&
+                static_cast<int>(static_cast<unsigned>(date.day())) == closing.day)
+                return false;
         const int minute = zone_.secondOfDay(at) / 60;
         for (const auto& hours : calendar_.hours)
             if (hours.weekday == weekday(day) && minute >= hours.fromMinute && minute < hours.toMinute) return true;

@@ -1,5 +1,4 @@
 #include <QtTest>
-
 #include <set>
 
 #include "core/calendar/holidays.h"
@@ -13,7 +12,8 @@ private slots:
     void easter_data()
     {
         QTest::addColumn<QString>("sunday");
-        for (const char* day : {"1961-04-02", "2000-04-23", "2008-03-23", "2016-03-27", "2018-04-01", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2285-03-22"})
+        for (const char* day : {"1961-04-02", "2000-04-23", "2008-03-23", "2016-03-27", "2018-04-01", "2024-03-31", "2025-04-20", "2026-04-05",
+                                "2038-04-25", "2285-03-22"})
             QTest::newRow(day) << day;
     }
     void easter()

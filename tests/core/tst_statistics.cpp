@@ -1,5 +1,4 @@
 #include <QtTest>
-
 #include <random>
 
 #include "core/pipeline/statistics.h"

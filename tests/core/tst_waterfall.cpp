@@ -1,5 +1,4 @@
 #include <QtTest>
-
 #include <algorithm>
 #include <map>
 #include <random>
@@ -74,16 +73,15 @@ WaterfallRequest request(Mode mode, double from, double to, double asOf = 10'000
     return result;
 }
 
-const StageRow& row(const Waterfall& waterfall, Role role)
-{
-    return *std::ranges::find(waterfall.stages, role, &StageRow::role);
-}
+const StageRow& row(const Waterfall& waterfall, Role role) { return *std::ranges::find(waterfall.stages, role, &StageRow::role); }
 
 QString spelled(const CycleEntries& cycle)
 {
     QStringList parts;
     for (const auto& entry : cycle.entries)
-        parts << QStringLiteral("%1%2@%3").arg(entry.imputed ? "~" : "", key(entry.role)).arg(static_cast<double>(entry.at.seconds - start.seconds) / day);
+        parts << QStringLiteral("%1%2@%3")
+                     .arg(entry.imputed ? "~" : "", key(entry.role))
+                     .arg(static_cast<double>(entry.at.seconds - start.seconds) / day);
     return parts.join(' ');
 }
 
@@ -113,7 +111,8 @@ History randomHistory(unsigned seed, int leads)
                     const StageEventId taken = history.retract(id, at + 1);
                     if (dice(3) == 0) history.retract(taken, at + 2);
                 }
-                if (role > 1 && dice(9) == 0) history.add(cycle, StageEventKind::Regress, static_cast<Role>(dice(static_cast<unsigned>(role))), onDay(at + 0.5));
+                if (role > 1 && dice(9) == 0)
+                    history.add(cycle, StageEventKind::Regress, static_cast<Role>(dice(static_cast<unsigned>(role))), onDay(at + 0.5));
                 if (dice(6) == 0) break;
             }
             if (dice(3) == 0) history.close(cycle, static_cast<Exit>(1 + dice(6)), at + dice(30));
@@ -125,7 +124,10 @@ History randomHistory(unsigned seed, int leads)
 /// Counts after domain section 5, one question at a time, from the raw events; slow and without any of the engine's parts.
 class SlowCounter {
 public:
-    SlowCounter(const History& history, WaterfallRequest request, std::vector<Role> order) : history_(history), request_(request), order_(std::move(order)) {}
+    SlowCounter(const History& history, WaterfallRequest request, std::vector<Role> order)
+        : history_(history), request_(request), order_(std::move(order))
+    {
+    }
 
     std::optional<Instant> firstEntry(CycleId cycle, Role role) const
     {
@@ -209,13 +211,16 @@ private slots:
     {
         QTest::addColumn<int>("which");
         QTest::addColumn<QString>("spelling");
-        QTest::newRow("skipped stages get the time of the next one entered") << 0 << "~market@1 ~fit@1 marketing_qualified@1 ~accepted@9 ~qualified@9 ~opportunity@9 won@9";
+        QTest::newRow("skipped stages get the time of the next one entered")
+            << 0 << "~market@1 ~fit@1 marketing_qualified@1 ~accepted@9 ~qualified@9 ~opportunity@9 won@9";
         QTest::newRow("the earliest entry counts") << 1 << "~market@2 ~fit@2 marketing_qualified@2";
         QTest::newRow("a regression keeps the first entry") << 2 << "~market@1 ~fit@1 marketing_qualified@1 accepted@2 qualified@3";
         QTest::newRow("a retraction takes back") << 3 << "~market@1 ~fit@1 marketing_qualified@1";
         QTest::newRow("a retracted retraction does not") << 4 << "~market@1 ~fit@1 marketing_qualified@1 accepted@2";
-        QTest::newRow("a role without a stage keeps its place and is never imputed") << 5 << "~market@1 ~fit@1 ~marketing_qualified@1 handed_over@0.5 accepted@1";
-        QTest::newRow("a win before the first contact stays") << 6 << "~market@5 ~fit@5 marketing_qualified@5 ~accepted@4 ~qualified@4 ~opportunity@4 won@4";
+        QTest::newRow("a role without a stage keeps its place and is never imputed")
+            << 5 << "~market@1 ~fit@1 ~marketing_qualified@1 handed_over@0.5 accepted@1";
+        QTest::newRow("a win before the first contact stays")
+            << 6 << "~market@5 ~fit@5 marketing_qualified@5 ~accepted@4 ~qualified@4 ~opportunity@4 won@4";
         QTest::newRow("nothing") << 7 << "";
     }
     void firstEntries()
@@ -370,7 +375,8 @@ private slots:
     {
         History history;
         const CycleId cycle = history.cycle(1);
-        history.enter(cycle, MarketingQualified, 1), history.enter(cycle, HandedOver, 3), history.enter(cycle, Qualified, 4), history.enter(cycle, Accepted, 6);
+        history.enter(cycle, MarketingQualified, 1), history.enter(cycle, HandedOver, 3), history.enter(cycle, Qualified, 4),
+            history.enter(cycle, Accepted, 6);
         // MQL > SQL > SAL
         const StagesClause swapped = stagesOf({{MarketingQualified}, {Qualified}, {Accepted}, {Won}});
         Waterfall waterfall = computeWaterfall(history.entries(99, {}, swapped), swapped, request(Mode::Cohort, 0, 9));
@@ -465,7 +471,8 @@ private slots:
         History history;
         const CycleId one = history.cycle(1), two = history.cycle(2), three = history.cycle(3);
         history.enter(one, MarketingQualified, 1), history.enter(one, Accepted, 12);
-        history.enter(two, Accepted, 2), history.add(two, StageEventKind::Regress, MarketingQualified, onDay(13)), history.close(two, Exit::Expired, 15);
+        history.enter(two, Accepted, 2), history.add(two, StageEventKind::Regress, MarketingQualified, onDay(13)),
+            history.close(two, Exit::Expired, 15);
         history.enter(three, MarketingQualified, 14), history.enter(three, Market, 16);
         const auto events = standingEvents(history.events, onDay(99), {});
         const auto rows = stock(events, defaultStages(), onDay(10), onDay(20));
@@ -551,9 +558,12 @@ void TestWaterfall::olist_data()
     QTest::addColumn<qint64>("entered");
     QTest::addColumn<qint64>("won");
     QTest::addColumn<QString>("rate");
-    QTest::newRow("cohort Q1") << true << "2018-01-01" << "2018-04-01" << qint64{3343} << qint64{397} << "0.11876";
-    QTest::newRow("period Q1") << false << "2018-01-01" << "2018-04-01" << qint64{3343} << qint64{333} << "0.09961";
-    QTest::newRow("cohort Q2") << true << "2018-04-01" << "2018-07-01" << qint64{2655} << qint64{280} << "0.10546";
+    QTest::newRow("cohort Q1") << true << "2018-01-01"
+                               << "2018-04-01" << qint64{3343} << qint64{397} << "0.11876";
+    QTest::newRow("period Q1") << false << "2018-01-01"
+                               << "2018-04-01" << qint64{3343} << qint64{333} << "0.09961";
+    QTest::newRow("cohort Q2") << true << "2018-04-01"
+                               << "2018-07-01" << qint64{2655} << qint64{280} << "0.10546";
 }
 
 void TestWaterfall::olist()
@@ -593,7 +603,8 @@ void TestWaterfall::olistByOrigin()
     const auto entries = entriesOf(history.cycles, history.events, defaultStages(), asked.asOf, {});
     std::map<QString, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < entries.size(); ++i) groups[origins_[entries[i].lead.value]].push_back(i);
-    const std::map<QString, std::pair<std::int64_t, std::int64_t>> expected{{"social", {457, 32}}, {"paid search", {644, 81}}, {"", {21, 7}}, {"unknown", {493, 97}}};
+    const std::map<QString, std::pair<std::int64_t, std::int64_t>> expected{
+        {"social", {457, 32}}, {"paid search", {644, 81}}, {"", {21, 7}}, {"unknown", {493, 97}}};
     for (const auto& [origin, counts] : expected) {
         const Waterfall waterfall = computeWaterfall(entries, groups.at(origin), defaultStages(), asked);
         QCOMPARE(row(waterfall, MarketingQualified).entered, counts.first);

@@ -7,7 +7,7 @@ using calendar::Zone;
 
 namespace {
 Instant instant(const char* iso) { return *instantFromIso(iso); }
-}
+}  // namespace
 
 class TestZone : public QObject {
     Q_OBJECT
@@ -71,7 +71,8 @@ private slots:
     void bothWaysAgree_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Sao_Paulo", "UTC"}) QTest::newRow(name) << name;
+        for (const char* name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Sao_Paulo", "UTC"})
+            QTest::newRow(name) << name;
     }
     void bothWaysAgree()
     {

@@ -48,7 +48,11 @@ inline std::vector<FunnelLine> smallFunnel()
 {
     using enum pipeline::Role;
     return {
-        {"L1", "social", {{MarketingQualified, "2026-01-10"}, {Accepted, "2026-01-12"}, {Qualified, "2026-01-20"}, {Opportunity, "2026-02-01"}, {Won, "2026-02-10"}}, pipeline::Exit::Won, "2026-02-10"},
+        {"L1",
+         "social",
+         {{MarketingQualified, "2026-01-10"}, {Accepted, "2026-01-12"}, {Qualified, "2026-01-20"}, {Opportunity, "2026-02-01"}, {Won, "2026-02-10"}},
+         pipeline::Exit::Won,
+         "2026-02-10"},
         {"L2", "social", {{MarketingQualified, "2026-01-15"}, {Accepted, "2026-01-16"}}, pipeline::Exit::Recycled, "2026-03-01"},
         {"L3", "", {{MarketingQualified, "2026-02-01"}}, pipeline::Exit::Rejected, "2026-02-02"},
         {"L4", "unknown", {{MarketingQualified, "2026-03-01"}, {Won, "2026-03-31"}}},

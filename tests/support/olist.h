@@ -34,8 +34,9 @@ inline void importOlistFile(TemporaryStore& workspace, usecase::BatchKind kind, 
 /// 8,000 leads that enter at marketing_qualified, 842 wins; days in UTC.
 inline void importOlist(TemporaryStore& workspace)
 {
-    importOlistFile(workspace, usecase::BatchKind::Leads, olistFolder() + QStringLiteral("olist_marketing_qualified_leads_dataset.csv"),
-                    R"({"columns": {"mql_id": "external_id", "first_contact_date": {"field": "created_at", "format": "yyyy-MM-dd"}, "origin": "source"},
+    importOlistFile(
+        workspace, usecase::BatchKind::Leads, olistFolder() + QStringLiteral("olist_marketing_qualified_leads_dataset.csv"),
+        R"({"columns": {"mql_id": "external_id", "first_contact_date": {"field": "created_at", "format": "yyyy-MM-dd"}, "origin": "source"},
                         "null_values": [""], "zone": "UTC", "role": "marketing_qualified"})");
     importOlistFile(workspace, usecase::BatchKind::Outcomes, olistFolder() + QStringLiteral("olist_closed_deals_dataset.csv"),
                     R"({"columns": {"mql_id": "lead", "won_date": {"field": "at", "format": "yyyy-MM-dd HH:mm:ss"}}, "zone": "UTC", "role": "won"})");

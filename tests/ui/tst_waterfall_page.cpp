@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -12,10 +13,9 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
-#include <QMenu>
 #include <QtTest>
-
 #include <random>
+#include <utility>
 
 #include "tests/support/funnel.h"
 #include "tests/support/olist.h"
@@ -99,7 +99,10 @@ public:
         wait();
     }
     /// Number in the table's first row of this stage.
-    [[nodiscard]] QString cell(int stage, WaterfallTableModel::Column at) const { return plain(table().model()->index(stage, at).data().toString()); }
+    [[nodiscard]] QString cell(int stage, WaterfallColumn at) const
+    {
+        return plain(table().model()->index(stage, std::to_underlying(at)).data().toString());
+    }
     [[nodiscard]] QStringList chartTexts() const
     {
         QStringList texts;
@@ -160,7 +163,7 @@ private slots:
         QCOMPARE(third.row(), 1);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(resets.size(), 0);
-        model.sort(LeadListModel::DaysColumn, Qt::DescendingOrder);
+        model.sort(std::to_underlying(LeadListColumn::Days), Qt::DescendingOrder);
         QCOMPARE(column(model, 0), (QStringList{"E", "D", "C", "B!"}));
         QCOMPARE(second.row(), 3);
         model.setRows({});
@@ -207,9 +210,9 @@ private slots:
         addFunnel(workspace, smallFunnel());
         const Screen screen(workspace);
         QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2026"));  // L7
-        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("1"));
+        QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("1"));
         QVERIFY(screen.title().startsWith("MQL"));
-        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L7"});
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Id)), QStringList{"L7"});
     }
     void tableAndChartSayTheSame()
     {
@@ -218,11 +221,11 @@ private slots:
         const Screen screen(workspace);
         QAbstractItemModelTester tester(screen.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         screen.choosePeriod("Q1 2026");
-        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("5"));
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::RateColumn), QString("40.0 %"));
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::IntervalColumn), QString("11.8–76.9 %"));
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::MedianColumn), QString("30.5"));
-        QVERIFY(screen.table().isColumnHidden(WaterfallTableModel::GroupColumn));
+        QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("5"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Rate), QString("40.0 %"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Interval), QString("11.8–76.9 %"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Median), QString("30.5"));
+        QVERIFY(screen.table().isColumnHidden(std::to_underlying(WaterfallColumn::Group)));
         const QStringList texts = screen.chartTexts();
         QVERIFY2(texts.contains("Opportunity") && texts.filter("40.0 % of MQL (11.8–76.9 %)").size() == 3, qPrintable(texts.join('|')));
         QVERIFY(!texts.filter("median 30.5 days").isEmpty());
@@ -238,12 +241,12 @@ private slots:
         QAbstractItemModelTester tester(&screen.leads(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         screen.choosePeriod("Q1 2026");
         screen.clickChart(Won, BarPart{Part::Advanced});
-        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), (QStringList{"L4", "L1"}));
-        QCOMPARE(column(screen.leads(), LeadListModel::CompanyColumn), (QStringList{"L4 GmbH", "L1 GmbH"}));
-        QCOMPARE(column(screen.leads(), LeadListModel::DaysColumn), (QStringList{"30.0", "31.0"}));
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Id)), (QStringList{"L4", "L1"}));
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Company)), (QStringList{"L4 GmbH", "L1 GmbH"}));
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Days)), (QStringList{"30.0", "31.0"}));
         screen.clickChart(Mql, BarPart{Part::Rejected});
         QCOMPARE(screen.title(), QString("MQL · rejected (1)"));
-        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L3"});
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Id)), QStringList{"L3"});
         screen.clickChart(Mql, std::nullopt);  // the name of the stage: all of it
         QCOMPARE(screen.leads().rowCount(), 5);
         QCOMPARE(screen.table().currentIndex().row(), int{Mql});
@@ -277,7 +280,7 @@ private slots:
         const Screen screen(workspace);
         screen.choosePeriod("Q1 2026");
         screen.table().setFocus();
-        screen.table().setCurrentIndex(screen.table().model()->index(Mql, WaterfallTableModel::AdvancedColumn));
+        screen.table().setCurrentIndex(screen.table().model()->index(Mql, std::to_underlying(WaterfallColumn::Advanced)));
         screen.wait();
         QCOMPARE(screen.title(), QString("MQL · moved on (4)"));
         QTest::keyClick(&screen.table(), Qt::Key_Down);
@@ -296,20 +299,20 @@ private slots:
         QTest::keyClicks(horizon, "30");
         QTest::keyClick(horizon, Qt::Key_Return);
         screen.wait();
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("1"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Entered), QString("1"));
         QTest::mouseClick(screen.find<QRadioButton>("waterfallPeriod"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
         screen.wait();
         QVERIFY(!horizon->isEnabled());
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("3"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Entered), QString("3"));
         QVERIFY(screen.find<QLabel>("waterfallBasis")->text().contains("may exceed 100 %"));
         auto* group = screen.find<QComboBox>("waterfallGroup");
         group->setFocus();
         group->setCurrentIndex(group->findData("source"));
         emit group->activated(group->currentIndex());
         screen.wait();
-        QVERIFY(!screen.table().isColumnHidden(WaterfallTableModel::GroupColumn));
+        QVERIFY(!screen.table().isColumnHidden(std::to_underlying(WaterfallColumn::Group)));
         QCOMPARE(screen.table().model()->rowCount(), 7 * 4);
-        QStringList groups = column(*screen.table().model(), WaterfallTableModel::GroupColumn);
+        QStringList groups = column(*screen.table().model(), std::to_underlying(WaterfallColumn::Group));
         groups.removeDuplicates();
         QCOMPARE(groups, (QStringList{"All", "(no value)", "social", "unknown"}));
     }
@@ -326,11 +329,11 @@ private slots:
         QVERIFY(!screen.find<QPushButton>("waterfallImmature")->isVisible());
         QTest::mouseClick(negative, Qt::LeftButton);
         screen.wait();
-        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L5"});
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Id)), QStringList{"L5"});
         screen.choosePeriod("Q4 2026");
         QTest::mouseClick(screen.find<QPushButton>("waterfallImmature"), Qt::LeftButton);
         screen.wait();
-        QCOMPARE(column(screen.leads(), LeadListModel::IdColumn), QStringList{"L8"});
+        QCOMPARE(column(screen.leads(), std::to_underlying(LeadListColumn::Id)), QStringList{"L8"});
         screen.clickChart(Mql, BarPart{});
         QCOMPARE(screen.title(), QString("Horizon still running (1)"));
     }
@@ -353,7 +356,7 @@ private slots:
         addFunnel(workspace, smallFunnel());
         const Screen screen(workspace);
         screen.choosePeriod("Q1 2026");
-        screen.table().setCurrentIndex(screen.table().model()->index(Mql, WaterfallTableModel::EnteredColumn));
+        screen.table().setCurrentIndex(screen.table().model()->index(Mql, std::to_underlying(WaterfallColumn::Entered)));
         screen.wait();
         QSignalSpy tableResets(screen.table().model(), &QAbstractItemModel::modelReset);
         QSignalSpy leadResets(&screen.leads(), &QAbstractItemModel::modelReset);
@@ -363,7 +366,7 @@ private slots:
         changes.changes = {{Table::StageEvent, 0}};
         screen.page().follow(changes);
         screen.wait();
-        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("6"));
+        QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("6"));
         QCOMPARE(screen.leads().rowCount(), 6);
         QVERIFY(held.isValid());
         QCOMPARE(tableResets.size() + leadResets.size(), 0);
@@ -392,7 +395,7 @@ private slots:
         useLanguage(Language::German);
         screen.page().retranslate();
         screen.wait();
-        QCOMPARE(screen.cell(Opportunity, WaterfallTableModel::StageColumn), QString("Verkaufschance"));
+        QCOMPARE(screen.cell(Opportunity, WaterfallColumn::Stage), QString("Verkaufschance"));
         QVERIFY(screen.chartTexts().contains("Verkaufschance"));
         QVERIFY(!screen.chartTexts().filter("40,0 %").isEmpty());
         useLanguage(Language::English);
@@ -404,10 +407,10 @@ private slots:
         importOlist(workspace);
         const Screen screen(workspace);
         QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2018"));
-        QCOMPARE(screen.cell(Mql, WaterfallTableModel::EnteredColumn), QString("2,655"));
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::EnteredColumn), QString("280"));
+        QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("2,655"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Entered), QString("280"));
         screen.choosePeriod("Q1 2018");
-        QCOMPARE(screen.cell(Won, WaterfallTableModel::RateColumn), QString("11.9 %"));
+        QCOMPARE(screen.cell(Won, WaterfallColumn::Rate), QString("11.9 %"));
         QCOMPARE(screen.leads().rowCount(), 3343);
         screen.clickChart(Won, BarPart{Part::Advanced});
         QCOMPARE(screen.leads().rowCount(), 397);

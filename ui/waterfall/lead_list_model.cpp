@@ -17,14 +17,12 @@ const Entry* anchorOf(const pipeline::CycleEntries& cycle, const pipeline::Water
     return found == cycle.entries.end() ? nullptr : &*found;
 }
 
-void newestFirst(std::vector<LeadListRow>& rows)
-{
-    std::ranges::stable_sort(rows, std::greater{}, &LeadListRow::enteredAt);
-}
+void newestFirst(std::vector<LeadListRow>& rows) { std::ranges::stable_sort(rows, std::greater{}, &LeadListRow::enteredAt); }
 
 }  // namespace
 
-std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int stage, std::optional<pipeline::Part> part)
+std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int stage,
+                                     std::optional<pipeline::Part> part)
 {
     const auto place = static_cast<std::size_t>(stage);
     const pipeline::StageRow& bar = waterfall.stages[place];
@@ -38,7 +36,8 @@ std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, con
             row.enteredAt = entry->at;
             row.imputed = entry->imputed;
             const Entry* anchor = anchorOf(cycle, waterfall.request);
-            if (anchor && entry != anchor) row.days = static_cast<double>(entry->at.seconds - anchor->at.seconds) / static_cast<double>(secondsPerDay);
+            if (anchor && entry != anchor)
+                row.days = static_cast<double>(entry->at.seconds - anchor->at.seconds) / static_cast<double>(secondsPerDay);
         }
         rows.push_back(std::move(row));
     }
@@ -67,57 +66,83 @@ void setLabels(std::vector<LeadListRow>& rows, const std::vector<usecase::LeadLa
     }
 }
 
-void LeadListModel::sort(int column, Qt::SortOrder order)
+void LeadListModel::sort(int section, Qt::SortOrder order)
 {
+    const auto column = static_cast<LeadListColumn>(section);
     QCollator collator;
     collator.setNumericMode(true);
     const auto less = [&](const LeadListRow& a, const LeadListRow& b) {
         switch (column) {
-            case EnteredColumn: return a.enteredAt < b.enteredAt;
-            case DaysColumn: return a.days < b.days;
-            default: return collator.compare(text(a, column), text(b, column)) < 0;
+            case LeadListColumn::Entered:
+                return a.enteredAt < b.enteredAt;
+            case LeadListColumn::Days:
+                return a.days < b.days;
+            default:
+                return collator.compare(text(a, column), text(b, column)) < 0;
         }
     };
-    if (order == Qt::AscendingOrder) sortRows(less);
-    else sortRows([&less](const LeadListRow& a, const LeadListRow& b) { return less(b, a); });
+    if (order == Qt::AscendingOrder)
+        sortRows(less);
+    else
+        sortRows([&less](const LeadListRow& a, const LeadListRow& b) { return less(b, a); });
 }
 
-QVariant LeadListModel::cell(const LeadListRow& row, int column, int role) const
+QVariant LeadListModel::cellOf(const LeadListRow& row, LeadListColumn column, int role) const
 {
     switch (role) {
-        case Qt::DisplayRole: return text(row, column);
+        case Qt::DisplayRole:
+            return text(row, column);
         case Qt::TextAlignmentRole:
-            return QVariant(column == EnteredColumn || column == DaysColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-        case Qt::ToolTipRole: return row.imputed && column == EnteredColumn ? tr("Skipped this stage: the time of the next one.") : QString();
-        default: return {};
+            return QVariant(column == LeadListColumn::Entered || column == LeadListColumn::Days ? Qt::AlignRight | Qt::AlignVCenter
+                                                                                                : Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::ToolTipRole:
+            return row.imputed && column == LeadListColumn::Entered ? tr("Skipped this stage: the time of the next one.") : QString();
+        default:
+            return {};
     }
 }
 
-QString LeadListModel::text(const LeadListRow& row, int column) const
+QString LeadListModel::text(const LeadListRow& row, LeadListColumn column) const
 {
     switch (column) {
-        case NameColumn: return QString::fromStdString(row.name);
-        case CompanyColumn: return QString::fromStdString(row.company);
-        case IdColumn: return QString::fromStdString(row.externalId);
-        case EnteredColumn: return row.enteredAt ? (row.imputed ? QStringLiteral("~ ") : QString()) + date(*row.enteredAt, zone_) : QString();
-        case DaysColumn: return WaterfallWords::days(row.days);
-        case PartColumn: return row.part ? WaterfallWords::part(*row.part) : QString();
-        default: return {};
+        case LeadListColumn::Name:
+            return QString::fromStdString(row.name);
+        case LeadListColumn::Company:
+            return QString::fromStdString(row.company);
+        case LeadListColumn::Id:
+            return QString::fromStdString(row.externalId);
+        case LeadListColumn::Entered:
+            return row.enteredAt ? (row.imputed ? QStringLiteral("~ ") : QString()) + date(*row.enteredAt, zone_) : QString();
+        case LeadListColumn::Days:
+            return WaterfallWords::days(row.days);
+        case LeadListColumn::Part:
+            return row.part ? WaterfallWords::part(*row.part) : QString();
+        default:
+            return {};
     }
 }
 
-QVariant LeadListModel::heading(int column, int role) const
+QVariant LeadListModel::header(LeadListColumn column, int role) const
 {
-    if (role == Qt::TextAlignmentRole) return QVariant(column == EnteredColumn || column == DaysColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(column == LeadListColumn::Entered || column == LeadListColumn::Days ? Qt::AlignRight | Qt::AlignVCenter
+                                                                                            : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case NameColumn: return tr("Name");
-        case CompanyColumn: return tr("Company");
-        case IdColumn: return fieldName("external_id");
-        case EnteredColumn: return tr("Entered on");
-        case DaysColumn: return tr("Days");
-        case PartColumn: return tr("Now");
-        default: return {};
+        case LeadListColumn::Name:
+            return tr("Name");
+        case LeadListColumn::Company:
+            return tr("Company");
+        case LeadListColumn::Id:
+            return fieldName("external_id");
+        case LeadListColumn::Entered:
+            return tr("Entered on");
+        case LeadListColumn::Days:
+            return tr("Days");
+        case LeadListColumn::Part:
+            return tr("Now");
+        default:
+            return {};
     }
 }
 

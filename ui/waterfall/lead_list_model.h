@@ -21,20 +21,20 @@ struct LeadListRow {
     friend bool operator==(const LeadListRow&, const LeadListRow&) = default;
 };
 
-class LeadListModel final : public RowsModel<LeadListRow> {
+enum class LeadListColumn { Name, Company, Id, Entered, Days, Part, Count };
+
+class LeadListModel final : public RowsModel<LeadListRow, LeadListColumn> {
     Q_OBJECT
 public:
-    enum Column { NameColumn, CompanyColumn, IdColumn, EnteredColumn, DaysColumn, PartColumn, ColumnCount };
     explicit LeadListModel(QTimeZone zone, QObject* parent = nullptr) : RowsModel(parent), zone_(std::move(zone)) {}
-    void sort(int column, Qt::SortOrder order) override;
+    void sort(int section, Qt::SortOrder order) override;
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(const LeadListRow& row, int column, int role) const override;
-    [[nodiscard]] QVariant heading(int column, int role) const override;
+    [[nodiscard]] QVariant cellOf(const LeadListRow& row, LeadListColumn column, int role) const override;
+    [[nodiscard]] QVariant header(LeadListColumn column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const LeadListRow& row, int column) const;
+    [[nodiscard]] QString text(const LeadListRow& row, LeadListColumn column) const;
     QTimeZone zone_;
 };
 

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
@@ -28,12 +29,12 @@ void LeadPanel::createViews(const ViewMemory& memory)
     view_->setObjectName(QStringLiteral("waterfallLeads"));
     view_->setModel(model_);
     view_->setSortingEnabled(true);
-    view_->horizontalHeader()->setSortIndicator(LeadListModel::EnteredColumn, Qt::DescendingOrder);
+    view_->horizontalHeader()->setSortIndicator(std::to_underlying(LeadListColumn::Entered), Qt::DescendingOrder);
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LeadListModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(LeadListModel::CompanyColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(LeadListModel::IdColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Name), QHeaderView::Stretch);
+    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Company), QHeaderView::Stretch);
+    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Id), QHeaderView::Interactive);
     header->setResizeContentsPrecision(100);
     view_->keepColumns(memory, QStringLiteral("waterfall/leads"));
     auto* column = new QVBoxLayout(this);

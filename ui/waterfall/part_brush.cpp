@@ -8,10 +8,14 @@ namespace {
 theme::Tone toneOf(pipeline::Part part)
 {
     switch (part) {
-        case pipeline::Part::Advanced: return theme::Tone::Accent;
-        case pipeline::Part::Open: return theme::Tone::Neutral;
-        case pipeline::Part::Rejected: return theme::Tone::Danger;
-        case pipeline::Part::Left: return theme::Tone::Muted;
+        case pipeline::Part::Advanced:
+            return theme::Tone::Accent;
+        case pipeline::Part::Open:
+            return theme::Tone::Neutral;
+        case pipeline::Part::Rejected:
+            return theme::Tone::Danger;
+        case pipeline::Part::Left:
+            return theme::Tone::Muted;
     }
     return theme::Tone::Neutral;
 }
@@ -22,10 +26,14 @@ QBrush partBrush(BarPart part, const QPalette& palette)
 {
     if (!part) return {theme::ink(theme::Tone::Muted, palette), Qt::Dense7Pattern};
     switch (*part) {
-        case pipeline::Part::Advanced: return theme::fill(theme::Tone::Accent, palette);
-        case pipeline::Part::Open: return theme::wash(theme::Tone::Accent, palette);
-        case pipeline::Part::Rejected: return {theme::fill(theme::Tone::Danger, palette), Qt::BDiagPattern};
-        case pipeline::Part::Left: return {theme::fill(theme::Tone::Muted, palette), Qt::CrossPattern};
+        case pipeline::Part::Advanced:
+            return theme::fill(theme::Tone::Accent, palette);
+        case pipeline::Part::Open:
+            return theme::wash(theme::Tone::Accent, palette);
+        case pipeline::Part::Rejected:
+            return {theme::fill(theme::Tone::Danger, palette), Qt::BDiagPattern};
+        case pipeline::Part::Left:
+            return {theme::fill(theme::Tone::Muted, palette), Qt::CrossPattern};
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #include <QBrush>
 #include <QPalette>
 #include <QPen>
-
 #include <optional>
 
 #include "core/pipeline/waterfall.h"

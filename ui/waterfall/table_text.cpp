@@ -2,7 +2,6 @@
 
 #include <QLocale>
 #include <QStringList>
-
 #include <functional>
 
 #include "ui/waterfall/rows_model.h"

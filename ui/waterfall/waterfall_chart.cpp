@@ -8,7 +8,6 @@
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QValueAxis>
-
 #include <algorithm>
 
 #include "ui/shared/formats.h"
@@ -154,7 +153,8 @@ QString WaterfallChart::betweenText(std::size_t stage) const
     if (isAnchor(stage)) return {};
     QStringList parts;
     const bool nextToAnchor = stage > 0 && isAnchor(stage - 1);
-    if (row.fromPrevious.value && !(nextToAnchor && row.fromAnchor.value)) parts << tr("%1 of %2").arg(WaterfallWords::rate(row.fromPrevious), stageName(*report_, stage - 1));
+    if (row.fromPrevious.value && !(nextToAnchor && row.fromAnchor.value))
+        parts << tr("%1 of %2").arg(WaterfallWords::rate(row.fromPrevious), stageName(*report_, stage - 1));
     if (row.fromAnchor.value) {
         QString rate = tr("%1 of %2").arg(WaterfallWords::rate(row.fromAnchor), anchorName(*report_));
         if (row.fromAnchor.low) rate += QStringLiteral(" (") + WaterfallWords::interval(row.fromAnchor) + u')';
@@ -206,7 +206,8 @@ QRectF WaterfallChart::bars() const
     }
     const double top = lineHeight() * 1.5;
     const QSizeF size = viewport()->size();
-    return {left + theme::large, top, std::max(1.0, size.width() - left - right - theme::large - theme::medium), std::max(1.0, size.height() - top - theme::small)};
+    return {left + theme::large, top, std::max(1.0, size.width() - left - right - theme::large - theme::medium),
+            std::max(1.0, size.height() - top - theme::small)};
 }
 
 void WaterfallChart::setLeastSize()
@@ -281,8 +282,10 @@ void WaterfallChart::barClicked(int category, QBarSet* set)
     const int stage = stageCount() - 1 - category;
     for (const auto& [known, part] : sets_) {
         if (known != set) continue;
-        if (part) emit chosen(StageChoice{-1, stage, part});
-        else emit immatureChosen();
+        if (part)
+            emit chosen(StageChoice{-1, stage, part});
+        else
+            emit immatureChosen();
         return;
     }
 }
@@ -293,8 +296,8 @@ void WaterfallChart::barHovered(bool entered, int category, QBarSet* set)
     const int stage = stageCount() - 1 - category;
     // Stage names come from the agreement: escaped, since tool tips read HTML.
     const QString text = tr("%1, %2: %3 of %4")
-                             .arg(stageName(*report_, static_cast<std::size_t>(stage)), set->label(), count(static_cast<std::int64_t>(set->at(category))),
-                                  count(totalOf(static_cast<std::size_t>(stage))));
+                             .arg(stageName(*report_, static_cast<std::size_t>(stage)), set->label(),
+                                  count(static_cast<std::int64_t>(set->at(category))), count(totalOf(static_cast<std::size_t>(stage))));
     QToolTip::showText(QCursor::pos(), QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>"), this);
 }
 

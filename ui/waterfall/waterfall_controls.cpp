@@ -8,10 +8,10 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/view_memory.h"
-#include "ui/waterfall/control_flow.h"
 #include "ui/waterfall/quarter.h"
 
 namespace handschlag::ui {
@@ -82,9 +82,11 @@ void WaterfallControls::createViews()
     knownOnDay_->setDate(toDate(today_));
     for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setKeyboardTracking(false);
 
-    for (const auto& [caption, control] : {std::pair<Caption, QWidget*>{PeriodCaption, periods_}, {FromCaption, from_}, {LastCaption, last_}, {HorizonCaption, horizon_}, {GroupCaption, group_}})
-        captions_[caption]->setBuddy(control);
-    auto* flow = new ControlFlow(this, theme::large, theme::tight);
+    const std::array<QWidget*, 5> buddies{periods_, from_, last_, horizon_, group_};
+    for (std::size_t caption = 0; caption < buddies.size(); ++caption) captions_[caption]->setBuddy(buddies[caption]);
+    auto* flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(theme::medium);
     flow->addWidget(together({captions_[PeriodCaption], periods_, captions_[FromCaption], from_, captions_[LastCaption], last_}, this));
     flow->addWidget(together({cohort_, period_, captions_[HorizonCaption], horizon_}, this));
     flow->addWidget(together({captions_[GroupCaption], group_}, this));
@@ -155,12 +157,19 @@ void WaterfallControls::setFields(const QStringList& fields)
     fillFields();
 }
 
+QString WaterfallControls::groupName(const QString& field) const
+{
+    if (field == QStringLiteral("version")) return tr("Version of the agreement");
+    if (field == QStringLiteral("team")) return tr("Team");
+    return fieldName(field.toStdString());
+}
+
 void WaterfallControls::fillFields()
 {
     const QVariant chosen = group_->currentData();
     group_->clear();
     group_->addItem(tr("no groups"), QString());
-    for (const QString& field : fields_) group_->addItem(field == QStringLiteral("version") ? tr("Version of the agreement") : fieldName(field.toStdString()), field);
+    for (const QString& field : fields_) group_->addItem(groupName(field), field);
     group_->setCurrentIndex(std::max(0, group_->findData(chosen)));
 }
 
@@ -206,7 +215,7 @@ void WaterfallControls::restore(const ViewMemory& memory)
     (memory.value(QStringLiteral("waterfall/mode")).toString() == QStringLiteral("period") ? period_ : cohort_)->setChecked(true);
     horizon_->setValue(memory.value(QStringLiteral("waterfall/horizon"), 90).toInt());
     const QString by = memory.value(QStringLiteral("waterfall/by")).toString();
-    if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(by, by);
+    if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(groupName(by), by);
     group_->setCurrentIndex(std::max(0, group_->findData(by)));
     enableFitting();
 }
@@ -235,7 +244,10 @@ void WaterfallControls::retranslate()
     from_->setAccessibleName(tr("First day of the period"));
     last_->setAccessibleName(tr("Last day of the period"));
     knownOnDay_->setAccessibleName(tr("Day of knowledge"));
-    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(QStringLiteral("yyyy"), QStringLiteral("yy")).replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
+    // Years in full, whatever the language's short form.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setDisplayFormat(format);
     fillPeriods();
     fillFields();
 }

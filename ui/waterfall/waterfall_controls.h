@@ -2,7 +2,6 @@
 // What the waterfall is asked: period, way of counting, horizon, group, as known on.
 
 #include <QWidget>
-
 #include <array>
 
 #include "core/usecase/waterfalls.h"
@@ -43,6 +42,7 @@ private:
     void connectSignals();
     void fillPeriods();
     void fillFields();
+    [[nodiscard]] QString groupName(const QString& field) const;
     void choosePeriod(int index);
     void showPeriodInList();
     void enableFitting();

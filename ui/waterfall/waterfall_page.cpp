@@ -16,9 +16,10 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
-#include "ui/shared/formats.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/table_view.h"
@@ -47,8 +48,9 @@ Day dayIn(const QTimeZone& zone, Instant at)
 /// Fields worth grouping by: those that name no person, in an order people expect; the workspace's own texts after them.
 QStringList groupFields(const std::vector<leads::Attribute>& attributes)
 {
-    QStringList fields{QStringLiteral("source"), QStringLiteral("campaign"), QStringLiteral("industry"), QStringLiteral("country"), QStringLiteral("region"),
-                       QStringLiteral("seniority"), QStringLiteral("department"), QStringLiteral("version"), QStringLiteral("team")};
+    QStringList fields{QStringLiteral("source"),     QStringLiteral("campaign"), QStringLiteral("industry"),
+                       QStringLiteral("country"),    QStringLiteral("region"),   QStringLiteral("seniority"),
+                       QStringLiteral("department"), QStringLiteral("version"),  QStringLiteral("team")};
     for (const leads::Attribute& attribute : attributes)
         if (attribute.kind == leads::FieldKind::Text || attribute.kind == leads::FieldKind::Boolean) fields << QString::fromStdString(attribute.name);
     fields.removeDuplicates();
@@ -115,7 +117,7 @@ QWidget* WaterfallPage::createContent()
     table_->setObjectName(QStringLiteral("waterfallTable"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumnHidden(WaterfallTableModel::GroupColumn, true);
+    table_->setColumnHidden(std::to_underlying(WaterfallColumn::Group), true);
 
     leads_ = new LeadPanel(session().zone(), session().memory(), content);
     auto* figures = new QSplitter(Qt::Vertical, content);
@@ -185,11 +187,13 @@ void WaterfallPage::connectSignals()
         if (const auto choice = model_->choiceAt(index)) choose(*choice);
     });
     connect(immature_, &QPushButton::clicked, this, [this] { showCycles(tr("Horizon still running"), report_->whole.immatureCycles); });
-    connect(negative_, &QPushButton::clicked, this, [this] { showCycles(tr("Later stage before %1").arg(anchorName(*report_)), report_->whole.negativeLags); });
+    connect(negative_, &QPushButton::clicked, this,
+            [this] { showCycles(tr("Later stage before %1").arg(anchorName(*report_)), report_->whole.negativeLags); });
     connect(newest_, &QPushButton::clicked, this, [this] {
         if (goToNewestEntries()) reload();
     });
-    connect(leads_, &LeadPanel::leadOpened, this, [this](LeadId lead) { emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead.value)); });
+    connect(leads_, &LeadPanel::leadOpened, this,
+            [this](LeadId lead) { emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead.value)); });
     connect(empty_, &EmptyState::buttonClicked, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
     connect(copyTable_, &QAction::triggered, this, &WaterfallPage::copyTable);
     connect(copyPicture_, &QAction::triggered, this, &WaterfallPage::copyPicture);
@@ -213,8 +217,10 @@ void WaterfallPage::reload()
         },
         [this, question](Result<Loaded> answer) {
             if (question != question_) return;
-            if (answer) present(*answer);
-            else showFailure(answer.error());
+            if (answer)
+                present(*answer);
+            else
+                showFailure(answer.error());
         });
 }
 
@@ -244,12 +250,14 @@ void WaterfallPage::present(const Loaded& loaded)
     }
     const bool first = !table_->currentIndex().isValid();
     chart_->setReport(report_);
-    table_->setColumnHidden(WaterfallTableModel::GroupColumn, report_->query.by.empty());
+    table_->setColumnHidden(std::to_underlying(WaterfallColumn::Group), report_->query.by.empty());
     model_->setReport(*report_);
     table_->resizeColumnsToContents();
     showBasis();
-    if (first) chooseAnchor();
-    else refreshChoice();
+    if (first)
+        chooseAnchor();
+    else
+        refreshChoice();
 }
 
 bool WaterfallPage::goToNewestEntries()
@@ -329,7 +337,8 @@ void WaterfallPage::chooseAnchor()
 {
     const auto& rows = model_->rows();
     const auto anchor = std::ranges::find(rows, true, &WaterfallTableRow::anchor);
-    if (anchor != rows.end()) table_->setCurrentIndex(model_->index(static_cast<int>(anchor - rows.begin()), WaterfallTableModel::EnteredColumn));
+    if (anchor != rows.end())
+        table_->setCurrentIndex(model_->index(static_cast<int>(anchor - rows.begin()), std::to_underlying(WaterfallColumn::Entered)));
 }
 
 void WaterfallPage::showCycles(const QString& title, const std::vector<std::size_t>& cycles)
@@ -352,8 +361,10 @@ void WaterfallPage::showLeads(const QString& title, std::vector<LeadListRow> row
             if (question != leadsQuestion_) return;
             if (!labels) return showFailure(labels.error());
             setLabels(rows, *labels);
-            if (sameChoice) leads_->refresh(title, std::move(rows));
-            else leads_->present(title, std::move(rows));
+            if (sameChoice)
+                leads_->refresh(title, std::move(rows));
+            else
+                leads_->present(title, std::move(rows));
         });
 }
 
@@ -392,7 +403,8 @@ void WaterfallPage::retranslate()
     chart_->setAccessibleDescription(tr("The table below holds the same numbers."));
     table_->setAccessibleName(tr("Waterfall table"));
     empty_->setTexts(tr("No leads yet"),
-                     tr("Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes."),
+                     tr("Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how "
+                        "long it takes."),
                      tr("Import leads"));
     if (!report_) return;
     chart_->setReport(report_);

@@ -31,26 +31,40 @@ struct StageChoice {
     friend bool operator==(const StageChoice&, const StageChoice&) = default;
 };
 
-class WaterfallTableModel final : public RowsModel<WaterfallTableRow> {
+enum class WaterfallColumn {
+    Group,
+    Stage,
+    Entered,
+    Rate,
+    Interval,
+    Previous,
+    Median,
+    P25,
+    P75,
+    P90,
+    Advanced,
+    Open,
+    Rejected,
+    Left,
+    Imputed,
+    Count,
+};
+
+class WaterfallTableModel final : public RowsModel<WaterfallTableRow, WaterfallColumn> {
     Q_OBJECT
 public:
-    enum Column {
-        GroupColumn, StageColumn, EnteredColumn, RateColumn, IntervalColumn, PreviousColumn, MedianColumn, P25Column, P75Column, P90Column,
-        AdvancedColumn, OpenColumn, RejectedColumn, LeftColumn, ImputedColumn, ColumnCount
-    };
     explicit WaterfallTableModel(QObject* parent = nullptr) : RowsModel(parent) {}
     void setReport(const usecase::WaterfallReport& report);
     [[nodiscard]] std::optional<StageChoice> choiceAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const StageChoice& choice) const;
 
 protected:
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QVariant cell(const WaterfallTableRow& row, int column, int role) const override;
-    [[nodiscard]] QVariant heading(int column, int role) const override;
+    [[nodiscard]] QVariant cellOf(const WaterfallTableRow& row, WaterfallColumn column, int role) const override;
+    [[nodiscard]] QVariant header(WaterfallColumn column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const WaterfallTableRow& row, int column) const;
-    [[nodiscard]] QVariant raw(const WaterfallTableRow& row, int column) const;
+    [[nodiscard]] QString text(const WaterfallTableRow& row, WaterfallColumn column) const;
+    [[nodiscard]] QVariant raw(const WaterfallTableRow& row, WaterfallColumn column) const;
 };
 
 }  // namespace handschlag::ui

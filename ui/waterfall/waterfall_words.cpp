@@ -1,7 +1,6 @@
 #include "ui/waterfall/waterfall_words.h"
 
 #include <QLocale>
-
 #include <algorithm>
 
 #include "ui/shared/formats.h"
@@ -19,10 +18,14 @@ QString number(double value) { return QLocale().toString(value, 'f', 1); }
 QString WaterfallWords::part(pipeline::Part part)
 {
     switch (part) {
-        case pipeline::Part::Advanced: return tr("moved on");
-        case pipeline::Part::Open: return tr("open");
-        case pipeline::Part::Rejected: return tr("rejected");
-        case pipeline::Part::Left: return tr("left the chain");
+        case pipeline::Part::Advanced:
+            return tr("moved on");
+        case pipeline::Part::Open:
+            return tr("open");
+        case pipeline::Part::Rejected:
+            return tr("rejected");
+        case pipeline::Part::Left:
+            return tr("left the chain");
     }
     return {};
 }
@@ -58,10 +61,14 @@ QString anchorName(const usecase::WaterfallReport& report)
 std::int64_t countOf(const pipeline::StageRow& row, pipeline::Part part)
 {
     switch (part) {
-        case pipeline::Part::Advanced: return row.advanced;
-        case pipeline::Part::Open: return row.open;
-        case pipeline::Part::Rejected: return row.rejected;
-        case pipeline::Part::Left: return row.left;
+        case pipeline::Part::Advanced:
+            return row.advanced;
+        case pipeline::Part::Open:
+            return row.open;
+        case pipeline::Part::Rejected:
+            return row.rejected;
+        case pipeline::Part::Left:
+            return row.left;
     }
     return 0;
 }
