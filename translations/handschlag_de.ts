@@ -1511,10 +1511,6 @@
 <context>
     <name>LeadColumns</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3896,6 +3892,10 @@
     <message>
         <source>Name, company, e-mail, ID</source>
         <translation>Name, Firma, E-Mail, ID</translation>
+    </message>
+    <message>
+        <source>The leads are being judged…</source>
+        <translation>Die Leads werden beurteilt…</translation>
     </message>
 </context>
 <context>
