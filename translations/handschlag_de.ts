@@ -4551,6 +4551,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Day of knowledge</source>
         <translation>Tag des Kenntnisstands</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallPage</name>
