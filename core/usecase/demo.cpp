@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include "core/usecase/demo_activities.h"
-#include "core/usecase/demo_leads.h"
-#include "core/usecase/demo_life.h"
-#include "core/usecase/demo_people.h"
+#include "core/usecase/demo/demo_activities.h"
+#include "core/usecase/demo/demo_leads.h"
+#include "core/usecase/demo/demo_life.h"
+#include "core/usecase/demo/demo_people.h"
 
 namespace handschlag::usecase {
 namespace {

@@ -8,7 +8,7 @@
 #include "core/calendar/business_clock.h"
 #include "core/handover/event_details.h"
 #include "core/scoring/plan.h"
-#include "core/usecase/demo_people.h"
+#include "core/usecase/demo/demo_people.h"
 #include "core/usecase/handovers.h"
 #include "core/usecase/people.h"
 #include "tests/support/temporary_store.h"

@@ -1,11 +1,11 @@
-#include "core/usecase/demo_life.h"
+#include "core/usecase/demo/demo_life.h"
 
 #include <algorithm>
 #include <numeric>
 #include <set>
 
-#include "core/usecase/demo_random.h"
-#include "core/usecase/demo_sales.h"
+#include "core/usecase/demo/demo_random.h"
+#include "core/usecase/demo/demo_sales.h"
 #include "core/usecase/handover_run.h"
 
 namespace handschlag::usecase::demo {

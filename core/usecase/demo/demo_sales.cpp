@@ -1,9 +1,9 @@
-#include "core/usecase/demo_sales.h"
+#include "core/usecase/demo/demo_sales.h"
 
 #include <algorithm>
 
-#include "core/usecase/demo_fate.h"
-#include "core/usecase/demo_random.h"
+#include "core/usecase/demo/demo_fate.h"
+#include "core/usecase/demo/demo_random.h"
 #include "core/usecase/handover_answers.h"
 
 namespace handschlag::usecase::demo {

@@ -1,10 +1,10 @@
-#include "core/usecase/demo_leads.h"
+#include "core/usecase/demo/demo_leads.h"
 
 #include <algorithm>
 
-#include "core/usecase/demo_people.h"
-#include "core/usecase/demo_random.h"
-#include "core/usecase/demo_words.h"
+#include "core/usecase/demo/demo_people.h"
+#include "core/usecase/demo/demo_random.h"
+#include "core/usecase/demo/demo_words.h"
 
 namespace handschlag::usecase::demo {
 namespace {

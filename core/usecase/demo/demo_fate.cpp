@@ -1,6 +1,6 @@
-#include "core/usecase/demo_fate.h"
+#include "core/usecase/demo/demo_fate.h"
 
-#include "core/usecase/demo_random.h"
+#include "core/usecase/demo/demo_random.h"
 
 namespace handschlag::usecase::demo {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "core/calendar/business_clock.h"
 #include "core/usecase/cycle_book.h"
-#include "core/usecase/demo_life.h"
+#include "core/usecase/demo/demo_life.h"
 #include "core/usecase/handover_desk.h"
 #include "core/usecase/handover_step.h"
 

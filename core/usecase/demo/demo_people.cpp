@@ -1,4 +1,4 @@
-#include "core/usecase/demo_people.h"
+#include "core/usecase/demo/demo_people.h"
 
 #include <nlohmann/json.hpp>
 

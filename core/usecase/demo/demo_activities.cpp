@@ -1,12 +1,12 @@
-#include "core/usecase/demo_activities.h"
+#include "core/usecase/demo/demo_activities.h"
 
 #include <algorithm>
 #include <numeric>
 #include <tuple>
 #include <unordered_set>
 
-#include "core/usecase/demo_leads.h"
-#include "core/usecase/demo_random.h"
+#include "core/usecase/demo/demo_leads.h"
+#include "core/usecase/demo/demo_random.h"
 
 namespace handschlag::usecase::demo {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/usecase/demo_words.h"
+#include "core/usecase/demo/demo_words.h"
 
 #include <array>
 #include <utility>

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/usecase/demo_people.h"
+#include "core/usecase/demo/demo_people.h"
 
 namespace handschlag::usecase::demo {
 
