@@ -68,7 +68,9 @@ Answer answerOf(const agreement::Version& version)
     if (version.inForceAt) answer.json["in_force_from"] = toIso(*version.inForceAt);
     if (version.trialFrom) answer.json["trial_from"] = toIso(*version.trialFrom);
     if (version.trialUntil) answer.json["trial_until"] = toIso(*version.trialUntil);
-    answer.text = CommandLine::tr("Version %1: %2, hash %3").arg(version.number).arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
+    answer.text = CommandLine::tr("Version %1: %2, hash %3")
+                      .arg(version.number)
+                      .arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
     return answer;
 }
 
@@ -115,14 +117,18 @@ Answer answerOf(const agreement::Verification& verification)
     QStringList lines{verdictForPeople(verification), CommandLine::tr("Hash: %1").arg(QString::fromStdString(verification.hash))};
     for (const agreement::VerifiedSignature& one : verification.signatures) {
         answer.json["signatures"].push_back(jsonOf(one));
-        lines << CommandLine::tr("Signed for %1 by %2, key %3").arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person), QString::fromStdString(one.signature.fingerprint));
+        lines << CommandLine::tr("Signed for %1 by %2, key %3")
+                     .arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person),
+                          QString::fromStdString(one.signature.fingerprint));
     }
     for (const Error& problem : verification.problems) {
         answer.json["problems"].push_back(jsonOf(problem));
         lines << ui::sentence(problem);
     }
-    for (const std::string& fingerprint : verification.unmatchedTrust) lines << CommandLine::tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
-    if (verification.valid) lines << CommandLine::tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
+    for (const std::string& fingerprint : verification.unmatchedTrust)
+        lines << CommandLine::tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
+    if (verification.valid)
+        lines << CommandLine::tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
     answer.text = lines.join(u'\n');
     return answer;
 }

@@ -1,7 +1,6 @@
 // agreement show, validate, draft, propose, sign, refuse, trial, export; verify.
 
 #include <QCoreApplication>
-
 #include <algorithm>
 
 #include "app/cli/agreement_answers.h"
@@ -132,8 +131,11 @@ Result<Answer> propose(const Invocation& invocation)
     Answer answer = answerOf(*proposed);
     answer.json["signatories"] = nlohmann::json::array();
     for (const agreement::Signatory& signatory : document->signatories.signatories) {
-        answer.json["signatories"].push_back({{"side", agreement::key(signatory.side)}, {"person", signatory.person}, {"fingerprint", signatory.fingerprint}});
-        answer.text += u'\n' + CommandLine::tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
+        answer.json["signatories"].push_back(
+            {{"side", agreement::key(signatory.side)}, {"person", signatory.person}, {"fingerprint", signatory.fingerprint}});
+        answer.text +=
+            u'\n' +
+            CommandLine::tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
     }
     return answer;
 }
@@ -230,8 +232,16 @@ QList<Command> agreementCommands()
     const QStringList workspace{QStringLiteral("WS")};
     return {
         {QStringLiteral("agreement show"), workspace, {versionOption()}, CommandLine::tr("Prints the canonical document."), show},
-        {QStringLiteral("agreement validate"), {QStringLiteral("FILE")}, {}, CommandLine::tr("Says what is wrong with a document, clause by clause."), validateFile},
-        {QStringLiteral("agreement draft"), workspace, {{QStringLiteral("file"), CommandLine::tr("Document as JSON."), QStringLiteral("F")}}, CommandLine::tr("Stores a document as a draft."), draft},
+        {QStringLiteral("agreement validate"),
+         {QStringLiteral("FILE")},
+         {},
+         CommandLine::tr("Says what is wrong with a document, clause by clause."),
+         validateFile},
+        {QStringLiteral("agreement draft"),
+         workspace,
+         {{QStringLiteral("file"), CommandLine::tr("Document as JSON."), QStringLiteral("F")}},
+         CommandLine::tr("Stores a document as a draft."),
+         draft},
         {QStringLiteral("agreement propose"), workspace, {versionOption()}, CommandLine::tr("Proposes a draft for signing."), propose},
         {QStringLiteral("agreement sign"),
          workspace,

@@ -48,9 +48,13 @@ Result<Answer> listKeys(const Invocation&)
             lines << CommandLine::tr("%1 is damaged").arg(stored.path);
             continue;
         }
-        answer.json["keys"].push_back(
-            {{"name", info->name}, {"side", agreement::key(info->side)}, {"fingerprint", info->fingerprint}, {"file", stored.path.toStdString()}, {"damaged", false}});
-        lines << QStringLiteral("%1  %2  %3").arg(QString::fromStdString(info->fingerprint), QLatin1String(agreement::key(info->side)), QString::fromStdString(info->name));
+        answer.json["keys"].push_back({{"name", info->name},
+                                       {"side", agreement::key(info->side)},
+                                       {"fingerprint", info->fingerprint},
+                                       {"file", stored.path.toStdString()},
+                                       {"damaged", false}});
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(QString::fromStdString(info->fingerprint), QLatin1String(agreement::key(info->side)), QString::fromStdString(info->name));
     }
     answer.text = lines.isEmpty() ? CommandLine::tr("No keys yet.") : lines.join(u'\n');
     return answer;

@@ -1,7 +1,6 @@
 // person add, person list.
 
 #include <QCoreApplication>
-
 #include <algorithm>
 
 #include "app/cli/command.h"
@@ -37,8 +36,11 @@ Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person
     for (const usecase::Person& person : persons) {
         const auto team = std::ranges::find(*teams, person.team, &usecase::Team::id);
         const std::string teamName = team == teams->end() ? std::string{} : team->name;
-        answer.json["persons"].push_back(
-            {{"name", person.name}, {"side", agreement::key(person.side)}, {"team", teamName}, {"fingerprint", person.fingerprint}, {"head", person.head}});
+        answer.json["persons"].push_back({{"name", person.name},
+                                          {"side", agreement::key(person.side)},
+                                          {"team", teamName},
+                                          {"fingerprint", person.fingerprint},
+                                          {"head", person.head}});
         QStringList parts{QString::fromStdString(person.name), QLatin1String(agreement::key(person.side))};
         if (!teamName.empty()) parts << QString::fromStdString(teamName);
         parts << (person.fingerprint.empty() ? CommandLine::tr("no key") : QString::fromStdString(person.fingerprint));

@@ -97,7 +97,8 @@ public:
     {
         const auto value = parseStrictJson(bytes);
         if (!value) return stop(value.error());
-        if (!value->is_object() || value->value("format", json()) != formatName || value->value("format_version", json()) != 1) return stop({otherFormat, {}, {}, Severity::Answer});
+        if (!value->is_object() || value->value("format", json()) != formatName || value->value("format_version", json()) != 1)
+            return stop({otherFormat, {}, {}, Severity::Answer});
         checkIntegrity(*value, bytes);
         const auto documentJson = value->find("document");
         json rest = *value;
@@ -113,7 +114,10 @@ public:
     }
 
 private:
-    void add(ErrorCode code, std::vector<std::string> arguments = {}) { result_.problems.push_back({code, std::move(arguments), {}, Severity::Answer}); }
+    void add(ErrorCode code, std::vector<std::string> arguments = {})
+    {
+        result_.problems.push_back({code, std::move(arguments), {}, Severity::Answer});
+    }
 
     Verification stop(Error error)
     {
@@ -134,7 +138,8 @@ private:
         }
         const auto digest = digestOf(value);
         const json stated = value.value("digest", json(""));
-        if (!digest || stated != *digest) add(digestDiffers, {stated.is_string() ? stated.get<std::string>() : stated.dump(), digest.value_or(std::string{})});
+        if (!digest || stated != *digest)
+            add(digestDiffers, {stated.is_string() ? stated.get<std::string>() : stated.dump(), digest.value_or(std::string{})});
         const auto canonical = canonicalJson(value);
         if (!canonical || *canonical != bytes) add(notCanonical);
     }
@@ -155,7 +160,7 @@ private:
     {
         const auto claimedAt = instantFromIso(bundled.claimedAt);
         if (!claimedAt) add(codes::badValue, {"claimed_at", "yyyy-MM-ddTHH:mm:ssZ"});
-        const Signature signature{bundled.side,    bundled.person, bundled.publicKey, bundled.fingerprint, claimedAt.value_or(Instant{}),
+        const Signature signature{bundled.side,    bundled.person,   bundled.publicKey, bundled.fingerprint, claimedAt.value_or(Instant{}),
                                   bundled.payload, bundled.signature};
         if (std::ranges::any_of(result_.signatures, [&](const VerifiedSignature& other) { return other.signature.side == signature.side; }))
             add(signedTwice, {key(signature.side)});
@@ -174,7 +179,8 @@ private:
         result_.bothSides = validSide(Side::Marketing) && validSide(Side::Sales);
         result_.confirmed = result_.valid && std::ranges::all_of(result_.signatures, &VerifiedSignature::confirmed);
         for (const std::string& fingerprint : trusted_)
-            if (!std::ranges::any_of(result_.signatures, [&](const auto& one) { return one.confirmed && withoutSpaces(one.signature.fingerprint) == fingerprint; }))
+            if (!std::ranges::any_of(result_.signatures,
+                                     [&](const auto& one) { return one.confirmed && withoutSpaces(one.signature.fingerprint) == fingerprint; }))
                 result_.unmatchedTrust.push_back(fingerprint);
     }
 
@@ -204,6 +210,9 @@ Result<std::string> writeBundle(const Version& version, const std::string& works
     return canonicalJson(value);
 }
 
-Verification verifyBundle(std::string_view bytes, std::span<const std::string> trustedFingerprints) { return Verifier(trustedFingerprints).verify(bytes); }
+Verification verifyBundle(std::string_view bytes, std::span<const std::string> trustedFingerprints)
+{
+    return Verifier(trustedFingerprints).verify(bytes);
+}
 
 }  // namespace handschlag::agreement

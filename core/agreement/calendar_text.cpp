@@ -39,7 +39,8 @@ std::string week(const Wording& w, const CalendarClause& clause)
         int last = first;
         const std::string& same = hours[static_cast<std::size_t>(first)];
         while (last + 1 < daysOfWeek && hours[static_cast<std::size_t>(last + 1)] == same) ++last;
-        if (!same.empty()) parts.push_back((first == last ? w.weekday(first) : w.weekday(first) + w.say(" bis ", " to ") + w.weekday(last)) + ' ' + same);
+        if (!same.empty())
+            parts.push_back((first == last ? w.weekday(first) : w.weekday(first) + w.say(" bis ", " to ") + w.weekday(last)) + ' ' + same);
         first = last + 1;
     }
     return w.listed(parts, false);
@@ -48,15 +49,18 @@ std::string week(const Wording& w, const CalendarClause& clause)
 std::string holidays(const Wording& w, const CalendarClause& clause)
 {
     for (const calendar::Region& region : calendar::regions())
-        if (region.code == clause.region) return w.say("Es gelten die gesetzlichen Feiertage von %1.", "The public holidays of %1 apply.", {w.name(region.name)});
-    return w.say("Es gelten nur die bundesweiten Feiertage; ein Bundesland ist noch nicht gewählt.", "Only nationwide German holidays apply; no state is chosen yet.");
+        if (region.code == clause.region)
+            return w.say("Es gelten die gesetzlichen Feiertage von %1.", "The public holidays of %1 apply.", {w.name(region.name)});
+    return w.say("Es gelten nur die bundesweiten Feiertage; ein Bundesland ist noch nicht gewählt.",
+                 "Only nationwide German holidays apply; no state is chosen yet.");
 }
 
 }  // namespace
 
 Sentences calendarText(const Wording& w, const CalendarClause& clause)
 {
-    Sentences all{asSentence(w.say("Geschäftszeit ist %1, Zeitzone %2", "Business hours are %1, time zone %2", {week(w, clause), clause.zone})), holidays(w, clause)};
+    Sentences all{asSentence(w.say("Geschäftszeit ist %1, Zeitzone %2", "Business hours are %1, time zone %2", {week(w, clause), clause.zone})),
+                  holidays(w, clause)};
     std::vector<std::string> closed;
     for (const YearlyClosing& closing : clause.closedYearly) closed.push_back(w.dayOfYear(closing.month, closing.day));
     if (!closed.empty()) all.push_back(asSentence(w.say("Jedes Jahr geschlossen: %1", "Closed every year: %1", {w.listed(closed, false)})));

@@ -25,14 +25,29 @@ void appendQuoted(std::string& out, std::string_view text)
     out += '"';
     for (const char c : text) {
         switch (c) {
-            case '"': out += "\\\""; continue;
-            case '\\': out += "\\\\"; continue;
-            case '\b': out += "\\b"; continue;
-            case '\t': out += "\\t"; continue;
-            case '\n': out += "\\n"; continue;
-            case '\f': out += "\\f"; continue;
-            case '\r': out += "\\r"; continue;
-            default: break;
+            case '"':
+                out += "\\\"";
+                continue;
+            case '\\':
+                out += "\\\\";
+                continue;
+            case '\b':
+                out += "\\b";
+                continue;
+            case '\t':
+                out += "\\t";
+                continue;
+            case '\n':
+                out += "\\n";
+                continue;
+            case '\f':
+                out += "\\f";
+                continue;
+            case '\r':
+                out += "\\r";
+                continue;
+            default:
+                break;
         }
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x20) {
@@ -102,8 +117,9 @@ private:
 
     void writeInteger(const json& number, const std::string& path)
     {
-        const bool tooLarge = number.is_number_unsigned() ? number.get<std::uint64_t>() > static_cast<std::uint64_t>(maximumJsonInteger)
-                                                          : number.get<std::int64_t>() < -maximumJsonInteger || number.get<std::int64_t>() > maximumJsonInteger;
+        const bool tooLarge = number.is_number_unsigned()
+                                  ? number.get<std::uint64_t>() > static_cast<std::uint64_t>(maximumJsonInteger)
+                                  : number.get<std::int64_t>() < -maximumJsonInteger || number.get<std::int64_t>() > maximumJsonInteger;
         if (tooLarge) return stop(badNumber, path);
         out += std::to_string(number.get<std::int64_t>());
     }

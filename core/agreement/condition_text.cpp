@@ -32,7 +32,8 @@ std::string condition(const Wording& w, std::string_view field, const RangeMatch
         return w.say("%1 „%2“ lautet", "%1 is recorded as “%2”", {name, answer});
     }
     if (match.from && match.to && *match.from == *match.to) return w.say("%1 gleich %2 ist", "%1 is %2", {name, value(w, field, *match.from)});
-    if (match.from && match.to) return w.say("%1 zwischen %2 und %3 liegt", "%1 is between %2 and %3", {name, value(w, field, *match.from), value(w, field, *match.to)});
+    if (match.from && match.to)
+        return w.say("%1 zwischen %2 und %3 liegt", "%1 is between %2 and %3", {name, value(w, field, *match.from), value(w, field, *match.to)});
     if (match.from) return w.say("%1 mindestens %2 beträgt", "%1 is at least %2", {name, value(w, field, *match.from)});
     if (match.to) return w.say("%1 höchstens %2 beträgt", "%1 is at most %2", {name, value(w, field, *match.to)});
     return w.say("%1 vorliegt", "%1 is given", {name});
@@ -43,10 +44,18 @@ std::string condition(const Wording& w, std::string_view field, const TextMatch&
     const std::vector<std::string> arguments{subject(w, field), w.words(match.words)};
     std::string text;
     switch (match.how) {
-        case TextHow::Equals: text = w.say("%1 %2 lautet", "%1 is %2", arguments); break;
-        case TextHow::WholeWord: text = w.say("%1 als ganzes Wort %2 enthält", "%1 contains the whole word %2", arguments); break;
-        case TextHow::Contains: text = w.say("%1 %2 enthält", "%1 contains %2", arguments); break;
-        case TextHow::StartsWith: text = w.say("%1 mit %2 beginnt", "%1 begins with %2", arguments); break;
+        case TextHow::Equals:
+            text = w.say("%1 %2 lautet", "%1 is %2", arguments);
+            break;
+        case TextHow::WholeWord:
+            text = w.say("%1 als ganzes Wort %2 enthält", "%1 contains the whole word %2", arguments);
+            break;
+        case TextHow::Contains:
+            text = w.say("%1 %2 enthält", "%1 contains %2", arguments);
+            break;
+        case TextHow::StartsWith:
+            text = w.say("%1 mit %2 beginnt", "%1 begins with %2", arguments);
+            break;
     }
     return match.caseSensitive ? text + w.say(" (Groß- und Kleinschreibung zählt)", " (upper and lower case count)") : text;
 }
@@ -54,7 +63,8 @@ std::string condition(const Wording& w, std::string_view field, const TextMatch&
 std::string condition(const Wording& w, std::string_view field, const MailMatch& match)
 {
     const std::string name = subject(w, field);
-    if (match.kind == MailKind::Private) return w.say("%1 privat ist (bekannter Freemail-Anbieter)", "%1 is private (a known free-mail provider)", {name});
+    if (match.kind == MailKind::Private)
+        return w.say("%1 privat ist (bekannter Freemail-Anbieter)", "%1 is private (a known free-mail provider)", {name});
     return w.say("%1 geschäftlich ist", "%1 is a business address", {name});
 }
 
@@ -73,10 +83,14 @@ std::string condition(const Wording& w, std::string_view field, const PresentMat
 std::string bantName(const Wording& w, BantField field)
 {
     switch (field) {
-        case BantField::Budget: return w.say("das Budget", "budget");
-        case BantField::Authority: return w.say("die Entscheidungsbefugnis", "authority");
-        case BantField::Need: return w.say("der Bedarf", "need");
-        case BantField::Timing: return w.say("der Zeitpunkt", "timing");
+        case BantField::Budget:
+            return w.say("das Budget", "budget");
+        case BantField::Authority:
+            return w.say("die Entscheidungsbefugnis", "authority");
+        case BantField::Need:
+            return w.say("der Bedarf", "need");
+        case BantField::Timing:
+            return w.say("der Zeitpunkt", "timing");
     }
     return {};
 }
@@ -84,10 +98,14 @@ std::string bantName(const Wording& w, BantField field)
 std::string answerName(const Wording& w, BantAnswer answer)
 {
     switch (answer) {
-        case BantAnswer::Unknown: return w.say("unbekannt", "unknown");
-        case BantAnswer::No: return w.say("nein", "no");
-        case BantAnswer::Partly: return w.say("teilweise", "partly");
-        case BantAnswer::Yes: return w.say("ja", "yes");
+        case BantAnswer::Unknown:
+            return w.say("unbekannt", "unknown");
+        case BantAnswer::No:
+            return w.say("nein", "no");
+        case BantAnswer::Partly:
+            return w.say("teilweise", "partly");
+        case BantAnswer::Yes:
+            return w.say("ja", "yes");
     }
     return {};
 }
@@ -113,7 +131,8 @@ private:
 
     [[nodiscard]] std::string text(const AllOf& node, bool nested) const
     {
-        return node.rules.empty() ? w_.say("nichts weiter verlangt ist", "nothing else is asked for") : joined(node.rules, w_.say(" und ", " and "), nested);
+        return node.rules.empty() ? w_.say("nichts weiter verlangt ist", "nothing else is asked for")
+                                  : joined(node.rules, w_.say(" und ", " and "), nested);
     }
     [[nodiscard]] std::string text(const AnyOf& node, bool nested) const { return joined(node.rules, w_.say(" oder ", " or "), nested); }
     [[nodiscard]] std::string text(const AtLeast& node, bool) const
@@ -131,7 +150,10 @@ private:
             return w_.say("%1 fehlt", "%1 is missing", {subject(w_, field->field)});
         return w_.say("nicht gilt, dass %1", "it is not true that %1", {of(node.rule.front(), true)});
     }
-    [[nodiscard]] std::string text(const IsComplete&, bool) const { return w_.say("alle Pflichtangaben gültig vorliegen", "all required information is there and valid"); }
+    [[nodiscard]] std::string text(const IsComplete&, bool) const
+    {
+        return w_.say("alle Pflichtangaben gültig vorliegen", "all required information is there and valid");
+    }
     [[nodiscard]] std::string text(const FitAtLeast& node, bool) const
     {
         return w_.say("der Zielkunden-Fit mindestens %1 beträgt", "fit is at least %1", {w_.points(node.points)});
@@ -142,7 +164,8 @@ private:
     }
     [[nodiscard]] std::string text(const SumAtLeast& node, bool) const
     {
-        return w_.say("Zielkunden-Fit und Interesse zusammen mindestens %1 betragen", "fit and behaviour together are at least %1", {w_.points(node.points)});
+        return w_.say("Zielkunden-Fit und Interesse zusammen mindestens %1 betragen", "fit and behaviour together are at least %1",
+                      {w_.points(node.points)});
     }
     [[nodiscard]] std::string text(const BantIs& node, bool) const
     {
@@ -158,15 +181,19 @@ private:
     {
         std::vector<std::string> types;
         for (const std::string& type : node.types) types.push_back(w_.quoted(activityName(w_, document_, type)));
-        return w_.say("in den letzten %1 %2 verzeichnet ist", "%2 was recorded within the last %1", {w_.days(node.withinDays), w_.listed(types, true)});
+        return w_.say("in den letzten %1 %2 verzeichnet ist", "%2 was recorded within the last %1",
+                      {w_.days(node.withinDays), w_.listed(types, true)});
     }
     [[nodiscard]] std::string text(const FieldIs& node, bool) const
     {
         const std::string text = matchCondition(w_, node.field, node.match);
         switch (node.missing) {
-            case FieldIs::Missing::False: return text;
-            case FieldIs::Missing::True: return text + w_.say(" oder fehlt", " or missing");
-            case FieldIs::Missing::Unknown: return text + w_.say(" (fehlt die Angabe, bleibt es offen)", " (left open if it is missing)");
+            case FieldIs::Missing::False:
+                return text;
+            case FieldIs::Missing::True:
+                return text + w_.say(" oder fehlt", " or missing");
+            case FieldIs::Missing::Unknown:
+                return text + w_.say(" (fehlt die Angabe, bleibt es offen)", " (left open if it is missing)");
         }
         return text;
     }

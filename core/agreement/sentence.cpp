@@ -19,7 +19,8 @@ public:
         readBehaviour();
         whole(document_.bant, bantText(w_, document_));
         whole(document_.exclusions, exclusionsText(w_));
-        for (const Exclusion& exclusion : document_.exclusions.exclusions) part(exclusion.id, w_.name(exclusion.name), exclusionText(w_, document_, exclusion));
+        for (const Exclusion& exclusion : document_.exclusions.exclusions)
+            part(exclusion.id, w_.name(exclusion.name), exclusionText(w_, document_, exclusion));
         whole(document_.thresholds, thresholdsText(w_, document_));
         whole(document_.marketing, marketingText(w_, document_.marketing));
         whole(document_.sales, salesText(w_, document_.sales));

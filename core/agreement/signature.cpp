@@ -78,7 +78,8 @@ void checkKey(const Signature& signature, Findings& findings)
 {
     const auto publicKey = publicKeyOf(signature.publicKey);
     if (!publicKey) return findings.add(codes::keyMalformed);
-    if (fingerprintOf(*publicKey) != signature.fingerprint) findings.add(codes::fingerprintDiffers, {signature.fingerprint, fingerprintOf(*publicKey)});
+    if (fingerprintOf(*publicKey) != signature.fingerprint)
+        findings.add(codes::fingerprintDiffers, {signature.fingerprint, fingerprintOf(*publicKey)});
     if (!verifyDetached(signature.payload, signature.publicKey, signature.signature)) findings.add(codes::forged);
 }
 
@@ -136,7 +137,8 @@ std::vector<Error> checkSignature(const Signature& signature, const SignedSubjec
     checkKey(signature, findings);
     checkPayload(signature, subject, findings);
     if (const auto listed = checkSignatory(clause, signature.side, signature.person, signature.fingerprint); !listed)
-        findings.add(listed.error().code == wrongSide ? codes::wrongSide : codes::notSignatory, {listed.error().arguments.begin() + 1, listed.error().arguments.end()});
+        findings.add(listed.error().code == wrongSide ? codes::wrongSide : codes::notSignatory,
+                     {listed.error().arguments.begin() + 1, listed.error().arguments.end()});
     return findings.list;
 }
 

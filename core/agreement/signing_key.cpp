@@ -43,8 +43,9 @@ class DerivedKey {
 public:
     DerivedKey(std::string_view passphrase, const Bytes& salt, Cost cost)
     {
-        valid_ = crypto_pwhash(key_.data(), key_.size(), passphrase.data(), passphrase.size(), salt.data(), static_cast<unsigned long long>(cost.operations),
-                               static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
+        valid_ =
+            crypto_pwhash(key_.data(), key_.size(), passphrase.data(), passphrase.size(), salt.data(),
+                          static_cast<unsigned long long>(cost.operations), static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13) == 0;
     }
     ~DerivedKey() { sodium_memzero(key_.data(), key_.size()); }
     DerivedKey(const DerivedKey&) = delete;

@@ -31,9 +31,12 @@ std::string channel(const Wording& w, const CadenceStep& step)
 std::string targetOf(const Wording& w, const Route& route)
 {
     switch (route.target) {
-        case RouteTarget::Owner: return w.say("an den Betreuer", "to the owner");
-        case RouteTarget::BothHeads: return w.say("an die Leitungen beider Seiten", "to the heads of both sides");
-        case RouteTarget::Team: break;
+        case RouteTarget::Owner:
+            return w.say("an den Betreuer", "to the owner");
+        case RouteTarget::BothHeads:
+            return w.say("an die Leitungen beider Seiten", "to the heads of both sides");
+        case RouteTarget::Team:
+            break;
     }
     std::string text = w.say("an das Team %1", "to the team %1", {w.quoted(route.team)});
     if (route.inTurn) text += w.say(", reihum", ", in turn");
@@ -45,16 +48,26 @@ std::string targetOf(const Wording& w, const Route& route)
 std::string dispositionOf(const Wording& w, Disposition disposition)
 {
     switch (disposition) {
-        case Disposition::Reassign: return w.say("Der Lead wird neu zugeteilt", "the lead is routed anew");
-        case Disposition::Return: return w.say("Der Lead geht zur Nachbesserung ans Marketing", "the lead returns to marketing for correction");
-        case Disposition::Nurture: return w.say("Der Lead geht in die Leadpflege", "the lead goes to nurturing");
-        case Disposition::Merge: return w.say("Die Leads werden zusammengeführt", "the leads are merged");
-        case Disposition::ToOwner: return w.say("Der Lead geht an den Betreuer", "the lead goes to the owner");
-        case Disposition::Disqualify: return w.say("Der Lead scheidet aus", "the lead is disqualified");
-        case Disposition::Block: return w.say("Der Kontakt wird gesperrt", "the contact is blocked");
-        case Disposition::Recycle: return w.say("Der Lead geht zurück in die Pflege", "the lead is recycled");
-        case Disposition::FindContact: return w.say("Ein anderer Ansprechpartner wird gesucht", "another contact is looked for");
-        case Disposition::Expire: return w.say("Die Übergabe verfällt", "the handover expires");
+        case Disposition::Reassign:
+            return w.say("Der Lead wird neu zugeteilt", "the lead is routed anew");
+        case Disposition::Return:
+            return w.say("Der Lead geht zur Nachbesserung ans Marketing", "the lead returns to marketing for correction");
+        case Disposition::Nurture:
+            return w.say("Der Lead geht in die Leadpflege", "the lead goes to nurturing");
+        case Disposition::Merge:
+            return w.say("Die Leads werden zusammengeführt", "the leads are merged");
+        case Disposition::ToOwner:
+            return w.say("Der Lead geht an den Betreuer", "the lead goes to the owner");
+        case Disposition::Disqualify:
+            return w.say("Der Lead scheidet aus", "the lead is disqualified");
+        case Disposition::Block:
+            return w.say("Der Kontakt wird gesperrt", "the contact is blocked");
+        case Disposition::Recycle:
+            return w.say("Der Lead geht zurück in die Pflege", "the lead is recycled");
+        case Disposition::FindContact:
+            return w.say("Ein anderer Ansprechpartner wird gesucht", "another contact is looked for");
+        case Disposition::Expire:
+            return w.say("Die Übergabe verfällt", "the handover expires");
     }
     return {};
 }
@@ -62,9 +75,12 @@ std::string dispositionOf(const Wording& w, Disposition disposition)
 std::string phaseOf(const Wording& w, ReasonPhase phase)
 {
     switch (phase) {
-        case ReasonPhase::BeforeAcceptance: return w.say("Vor der Annahme", "Before acceptance");
-        case ReasonPhase::AfterAcceptance: return w.say("Nach der Annahme", "After acceptance");
-        case ReasonPhase::BySystem: return w.say("Durch das Programm", "By the program");
+        case ReasonPhase::BeforeAcceptance:
+            return w.say("Vor der Annahme", "Before acceptance");
+        case ReasonPhase::AfterAcceptance:
+            return w.say("Nach der Annahme", "After acceptance");
+        case ReasonPhase::BySystem:
+            return w.say("Durch das Programm", "By the program");
     }
     return {};
 }
@@ -78,7 +94,8 @@ std::string clauseName(const Wording& w, const Document& document, const std::st
 
 std::string reasonText(const Wording& w, const Document& document, const RejectionReason& reason)
 {
-    std::string text = w.say("%1 %2: %3", "%1 %2: %3", {phaseOf(w, reason.phase), w.quoted(w.name(reason.name)), dispositionOf(w, reason.disposition)});
+    std::string text =
+        w.say("%1 %2: %3", "%1 %2: %3", {phaseOf(w, reason.phase), w.quoted(w.name(reason.name)), dispositionOf(w, reason.disposition)});
     if (!reason.clause.empty()) text += w.say("; beruft sich auf %1", "; cites %1", {w.quoted(clauseName(w, document, reason.clause))});
     if (reason.needsText) text += w.say("; mit Begründung", "; with an explanation");
     if (reason.needsDate) text += w.say("; mit Wiedervorlagedatum", "; with a follow-up date");
@@ -107,8 +124,11 @@ Sentences requiredText(const Wording& w, const RequiredClause& clause)
 {
     Sentences all;
     if (clause.items.empty()) all.push_back(w.say("Keine Angabe ist Pflicht.", "No information is required."));
-    if (!clause.items.empty()) all.push_back(asSentence(w.say("Bei der Übergabe liegen gültig vor: %1", "At handover these are there and valid: %1", {itemsOf(w, clause.items)})));
-    if (!clause.forInquiry.empty()) all.push_back(asSentence(w.say("Für eine Anfrage genügen: %1", "For an inquiry these suffice: %1", {itemsOf(w, clause.forInquiry)})));
+    if (!clause.items.empty())
+        all.push_back(
+            asSentence(w.say("Bei der Übergabe liegen gültig vor: %1", "At handover these are there and valid: %1", {itemsOf(w, clause.items)})));
+    if (!clause.forInquiry.empty())
+        all.push_back(asSentence(w.say("Für eine Anfrage genügen: %1", "For an inquiry these suffice: %1", {itemsOf(w, clause.forInquiry)})));
     return all;
 }
 
@@ -123,26 +143,27 @@ Sentences bantText(const Wording& w, const Document& document)
 {
     Sentences all;
     if (holdsAlways(document.bant.gate))
-        all.push_back(w.say("BANT ist keine Voraussetzung für die Qualifizierung durch den Vertrieb.", "BANT is no condition for being qualified by sales."));
+        all.push_back(
+            w.say("BANT ist keine Voraussetzung für die Qualifizierung durch den Vertrieb.", "BANT is no condition for being qualified by sales."));
     else
-        all.push_back(asSentence(w.say("Der Vertrieb qualifiziert einen Lead, wenn %1", "Sales qualifies a lead if %1", {ruleCondition(w, document, document.bant.gate)})));
+        all.push_back(asSentence(w.say("Der Vertrieb qualifiziert einen Lead, wenn %1", "Sales qualifies a lead if %1",
+                                       {ruleCondition(w, document, document.bant.gate)})));
     if (!document.bant.needPartlyWhen.empty())
-        all.push_back(asSentence(w.say("Ist %1 angegeben und der Bedarf unbekannt, gilt der Bedarf als teilweise gegeben", "If %1 is given and need is unknown, need counts as partly",
-                                       {w.quoted(w.field(document.bant.needPartlyWhen))})));
+        all.push_back(
+            asSentence(w.say("Ist %1 angegeben und der Bedarf unbekannt, gilt der Bedarf als teilweise gegeben",
+                             "If %1 is given and need is unknown, need counts as partly", {w.quoted(w.field(document.bant.needPartlyWhen))})));
     all.push_back(w.say("Unbekannt ist nicht nein.", "Unknown is not no."));
     return all;
 }
 
-Sentences exclusionsText(const Wording& w)
-{
-    return {w.say("Ein Ausschlusskriterium geht jeder Punktzahl vor.", "An exclusion beats every score.")};
-}
+Sentences exclusionsText(const Wording& w) { return {w.say("Ein Ausschlusskriterium geht jeder Punktzahl vor.", "An exclusion beats every score.")}; }
 
 Sentences exclusionText(const Wording& w, const Document& document, const Exclusion& exclusion)
 {
     const std::string condition = ruleCondition(w, document, exclusion.when);
     if (exclusion.effect == ExclusionEffect::ToOwner)
-        return {asSentence(w.say("Ein Lead geht an seinen Betreuer und zählt nicht als geliefert, wenn %1", "A lead goes to its owner and does not count as delivered if %1", {condition}))};
+        return {asSentence(w.say("Ein Lead geht an seinen Betreuer und zählt nicht als geliefert, wenn %1",
+                                 "A lead goes to its owner and does not count as delivered if %1", {condition}))};
     return {asSentence(w.say("Ein Lead ist ausgeschlossen, wenn %1", "A lead is excluded if %1", {condition}))};
 }
 
@@ -150,30 +171,38 @@ Sentences marketingText(const Wording& w, const MarketingClause& clause)
 {
     return {asSentence(w.say("Das Marketing übergibt je Quartal mindestens %1 Leads, die dieser Vereinbarung entsprechen",
                              "Marketing hands over at least %1 leads a quarter that meet this agreement", {w.number(clause.leadsPerQuarter)})),
-            asSentence(w.say("%1 % davon tragen alle Pflichtangaben und die Begründung", "%1 % of them carry all required information and the reason why", {w.number(clause.completenessPercent)})),
+            asSentence(w.say("%1 % davon tragen alle Pflichtangaben und die Begründung",
+                             "%1 % of them carry all required information and the reason why", {w.number(clause.completenessPercent)})),
             asSentence(w.say("Es übergibt innerhalb von %1 nach der Qualifizierung, eine Anfrage innerhalb von %2",
-                             "It hands over within %1 of qualifying, an inquiry within %2", {w.duration(clause.handoverMinutes), w.duration(clause.inquiryHandoverMinutes)})),
-            asSentence(w.say("Zurückgegebene Leads bessert es innerhalb von %1 nach", "It corrects returned leads within %1", {w.duration(clause.correctionMinutes)})),
-            asSentence(w.say("Gegen eine Ablehnung kann es innerhalb von %1 Einspruch erheben, sonst gilt sie", "It may object to a rejection within %1, else the rejection stands",
-                             {w.duration(clause.objectionMinutes)}))};
+                             "It hands over within %1 of qualifying, an inquiry within %2",
+                             {w.duration(clause.handoverMinutes), w.duration(clause.inquiryHandoverMinutes)})),
+            asSentence(w.say("Zurückgegebene Leads bessert es innerhalb von %1 nach", "It corrects returned leads within %1",
+                             {w.duration(clause.correctionMinutes)})),
+            asSentence(w.say("Gegen eine Ablehnung kann es innerhalb von %1 Einspruch erheben, sonst gilt sie",
+                             "It may object to a rejection within %1, else the rejection stands", {w.duration(clause.objectionMinutes)}))};
 }
 
 Sentences salesText(const Wording& w, const SalesClause& clause)
 {
     std::vector<std::string> steps;
     for (const CadenceStep& step : clause.cadence) steps.push_back(channel(w, step));
-    Sentences all{asSentence(w.say("Der Vertrieb nimmt jeden Lead innerhalb von %1 nach der Übergabe an oder lehnt ihn ab, eine Anfrage innerhalb von %2",
-                                   "Sales accepts or rejects each lead within %1 of the handover, an inquiry within %2",
-                                   {w.duration(clause.decisionMinutes), w.duration(clause.inquiryDecisionMinutes)})),
-                  asSentence(w.say("Der erste Kontaktversuch folgt innerhalb von %1 nach der Übergabe, bei einer Anfrage innerhalb von %2",
-                                   "The first touch follows within %1 of the handover, for an inquiry within %2",
-                                   {w.duration(clause.firstTouchMinutes), w.duration(clause.inquiryFirstTouchMinutes)}))};
+    Sentences all{
+        asSentence(w.say("Der Vertrieb nimmt jeden Lead innerhalb von %1 nach der Übergabe an oder lehnt ihn ab, eine Anfrage innerhalb von %2",
+                         "Sales accepts or rejects each lead within %1 of the handover, an inquiry within %2",
+                         {w.duration(clause.decisionMinutes), w.duration(clause.inquiryDecisionMinutes)})),
+        asSentence(w.say("Der erste Kontaktversuch folgt innerhalb von %1 nach der Übergabe, bei einer Anfrage innerhalb von %2",
+                         "The first touch follows within %1 of the handover, for an inquiry within %2",
+                         {w.duration(clause.firstTouchMinutes), w.duration(clause.inquiryFirstTouchMinutes)}))};
     if (!steps.empty())
-        all.push_back(asSentence(w.say("Der Nachfassplan umfasst %1 in %2 Arbeitstagen, E-Mails nur mit Einwilligung", "The cadence is %1 in %2 working days, e-mails only with consent",
+        all.push_back(asSentence(w.say("Der Nachfassplan umfasst %1 in %2 Arbeitstagen, E-Mails nur mit Einwilligung",
+                                       "The cadence is %1 in %2 working days, e-mails only with consent",
                                        {w.listed(steps, false), w.number(clause.cadenceDays)})));
-    all.push_back(asSentence(w.say("Jeder Status ist innerhalb von %1 nach einer Änderung gepflegt", "Every status is kept current within %1 of a change", {w.duration(clause.statusMinutes)})));
-    all.push_back(asSentence(w.say("%1 % der Ablehnungen nennen ihren Grund", "%1 % of rejections give their reason", {w.number(clause.feedbackPercent)})));
-    all.push_back(asSentence(w.say("Dafür stehen %1 Stunden je Quartal bereit", "%1 hours a quarter are set aside for this", {w.number(clause.loadHoursPerQuarter)})));
+    all.push_back(asSentence(w.say("Jeder Status ist innerhalb von %1 nach einer Änderung gepflegt",
+                                   "Every status is kept current within %1 of a change", {w.duration(clause.statusMinutes)})));
+    all.push_back(
+        asSentence(w.say("%1 % der Ablehnungen nennen ihren Grund", "%1 % of rejections give their reason", {w.number(clause.feedbackPercent)})));
+    all.push_back(asSentence(
+        w.say("Dafür stehen %1 Stunden je Quartal bereit", "%1 hours a quarter are set aside for this", {w.number(clause.loadHoursPerQuarter)})));
     return all;
 }
 
@@ -212,8 +241,8 @@ Sentences signatoriesText(const Wording& w, const SignatoriesClause& clause)
             all.push_back(asSentence(w.say("Für %1 unterzeichnet %2", "%2 signs for %1", {whom, w.listed(persons, true)})));
     }
     if (clause.validFrom)
-        all.push_back(asSentence(w.say("Die Vereinbarung gilt ab dem %1, frühestens ab der zweiten Unterschrift", "The agreement takes effect on %1, at the earliest with the second signature",
-                                       {w.day(*clause.validFrom)})));
+        all.push_back(asSentence(w.say("Die Vereinbarung gilt ab dem %1, frühestens ab der zweiten Unterschrift",
+                                       "The agreement takes effect on %1, at the earliest with the second signature", {w.day(*clause.validFrom)})));
     else
         all.push_back(w.say("Die Vereinbarung gilt ab der zweiten Unterschrift.", "The agreement takes effect with the second signature."));
     if (clause.validUntil) all.push_back(asSentence(w.say("Sie gilt bis einschließlich %1", "It ends after %1", {w.day(*clause.validUntil)})));

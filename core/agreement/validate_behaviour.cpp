@@ -25,7 +25,8 @@ void checkSteps(Findings& findings, const BehaviourRule& rule)
 
 bool alwaysWeighsNothing(const BehaviourRule& rule)
 {
-    return rule.decay == Decay::Step && std::ranges::all_of(rule.steps, [&](const DecayStep& step) { return step.weight == 0 || step.fromDay >= rule.windowDays; });
+    return rule.decay == Decay::Step &&
+           std::ranges::all_of(rule.steps, [&](const DecayStep& step) { return step.weight == 0 || step.fromDay >= rule.windowDays; });
 }
 
 void checkRule(Findings& findings, const BehaviourRule& rule)

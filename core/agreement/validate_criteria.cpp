@@ -61,7 +61,8 @@ void checkCriterion(Findings& findings, const Criterion& criterion)
 
 bool canScore(const Criterion& criterion)
 {
-    return criterion.missing.value_or(0) != 0 || std::ranges::any_of(criterion.buckets, [](const Bucket& bucket) { return bucket.points != 0 || bucket.exclude; });
+    return criterion.missing.value_or(0) != 0 ||
+           std::ranges::any_of(criterion.buckets, [](const Bucket& bucket) { return bucket.points != 0 || bucket.exclude; });
 }
 
 }  // namespace

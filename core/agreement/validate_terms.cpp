@@ -115,13 +115,15 @@ void checkPromises(Findings& findings, const Document& document)
     const MarketingClause& marketing = document.marketing;
     checkPromise(findings, marketing.id, {"leads_per_quarter", marketing.leadsPerQuarter}, mostPeople);
     checkPromise(findings, marketing.id, {"completeness_percent", marketing.completenessPercent}, 100);
-    for (const Parameter& minutes : {Parameter{"handover_minutes", marketing.handoverMinutes}, Parameter{"inquiry_handover_minutes", marketing.inquiryHandoverMinutes},
-                                     Parameter{"correction_minutes", marketing.correctionMinutes}, Parameter{"objection_minutes", marketing.objectionMinutes}})
+    for (const Parameter& minutes :
+         {Parameter{"handover_minutes", marketing.handoverMinutes}, Parameter{"inquiry_handover_minutes", marketing.inquiryHandoverMinutes},
+          Parameter{"correction_minutes", marketing.correctionMinutes}, Parameter{"objection_minutes", marketing.objectionMinutes}})
         checkPromise(findings, marketing.id, minutes, mostMinutes);
     const SalesClause& sales = document.sales;
-    for (const Parameter& minutes : {Parameter{"decision_minutes", sales.decisionMinutes}, Parameter{"first_touch_minutes", sales.firstTouchMinutes},
-                                     Parameter{"inquiry_decision_minutes", sales.inquiryDecisionMinutes},
-                                     Parameter{"inquiry_first_touch_minutes", sales.inquiryFirstTouchMinutes}, Parameter{"status_minutes", sales.statusMinutes}})
+    for (const Parameter& minutes :
+         {Parameter{"decision_minutes", sales.decisionMinutes}, Parameter{"first_touch_minutes", sales.firstTouchMinutes},
+          Parameter{"inquiry_decision_minutes", sales.inquiryDecisionMinutes},
+          Parameter{"inquiry_first_touch_minutes", sales.inquiryFirstTouchMinutes}, Parameter{"status_minutes", sales.statusMinutes}})
         checkPromise(findings, sales.id, minutes, mostMinutes);
     checkPromise(findings, sales.id, {"feedback_percent", sales.feedbackPercent}, 100);
     checkPromise(findings, sales.id, {"load_hours_per_quarter", sales.loadHoursPerQuarter}, mostPeople);
@@ -150,7 +152,8 @@ void checkReasons(Findings& findings, const Document& document)
         if (reason.code.empty()) findings.error(clause, reasonEmpty);
         if (!codes.insert({reason.code, reason.phase}).second) findings.error(clause, reasonTwice, {reason.code});
         findings.within(clause, "key", reason.key, -1, 9);
-        if (reason.key >= 0 && !keys.insert({reason.key, reason.phase}).second) findings.error(clause, reasonKeyTwice, {reason.code, std::to_string(reason.key)});
+        if (reason.key >= 0 && !keys.insert({reason.key, reason.phase}).second)
+            findings.error(clause, reasonKeyTwice, {reason.code, std::to_string(reason.key)});
         if (!reason.clause.empty() && !isCitable(document, reason.clause)) findings.error(clause, clauseUnknown, {reason.code, reason.clause});
     }
 }
@@ -159,13 +162,15 @@ void checkCalendar(Findings& findings, const Document& document)
 {
     const CalendarClause& calendar = document.calendar;
     if (const auto zone = calendar::Zone::find(document.zone); !zone) findings.error(calendar.id, zone.error().code, zone.error().arguments);
-    if (const auto clock = calendar::BusinessClock::create(calendar); !clock) findings.error(calendar.id, clock.error().code, clock.error().arguments);
+    if (const auto clock = calendar::BusinessClock::create(calendar); !clock)
+        findings.error(calendar.id, clock.error().code, clock.error().arguments);
     checkHours(findings, calendar);
     for (const YearlyClosing& closing : calendar.closedYearly) {
         // 29 February counts: 2000 is a leap year.
         const std::chrono::year_month_day day{std::chrono::year{2000}, std::chrono::month{static_cast<unsigned>(closing.month)},
                                               std::chrono::day{static_cast<unsigned>(closing.day)}};
-        if (closing.month < 1 || closing.day < 1 || !day.ok()) findings.error(calendar.id, dateImpossible, {std::to_string(closing.day), std::to_string(closing.month)});
+        if (closing.month < 1 || closing.day < 1 || !day.ok())
+            findings.error(calendar.id, dateImpossible, {std::to_string(closing.day), std::to_string(closing.month)});
     }
     if (calendar.region.empty()) findings.warning(calendar.id, regionNotChosen);
 }

@@ -40,7 +40,8 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 bool isPlausibleName(std::string_view name)
 {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-    return !name.empty() && name.size() <= longestFieldName && isValidUtf8(name) && trimmed(name).size() == name.size() && std::ranges::none_of(name, isControl);
+    return !name.empty() && name.size() <= longestFieldName && isValidUtf8(name) && trimmed(name).size() == name.size() &&
+           std::ranges::none_of(name, isControl);
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ void Findings::field(const std::string& clause, std::string_view name)
     if (leads::standardField(name)) return;
     if (!isPlausibleName(name)) return error(clause, fieldImplausible, {std::string(name)});
     for (const leads::FieldDescription& standard : leads::standardFields())
-        if (name.size() > 4 && editDistance(name, standard.name) <= 2) return warning(clause, fieldMisspelt, {std::string(name), std::string(standard.name)});
+        if (name.size() > 4 && editDistance(name, standard.name) <= 2)
+            return warning(clause, fieldMisspelt, {std::string(name), std::string(standard.name)});
 }
 
 void checkIds(Findings& findings, const Document& document)
@@ -99,7 +101,8 @@ std::vector<std::string> clausesWithErrors(const std::vector<Problem>& problems)
 {
     std::vector<std::string> clauses;
     for (const Problem& problem : problems)
-        if (problem.severity == Problem::Severity::Error && std::ranges::find(clauses, problem.clause) == clauses.end()) clauses.push_back(problem.clause);
+        if (problem.severity == Problem::Severity::Error && std::ranges::find(clauses, problem.clause) == clauses.end())
+            clauses.push_back(problem.clause);
     return clauses;
 }
 

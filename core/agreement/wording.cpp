@@ -8,7 +8,8 @@
 namespace handschlag::agreement {
 namespace {
 
-constexpr std::array<std::string_view, 12> monthsDe{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"};
+constexpr std::array<std::string_view, 12> monthsDe{"Januar", "Februar", "März",      "April",   "Mai",      "Juni",
+                                                    "Juli",   "August",  "September", "Oktober", "November", "Dezember"};
 constexpr std::array<std::string_view, 12> monthsEn{"January", "February", "March",     "April",   "May",      "June",
                                                     "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 7> weekdaysDe{"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"};
@@ -79,7 +80,8 @@ std::string Wording::duration(int businessMinutes) const
     const int minutes = businessMinutes % minutesPerHour;
     const std::string minutesText = number(minutes) + (minutes == 1 ? say(" Minute", " minute") : say(" Minuten", " minutes"));
     if (hours == 0) return minutesText;
-    const std::string hoursText = number(hours) + (hours == 1 ? say(" Geschäftsstunde", " business hour") : say(" Geschäftsstunden", " business hours"));
+    const std::string hoursText =
+        number(hours) + (hours == 1 ? say(" Geschäftsstunde", " business hour") : say(" Geschäftsstunden", " business hours"));
     return minutes == 0 ? hoursText : hoursText + say(" und ", " and ") + minutesText;
 }
 
@@ -127,9 +129,12 @@ std::string Wording::field(std::string_view name) const { return fieldName(name)
 std::string Wording::measure(Measure measure) const
 {
     switch (measure) {
-        case Measure::HandOver: return say("Übergeben", "hand over");
-        case Measure::Nurture: return say("Pflegen", "nurture");
-        case Measure::Contact: return say("Kontakt", "contact");
+        case Measure::HandOver:
+            return say("Übergeben", "hand over");
+        case Measure::Nurture:
+            return say("Pflegen", "nurture");
+        case Measure::Contact:
+            return say("Kontakt", "contact");
     }
     return {};
 }
@@ -137,14 +142,22 @@ std::string Wording::measure(Measure measure) const
 std::string Wording::role(Role role) const
 {
     switch (role) {
-        case Role::Market: return say("Markt", "market");
-        case Role::Fit: return say("Zielkunde", "fits");
-        case Role::MarketingQualified: return say("vom Marketing qualifiziert", "marketing qualified");
-        case Role::HandedOver: return say("übergeben", "handed over");
-        case Role::Accepted: return say("vom Vertrieb angenommen", "accepted by sales");
-        case Role::Qualified: return say("vom Vertrieb qualifiziert", "qualified by sales");
-        case Role::Opportunity: return say("Verkaufschance", "opportunity");
-        case Role::Won: return say("gewonnen", "won");
+        case Role::Market:
+            return say("Markt", "market");
+        case Role::Fit:
+            return say("Zielkunde", "fits");
+        case Role::MarketingQualified:
+            return say("vom Marketing qualifiziert", "marketing qualified");
+        case Role::HandedOver:
+            return say("übergeben", "handed over");
+        case Role::Accepted:
+            return say("vom Vertrieb angenommen", "accepted by sales");
+        case Role::Qualified:
+            return say("vom Vertrieb qualifiziert", "qualified by sales");
+        case Role::Opportunity:
+            return say("Verkaufschance", "opportunity");
+        case Role::Won:
+            return say("gewonnen", "won");
     }
     return {};
 }

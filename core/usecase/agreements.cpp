@@ -268,7 +268,8 @@ Result<Version> endTrial(Store& store, VersionId id, PersonId actor, Instant now
 {
     const auto person = personById(store, actor);
     if (!person) return std::unexpected(person.error());
-    return moved(store, id, *person, {VersionEvent::EndTrial, person->side}, now, nlohmann::json::object(), [&](Version& version) { version.trialUntil = now; });
+    return moved(store, id, *person, {VersionEvent::EndTrial, person->side}, now, nlohmann::json::object(),
+                 [&](Version& version) { version.trialUntil = now; });
 }
 
 Result<std::string> exportBundle(Store& store, VersionId id)

@@ -34,8 +34,8 @@ struct ActiveAgreement {
 /// Writes a draft, its texts in normalisation form C. If the version is proposed or signed by one, it returns to draft and loses its
 /// signatures; if it is in force or superseded, or leads may have been judged under it on trial, a new version with the next number is
 /// made. Conflict (agreement.conflict) if expectedRowVersion is not the stored one. Returns the version written.
-[[nodiscard]] Result<agreement::Version> saveDraft(Store& store, VersionId version, int expectedRowVersion, const agreement::Document& document, PersonId actor,
-                                                   Instant now);
+[[nodiscard]] Result<agreement::Version> saveDraft(Store& store, VersionId version, int expectedRowVersion, const agreement::Document& document,
+                                                   PersonId actor, Instant now);
 /// Draft > proposed. Fills an empty clause 14 with the persons that have a key. Refuses an invalid document, naming the clauses.
 [[nodiscard]] Result<agreement::Version> propose(Store& store, VersionId version, PersonId actor, Instant now);
 /// Signs for the side of the key; the second side's signature puts the version in force and supersedes the one before.

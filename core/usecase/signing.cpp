@@ -40,7 +40,8 @@ Result<void> fillSignatories(Store& store, Document& document)
     const auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     for (const Person& person : *persons)
-        if (person.side != Side::Observer && !person.fingerprint.empty()) document.signatories.signatories.push_back({person.side, person.name, person.fingerprint});
+        if (person.side != Side::Observer && !person.fingerprint.empty())
+            document.signatories.signatories.push_back({person.side, person.name, person.fingerprint});
     return {};
 }
 

@@ -63,7 +63,8 @@ Result<std::string> signedBefore(Store& store, std::string_view product, int num
     return newest ? newest->hash : std::string{};
 }
 
-Result<void> auditVersion(Store& store, const agreement::Version& version, const Person& actor, std::string_view action, Instant now, nlohmann::json details)
+Result<void> auditVersion(Store& store, const agreement::Version& version, const Person& actor, std::string_view action, Instant now,
+                          nlohmann::json details)
 {
     details["version"] = version.number;
     details["hash"] = version.hash;
@@ -78,8 +79,8 @@ Result<void> auditVersion(Store& store, const agreement::Version& version, const
     return store.workspace().appendAudit(entry);
 }
 
-Result<agreement::Version> finish(Store& store, Transaction& transaction, const agreement::Version& version, const Person& actor, std::string_view action,
-                                  Instant now, nlohmann::json details)
+Result<agreement::Version> finish(Store& store, Transaction& transaction, const agreement::Version& version, const Person& actor,
+                                  std::string_view action, Instant now, nlohmann::json details)
 {
     if (const auto updated = store.agreements().update(version); !updated) return std::unexpected(updated.error());
     if (const auto audited = auditVersion(store, version, actor, action, now, std::move(details)); !audited) return std::unexpected(audited.error());

@@ -1,14 +1,14 @@
 // An agreement from the first person to the verified bundle, on the command line alone.
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <cstdio>
-#include <fcntl.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include "app/cli/command.h"
 #include "core/agreement/canonical.h"
@@ -92,8 +92,14 @@ class TestAgreementCli : public QObject {
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     }
 
-    Outcome keygen(const char* name, const char* side) { return run({"keygen", "--name", name, "--side", side, "--passphrase-file", path("passphrase"), "--json"}); }
-    Outcome sign(const char* name, const char* version) { return run({"agreement", "sign", workspace(), "--version", version, "--as", name, "--passphrase-file", path("passphrase"), "--json"}); }
+    Outcome keygen(const char* name, const char* side)
+    {
+        return run({"keygen", "--name", name, "--side", side, "--passphrase-file", path("passphrase"), "--json"});
+    }
+    Outcome sign(const char* name, const char* version)
+    {
+        return run({"agreement", "sign", workspace(), "--version", version, "--as", name, "--passphrase-file", path("passphrase"), "--json"});
+    }
 
 private slots:
     void initTestCase()
@@ -113,7 +119,8 @@ private slots:
         QCOMPARE(made.status, 0);
         QCOMPARE(made.answer()["fingerprint"].get<std::string>().size(), 39u);
         const QFileInfo file(QString::fromStdString(made.answer()["file"].get<std::string>()));
-        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner), QFile::Permissions());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner),
+                 QFile::Permissions());
         QCOMPARE(keygen("Jana Weber", "marketing").status, 1);
         QCOMPARE(keygen("../Tom", "sales").status, 0);  // no name leaves the folder
         QCOMPARE(keygen("Tom Brandt", "sales").status, 0);
@@ -155,7 +162,8 @@ private slots:
         QCOMPARE(invalid.status, 1);
         QCOMPARE(invalid.answer()["problems"][0]["clause"].get<std::string>(), std::string("behaviour.mail.email_open"));
         write("fraction.json", "{\"format\":\"handschlag-agreement\",\"format_version\":1.5}");
-        QCOMPARE(run({"agreement", "validate", path("fraction.json"), "--json"}).answer()["problems"][0]["code"].get<std::string>(), std::string("json.fraction"));
+        QCOMPARE(run({"agreement", "validate", path("fraction.json"), "--json"}).answer()["problems"][0]["code"].get<std::string>(),
+                 std::string("json.fraction"));
         QCOMPARE(run({"agreement", "validate", path("missing.json")}).status, 3);
 
         json changed = json::parse(canonical);
@@ -175,7 +183,7 @@ private slots:
         QCOMPARE(proposed.status, 0);
         QCOMPARE(proposed.answer()["signatories"].size(), 2u);
         QCOMPARE(run({"person", "add", workspace(), "--name", "Carla", "--side", "sales"}).status, 0);
-        QCOMPARE(sign("Carla", "1").status, 1);   // a key that clause 14 does not list
+        QCOMPARE(sign("Carla", "1").status, 1);  // a key that clause 14 does not list
         QCOMPARE(sign("Nobody", "1").status, 1);
         QCOMPARE(sign("Jana Weber", "2").status, 1);
         QCOMPARE(sign("Jana Weber", "x").status, 2);

@@ -27,10 +27,13 @@ private slots:
         QTest::newRow("rfc 3.2.3 order") << QByteArray(R"({"1":"One","\r":"Carriage Return","</script>":"Script"})")
                                          << QByteArray(R"({"\r":"Carriage Return","1":"One","</script>":"Script"})");
         // The published arrays.json, structures.json and values.json of the RFC's test data, without fractions and null.
-        QTest::newRow("arrays") << QByteArray(R"([ 56, { "d": true, "10": false, "1": [ ] } ])") << QByteArray(R"([56,{"1":[],"10":false,"d":true}])");
-        QTest::newRow("structures") << QByteArray(R"({"1":{"f":{"f":"hi","F":5},"\n":56},"10":{},"":"empty","a":{},"111":[{"e":"yes","E":"no"}],"A":{}})")
-                                    << QByteArray(R"({"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{"E":"no","e":"yes"}],"A":{},"a":{}})");
-        QTest::newRow("integers of appendix B") << QByteArray("[0,-0,9007199254740991,-9007199254740991]") << QByteArray("[0,0,9007199254740991,-9007199254740991]");
+        QTest::newRow("arrays") << QByteArray(R"([ 56, { "d": true, "10": false, "1": [ ] } ])")
+                                << QByteArray(R"([56,{"1":[],"10":false,"d":true}])");
+        QTest::newRow("structures")
+            << QByteArray(R"({"1":{"f":{"f":"hi","F":5},"\n":56},"10":{},"":"empty","a":{},"111":[{"e":"yes","E":"no"}],"A":{}})")
+            << QByteArray(R"({"":"empty","1":{"\n":56,"f":{"F":5,"f":"hi"}},"10":{},"111":[{"E":"no","e":"yes"}],"A":{},"a":{}})");
+        QTest::newRow("integers of appendix B") << QByteArray("[0,-0,9007199254740991,-9007199254740991]")
+                                                << QByteArray("[0,0,9007199254740991,-9007199254740991]");
         QTest::newRow("short escapes") << QByteArray(R"("\b\t\n\f\r\u007f\u001f")") << QByteArray("\"\\b\\t\\n\\f\\r\x7f\\u001f\"");
         // "weird.json": a decomposed character stays decomposed, a surrogate pair becomes one character.
         QTest::newRow("no normalisation") << QByteArray(R"(["A\u030a","\ud83d\ude02"])") << QByteArray("[\"A\xcc\x8a\",\"\xf0\x9f\x98\x82\"]");
@@ -60,8 +63,9 @@ private slots:
     void refusesWhatIsOutside()
     {
         QFETCH(QString, expected);
-        const std::map<std::string, json> values{{"fraction", {{"a", json::array({1.5})}}}, {"null", {{"a", nullptr}}}, {"2^53", 9'007'199'254'740'992u},
-                                                 {"-2^53", -9'007'199'254'740'992}, {"key", {{"\u00e4", 1}}}, {"bytes", {{"x", "\xff"}}}};
+        const std::map<std::string, json> values{
+            {"fraction", {{"a", json::array({1.5})}}}, {"null", {{"a", nullptr}}}, {"2^53", 9'007'199'254'740'992u},
+            {"-2^53", -9'007'199'254'740'992},         {"key", {{"\u00e4", 1}}},   {"bytes", {{"x", "\xff"}}}};
         const auto bytes = canonicalJson(values.at(QTest::currentDataTag()));
         QVERIFY(!bytes);
         QCOMPARE(QString::fromStdString(std::string(bytes.error().code.name) + ' ' + bytes.error().arguments.front()), expected);

@@ -134,22 +134,51 @@ private slots:
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("format") << "/format" << "\"other\"" << "agreement.other_format";
-        QTest::newRow("newer") << "/format_version" << "2" << "agreement.newer_format 2";
-        QTest::newRow("unknown top") << "/extra" << "1" << "agreement.unknown_key extra";
-        QTest::newRow("unknown deep") << "/fit/criteria/1/colour" << "1" << "agreement.unknown_key fit.criteria[1].colour";
-        QTest::newRow("text as number") << "/fit/criteria/0/buckets/2/points_c" << "\"20\"" << "agreement.bad_value fit.criteria[0].buckets[2].points_c";
-        QTest::newRow("number as text") << "/organisation" << "7" << "agreement.bad_value organisation";
-        QTest::newRow("too large for minutes") << "/sales/decision_minutes" << "3000000000" << "agreement.bad_value sales.decision_minutes";
-        QTest::newRow("enumeration") << "/thresholds/measures/0/3" << "\"sell\"" << "agreement.bad_value thresholds.measures[0][3]";
-        QTest::newRow("short table") << "/thresholds/measures/2" << "[\"contact\"]" << "agreement.bad_value thresholds.measures[2]";
-        QTest::newRow("rule of nothing") << "/thresholds/mql" << "{}" << "agreement.bad_value thresholds.mql";
-        QTest::newRow("rule of two kinds") << "/bant/gate" << R"({"all":[],"any":[]})" << "agreement.unknown_key bant.gate.any";
-        QTest::newRow("match of nothing") << "/fit/criteria/0/buckets/0/match" << R"({"regex":"x"})" << "agreement.bad_value fit.criteria[0].buckets[0].match";
-        QTest::newRow("never present") << "/situation/criteria/0/buckets/0/match" << R"({"present":false})"
+        QTest::newRow("format") << "/format"
+                                << "\"other\""
+                                << "agreement.other_format";
+        QTest::newRow("newer") << "/format_version"
+                               << "2"
+                               << "agreement.newer_format 2";
+        QTest::newRow("unknown top") << "/extra"
+                                     << "1"
+                                     << "agreement.unknown_key extra";
+        QTest::newRow("unknown deep") << "/fit/criteria/1/colour"
+                                      << "1"
+                                      << "agreement.unknown_key fit.criteria[1].colour";
+        QTest::newRow("text as number") << "/fit/criteria/0/buckets/2/points_c"
+                                        << "\"20\""
+                                        << "agreement.bad_value fit.criteria[0].buckets[2].points_c";
+        QTest::newRow("number as text") << "/organisation"
+                                        << "7"
+                                        << "agreement.bad_value organisation";
+        QTest::newRow("too large for minutes") << "/sales/decision_minutes"
+                                               << "3000000000"
+                                               << "agreement.bad_value sales.decision_minutes";
+        QTest::newRow("enumeration") << "/thresholds/measures/0/3"
+                                     << "\"sell\""
+                                     << "agreement.bad_value thresholds.measures[0][3]";
+        QTest::newRow("short table") << "/thresholds/measures/2"
+                                     << "[\"contact\"]"
+                                     << "agreement.bad_value thresholds.measures[2]";
+        QTest::newRow("rule of nothing") << "/thresholds/mql"
+                                         << "{}"
+                                         << "agreement.bad_value thresholds.mql";
+        QTest::newRow("rule of two kinds") << "/bant/gate"
+                                           << R"({"all":[],"any":[]})"
+                                           << "agreement.unknown_key bant.gate.any";
+        QTest::newRow("match of nothing") << "/fit/criteria/0/buckets/0/match"
+                                          << R"({"regex":"x"})"
+                                          << "agreement.bad_value fit.criteria[0].buckets[0].match";
+        QTest::newRow("never present") << "/situation/criteria/0/buckets/0/match"
+                                       << R"({"present":false})"
                                        << "agreement.bad_value situation.criteria[0].buckets[0].match.present";
-        QTest::newRow("day") << "/calendar/closed_days" << R"(["2025-02-30"])" << "agreement.bad_value calendar.closed_days[0]";
-        QTest::newRow("object for list") << "/routing/routes" << "{}" << "agreement.bad_value routing.routes";
+        QTest::newRow("day") << "/calendar/closed_days"
+                             << R"(["2025-02-30"])"
+                             << "agreement.bad_value calendar.closed_days[0]";
+        QTest::newRow("object for list") << "/routing/routes"
+                                         << "{}"
+                                         << "agreement.bad_value routing.routes";
     }
     void badDocumentsAreRefusedByPath()
     {

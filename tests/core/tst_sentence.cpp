@@ -1,7 +1,6 @@
 // The document in words: agreed sentences, and no binding parameter that the words do not tell.
 
 #include <QTest>
-
 #include <regex>
 
 #include "core/agreement/clause_ids.h"
@@ -49,39 +48,56 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("german");
         QTest::addColumn<QString>("english");
-        QTest::newRow("employees") << "fit.employees"
-                                   << "Angabe „Mitarbeiterzahl“: 1 bis 99 gibt minus 40 Punkte, 100 bis 249 gibt 20 Punkte, 250 bis 999 gibt 30 Punkte, 1.000 bis 4.999 gibt "
-                                      "25 Punkte und ab 5.000 gibt 15 Punkte; alles andere gibt 0 Punkte. Fehlt die Angabe, bleibt dieser Teil des Fits offen."
-                                   << "By “number of employees”: 1 to 99 gives minus 40 points, 100 to 249 gives 20 points, 250 to 999 gives 30 points, 1,000 to 4,999 gives "
-                                      "25 points and 5,000 and more gives 15 points; anything else gives 0 points. A missing value leaves this part of fit open.";
-        QTest::newRow("e-mail") << "fit.email"
-                                << "Angabe „E-Mail-Adresse“: eine geschäftliche Adresse gibt 10 Punkte und eine private Adresse gibt minus 10 Punkte; alles andere gibt 0 "
-                                   "Punkte. Fehlt die Angabe, bleibt dieser Teil des Fits offen."
-                                << "By “e-mail address”: a business address gives 10 points and a private address gives minus 10 points; anything else gives 0 points. A "
-                                   "missing value leaves this part of fit open.";
+        QTest::newRow("employees")
+            << "fit.employees"
+            << "Angabe „Mitarbeiterzahl“: 1 bis 99 gibt minus 40 Punkte, 100 bis 249 gibt 20 Punkte, 250 bis 999 gibt 30 Punkte, 1.000 bis 4.999 "
+               "gibt "
+               "25 Punkte und ab 5.000 gibt 15 Punkte; alles andere gibt 0 Punkte. Fehlt die Angabe, bleibt dieser Teil des Fits offen."
+            << "By “number of employees”: 1 to 99 gives minus 40 points, 100 to 249 gives 20 points, 250 to 999 gives 30 points, 1,000 to 4,999 "
+               "gives "
+               "25 points and 5,000 and more gives 15 points; anything else gives 0 points. A missing value leaves this part of fit open.";
+        QTest::newRow("e-mail")
+            << "fit.email"
+            << "Angabe „E-Mail-Adresse“: eine geschäftliche Adresse gibt 10 Punkte und eine private Adresse gibt minus 10 Punkte; alles andere gibt "
+               "0 "
+               "Punkte. Fehlt die Angabe, bleibt dieser Teil des Fits offen."
+            << "By “e-mail address”: a business address gives 10 points and a private address gives minus 10 points; anything else gives 0 points. A "
+               "missing value leaves this part of fit open.";
         QTest::newRow("visit") << "behaviour.web.visit"
-                               << "Jede Aktivität „visit“ mit einem Wert von mindestens 180 gibt 3 Punkte, gezählt höchstens 2-mal, in einem Zeitraum von 30 Tagen, der Wert "
+                               << "Jede Aktivität „visit“ mit einem Wert von mindestens 180 gibt 3 Punkte, gezählt höchstens 2-mal, in einem "
+                                  "Zeitraum von 30 Tagen, der Wert "
                                   "halbiert sich alle 14 Tage."
-                               << "Each activity “visit” with a value of at least 180 gives 3 points, counted at most 2 times, within 30 days, its worth halves every 14 days.";
-        QTest::newRow("private person") << "exclusions.private_person"
-                                        << "Ein Lead ist ausgeschlossen, wenn die Angabe „Firma“ fehlt und die Angabe „E-Mail-Adresse“ privat ist (bekannter Freemail-Anbieter)."
-                                        << "A lead is excluded if “company” is missing and “e-mail address” is private (a known free-mail provider).";
-        QTest::newRow("bant") << "bant"
-                              << "Der Vertrieb qualifiziert einen Lead, wenn der Bedarf mit „ja“ beantwortet ist und mindestens 2 von 3 Bedingungen erfüllt sind (das Budget "
-                                 "mit „teilweise“ oder „ja“ beantwortet ist; die Entscheidungsbefugnis mit „teilweise“ oder „ja“ beantwortet ist; der Zeitpunkt mit „teilweise“ "
-                                 "oder „ja“ beantwortet ist) und das Budget nicht mit „nein“ beantwortet ist und die Entscheidungsbefugnis nicht mit „nein“ beantwortet ist und "
-                                 "der Zeitpunkt nicht mit „nein“ beantwortet ist. Ist „aktuelles Problem“ angegeben und der Bedarf unbekannt, gilt der Bedarf als teilweise "
-                                 "gegeben. Unbekannt ist nicht nein."
-                              << "Sales qualifies a lead if need is answered “yes” and at least 2 of 3 conditions hold (budget is answered “partly” or “yes”; authority is "
-                                 "answered “partly” or “yes”; timing is answered “partly” or “yes”) and budget is not answered “no” and authority is not answered “no” and "
-                                 "timing is not answered “no”. If “current problem” is given and need is unknown, need counts as partly. Unknown is not no.";
+                               << "Each activity “visit” with a value of at least 180 gives 3 points, counted at most 2 times, within 30 days, its "
+                                  "worth halves every 14 days.";
+        QTest::newRow("private person")
+            << "exclusions.private_person"
+            << "Ein Lead ist ausgeschlossen, wenn die Angabe „Firma“ fehlt und die Angabe „E-Mail-Adresse“ privat ist (bekannter Freemail-Anbieter)."
+            << "A lead is excluded if “company” is missing and “e-mail address” is private (a known free-mail provider).";
+        QTest::newRow("bant")
+            << "bant"
+            << "Der Vertrieb qualifiziert einen Lead, wenn der Bedarf mit „ja“ beantwortet ist und mindestens 2 von 3 Bedingungen erfüllt sind (das "
+               "Budget "
+               "mit „teilweise“ oder „ja“ beantwortet ist; die Entscheidungsbefugnis mit „teilweise“ oder „ja“ beantwortet ist; der Zeitpunkt mit "
+               "„teilweise“ "
+               "oder „ja“ beantwortet ist) und das Budget nicht mit „nein“ beantwortet ist und die Entscheidungsbefugnis nicht mit „nein“ "
+               "beantwortet ist und "
+               "der Zeitpunkt nicht mit „nein“ beantwortet ist. Ist „aktuelles Problem“ angegeben und der Bedarf unbekannt, gilt der Bedarf als "
+               "teilweise "
+               "gegeben. Unbekannt ist nicht nein."
+            << "Sales qualifies a lead if need is answered “yes” and at least 2 of 3 conditions hold (budget is answered “partly” or “yes”; "
+               "authority is "
+               "answered “partly” or “yes”; timing is answered “partly” or “yes”) and budget is not answered “no” and authority is not answered “no” "
+               "and "
+               "timing is not answered “no”. If “current problem” is given and need is unknown, need counts as partly. Unknown is not no.";
         QTest::newRow("last route") << "routing.nobody"
                                     << "Der Lead geht an die Leitungen beider Seiten in allen übrigen Fällen."
                                     << "The lead goes to the heads of both sides in all other cases.";
         QTest::newRow("calendar") << "calendar"
-                                  << "Geschäftszeit ist Montag bis Freitag 08:00 bis 17:00, Zeitzone Europe/Berlin. Es gelten nur die bundesweiten Feiertage; ein Bundesland ist "
+                                  << "Geschäftszeit ist Montag bis Freitag 08:00 bis 17:00, Zeitzone Europe/Berlin. Es gelten nur die bundesweiten "
+                                     "Feiertage; ein Bundesland ist "
                                      "noch nicht gewählt. Jedes Jahr geschlossen: 24. Dezember und 31. Dezember."
-                                  << "Business hours are Monday to Friday 08:00 to 17:00, time zone Europe/Berlin. Only nationwide German holidays apply; no state is chosen yet. "
+                                  << "Business hours are Monday to Friday 08:00 to 17:00, time zone Europe/Berlin. Only nationwide German holidays "
+                                     "apply; no state is chosen yet. "
                                      "Closed every year: 24 December and 31 December.";
     }
     void readsAsAgreed()
@@ -122,7 +138,9 @@ private slots:
                 QCOMPARE(found->parent, clause.parent);
                 QVERIFY2(!found->heading.empty() && !found->sentences.empty(), clause.id.c_str());
                 for (const std::string& sentence : found->sentences) {
-                    QVERIFY2(sentence.ends_with('.') && !sentence.ends_with("..") && sentence.find("  ") == std::string::npos && sentence.find('%') == sentence.find(" % ") + (sentence.find('%') == std::string::npos ? 0 : 1), sentence.c_str());
+                    QVERIFY2(sentence.ends_with('.') && !sentence.ends_with("..") && sentence.find("  ") == std::string::npos &&
+                                 sentence.find('%') == sentence.find(" % ") + (sentence.find('%') == std::string::npos ? 0 : 1),
+                             sentence.c_str());
                 }
             }
         }
@@ -131,8 +149,9 @@ private slots:
     /// What binds can be read: changing any parameter changes the words. Exceptions are names of things, not terms.
     void everyParameterIsTold()
     {
-        const std::regex exceptions(".*/(id|code|key|fingerprint|note)(/.*)?|/(format|format_version|organisation|zone|product)|/title/.*|/reasons/reasons/.*/key"
-                                    "|/fit/criteria/(0|4)/buckets/.*/name/.*|/situation/criteria/.*/name/.*|/signatories/.*");
+        const std::regex exceptions(
+            ".*/(id|code|key|fingerprint|note)(/.*)?|/(format|format_version|organisation|zone|product)|/title/.*|/reasons/reasons/.*/key"
+            "|/fit/criteria/(0|4)/buckets/.*/name/.*|/situation/criteria/.*/name/.*|/signatories/.*");
         for (const Language language : {Language::German, Language::English}) {
             const Document document = standard();
             const json value = toJson(document);
@@ -158,18 +177,25 @@ private slots:
 
     void choicesAreTold()
     {
-        const std::vector<std::pair<const char*, json>> choices{{"/behaviour/groups/0/rules/0/decay", "linear"}, {"/behaviour/groups/0/rules/0/decay", "none"},
-                                                                {"/exclusions/exclusions/0/effect", "to_owner"}, {"/routing/routes/0/target", "both_heads"},
-                                                                {"/reasons/reasons/0/phase", "by_system"},       {"/reasons/reasons/0/disposition", "merge"},
-                                                                {"/thresholds/measures/1/1", "hand_over"},       {"/bant/gate/all/0/answers/0", "partly"},
-                                                                {"/bant/gate/all/0/bant", "budget"},             {"/fit/criteria/1/buckets/0/match/text", "starts_with"},
-                                                                {"/fit/criteria/4/buckets/0/match/mail", "private"}, {"/stages/stages/3/roles/0", "handed_over"}};
+        const std::vector<std::pair<const char*, json>> choices{{"/behaviour/groups/0/rules/0/decay", "linear"},
+                                                                {"/behaviour/groups/0/rules/0/decay", "none"},
+                                                                {"/exclusions/exclusions/0/effect", "to_owner"},
+                                                                {"/routing/routes/0/target", "both_heads"},
+                                                                {"/reasons/reasons/0/phase", "by_system"},
+                                                                {"/reasons/reasons/0/disposition", "merge"},
+                                                                {"/thresholds/measures/1/1", "hand_over"},
+                                                                {"/bant/gate/all/0/answers/0", "partly"},
+                                                                {"/bant/gate/all/0/bant", "budget"},
+                                                                {"/fit/criteria/1/buckets/0/match/text", "starts_with"},
+                                                                {"/fit/criteria/4/buckets/0/match/mail", "private"},
+                                                                {"/stages/stages/3/roles/0", "handed_over"}};
         for (const auto& [path, choice] : choices) {
             json changed = toJson(standard());
             changed[json::json_pointer(path)] = choice;
             const auto document = documentFromJson(changed);
             QVERIFY(document.has_value());
-            for (const Language language : {Language::German, Language::English}) QVERIFY2(whole(*document, language) != whole(standard(), language), path);
+            for (const Language language : {Language::German, Language::English})
+                QVERIFY2(whole(*document, language) != whole(standard(), language), path);
         }
     }
 
@@ -180,7 +206,8 @@ private slots:
         document.signatories.validFrom = dayFromCivil(2026, 4, 1);
         document.signatories.note = {"Gilt für Deutschland", "Germany only"};
         QCOMPARE(text(document, Language::German, "signatories"),
-                 QStringLiteral("Für das Marketing unterzeichnet Jana Weber. Für den Vertrieb unterzeichnet Tom Brandt oder Eva Klein. Die Vereinbarung gilt ab dem 1. April 2026, "
+                 QStringLiteral("Für das Marketing unterzeichnet Jana Weber. Für den Vertrieb unterzeichnet Tom Brandt oder Eva Klein. Die "
+                                "Vereinbarung gilt ab dem 1. April 2026, "
                                 "frühestens ab der zweiten Unterschrift."));
         QCOMPARE(sentences(document, Language::English).back().note, std::string("Germany only"));
     }

@@ -1,7 +1,6 @@
 // Signatures and bundles: RFC 8032's vectors, sealed keys, and every way to tamper that we could think of.
 
 #include <QTest>
-
 #include <algorithm>
 
 #include "core/agreement/bundle.h"
@@ -27,13 +26,17 @@ struct Signed {
     SignedSubject subject;
 };
 
-SignedSubject subjectOf(const Version& version) { return {version.hash, "workspace-token", version.documentToken, version.number, version.previousHash}; }
+SignedSubject subjectOf(const Version& version)
+{
+    return {version.hash, "workspace-token", version.documentToken, version.number, version.previousHash};
+}
 
 Signed signedVersion(int number = 1)
 {
     Signed result;
     Document document = templateDocument("b2b_standard").value();
-    for (const SigningKey* key : {&result.marketing, &result.sales}) document.signatories.signatories.push_back({key->side, key->name, fingerprintOf(key->publicKey)});
+    for (const SigningKey* key : {&result.marketing, &result.sales})
+        document.signatories.signatories.push_back({key->side, key->name, fingerprintOf(key->publicKey)});
     result.version.documentToken = "document-token";
     result.version.number = number;
     result.version.canonical = canonicalDocument(document).value();
@@ -65,7 +68,8 @@ bool names(const Verification& verification, std::string_view code)
 QByteArray codesOf(const Verification& verification)
 {
     QByteArray text;
-    for (const Error& problem : verification.problems) text += QByteArray(problem.code.name.data(), static_cast<qsizetype>(problem.code.name.size())) + ' ';
+    for (const Error& problem : verification.problems)
+        text += QByteArray(problem.code.name.data(), static_cast<qsizetype>(problem.code.name.size())) + ' ';
     return text;
 }
 
@@ -92,15 +96,21 @@ private slots:
         QTest::addColumn<QByteArray>("publicKey");
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<QByteArray>("signature");
-        QTest::newRow("test 1") << QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a") << QByteArray("")
-                                << QByteArray("e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a"
-                                              "100b");
-        QTest::newRow("test 2") << QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c") << QByteArray("72")
-                                << QByteArray("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb"
-                                              "0c00");
-        QTest::newRow("test 3") << QByteArray("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025") << QByteArray("af82")
-                                << QByteArray("6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1e"
-                                              "c40a");
+        QTest::newRow("test 1")
+            << QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a") << QByteArray("")
+            << QByteArray(
+                   "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a"
+                   "100b");
+        QTest::newRow("test 2")
+            << QByteArray("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c") << QByteArray("72")
+            << QByteArray(
+                   "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb"
+                   "0c00");
+        QTest::newRow("test 3")
+            << QByteArray("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025") << QByteArray("af82")
+            << QByteArray(
+                   "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1e"
+                   "c40a");
     }
     void verifiesRfc8032()
     {
@@ -128,10 +138,12 @@ private slots:
         named.name = "A";
         named.side = Side::Sales;
         const auto signature = signSubject({"h", "w", "d", 3, "p"}, "a", named, noon).value();
-        QCOMPARE(QByteArray::fromStdString(signature.payload),
-                 QByteArray(R"({"audit_head":"a","claimed_at":"2026-03-02T12:00:00Z","document":"d","document_hash":"h","fingerprint":")") +
-                     QByteArray::fromStdString(fingerprintOf(key.publicKey)) +
-                     QByteArray(R"(","person":"A","previous_hash":"p","purpose":"handschlag agreement signature v1","side":"sales","version":3,"workspace":"w"})"));
+        QCOMPARE(
+            QByteArray::fromStdString(signature.payload),
+            QByteArray(R"({"audit_head":"a","claimed_at":"2026-03-02T12:00:00Z","document":"d","document_hash":"h","fingerprint":")") +
+                QByteArray::fromStdString(fingerprintOf(key.publicKey)) +
+                QByteArray(
+                    R"(","person":"A","previous_hash":"p","purpose":"handschlag agreement signature v1","side":"sales","version":3,"workspace":"w"})"));
         QVERIFY(verifyDetached(signature.payload, signature.publicKey, signature.signature));
     }
 

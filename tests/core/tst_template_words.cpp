@@ -47,7 +47,9 @@ QStringList exclusionsOf(const leads::Fields& fields, const std::vector<leads::A
 
 void titles(int points, const QStringList& values)
 {
-    for (const QString& value : values) QTest::newRow(qPrintable(value)) << "fit.role" << "job_title" << value << points;
+    for (const QString& value : values)
+        QTest::newRow(qPrintable(value)) << "fit.role"
+                                         << "job_title" << value << points;
 }
 
 }  // namespace
@@ -63,24 +65,48 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("value");
         QTest::addColumn<int>("points");
-        titles(25, {"Geschäftsführer", "Geschäftsführerin", "GESCHÄFTSFÜHRENDER GESELLSCHAFTER", "Geschaeftsfuehrer", "Produktionsleiter", "Werkleiterin", "Werksleiter",
-                    "Technischer Leiter", "Technische Leitung", "Einkaufsleiter", "Leiter Einkauf", "Leiterin Produktion", "CEO", "CEO & Founder", "Head of Production",
-                    "Director Procurement", "Managing Director", "VP Operations", "Inhaber", "Vorstand Technik", "Produktions-Leiter", "Plant Manager",
-                    "Bereichsleiter Fertigung", "Leiter Projektmanagement"});
-        titles(15, {"Ingenieur", "Entwicklungsingenieurin", "Projektleiter", "Projektleiterin", "Senior Project Manager", "Strategischer Einkäufer", "Einkäuferin", "Buyer",
-                    "Mechanical Engineer", "Konstrukteur", "Teamleiter Konstruktion", "Sachbearbeiter Einkauf", "Product Owner", "Purchaser"});
-        titles(0, {"Assistentin der Geschäftsführung", "Assistant to the CEO", "Sekretariat Geschäftsleitung", "Leiterplattenentwickler", "Zugbegleiter", "Sachbearbeiter",
-                   "Consultant", "Marketing Manager", "Headhunter", "Ownership Analyst"});
+        titles(25, {"Geschäftsführer",
+                    "Geschäftsführerin",
+                    "GESCHÄFTSFÜHRENDER GESELLSCHAFTER",
+                    "Geschaeftsfuehrer",
+                    "Produktionsleiter",
+                    "Werkleiterin",
+                    "Werksleiter",
+                    "Technischer Leiter",
+                    "Technische Leitung",
+                    "Einkaufsleiter",
+                    "Leiter Einkauf",
+                    "Leiterin Produktion",
+                    "CEO",
+                    "CEO & Founder",
+                    "Head of Production",
+                    "Director Procurement",
+                    "Managing Director",
+                    "VP Operations",
+                    "Inhaber",
+                    "Vorstand Technik",
+                    "Produktions-Leiter",
+                    "Plant Manager",
+                    "Bereichsleiter Fertigung",
+                    "Leiter Projektmanagement"});
+        titles(15, {"Ingenieur", "Entwicklungsingenieurin", "Projektleiter", "Projektleiterin", "Senior Project Manager", "Strategischer Einkäufer",
+                    "Einkäuferin", "Buyer", "Mechanical Engineer", "Konstrukteur", "Teamleiter Konstruktion", "Sachbearbeiter Einkauf",
+                    "Product Owner", "Purchaser"});
+        titles(0, {"Assistentin der Geschäftsführung", "Assistant to the CEO", "Sekretariat Geschäftsleitung", "Leiterplattenentwickler",
+                   "Zugbegleiter", "Sachbearbeiter", "Consultant", "Marketing Manager", "Headhunter", "Ownership Analyst"});
         const auto row = [](const char* clause, const char* field, const char* value, int points) {
             QTest::newRow(value) << QString::fromLatin1(clause) << QString::fromLatin1(field) << QString::fromUtf8(value) << points;
         };
-        for (const char* industry : {"Maschinenbau", "Maschinen- und Anlagenbau", "Machinery", "Automotive", "Elektrotechnik", "Metallverarbeitung", "Kunststofftechnik",
-                                     "Medizintechnik", "Medical Devices", "ELECTRICAL_ELECTRONIC_MANUFACTURING"})
+        for (const char* industry : {"Maschinenbau", "Maschinen- und Anlagenbau", "Machinery", "Automotive", "Elektrotechnik", "Metallverarbeitung",
+                                     "Kunststofftechnik", "Medizintechnik", "Medical Devices", "ELECTRICAL_ELECTRONIC_MANUFACTURING"})
             row("fit.industry", "industry", industry, 20);
-        for (const char* industry : {"Chemie", "Chemicals", "Logistik", "Erneuerbare Energien", "Energy"}) row("fit.industry", "industry", industry, 10);
+        for (const char* industry : {"Chemie", "Chemicals", "Logistik", "Erneuerbare Energien", "Energy"})
+            row("fit.industry", "industry", industry, 10);
         for (const char* industry : {"Handel", "Software", "Banking", "Bildung"}) row("fit.industry", "industry", industry, 0);
-        for (const char* country : {"DE", "de", "Deutschland", "DEUTSCHLAND", "Germany", "Österreich", "Oesterreich", "AT", "Schweiz", "CH"}) row("fit.location", "country", country, 15);
-        for (const char* country : {"FR", "Frankreich", "Poland", "Niederlande", "UK", "Great Britain", "Norway", "Liechtenstein", "GRIECHENLAND"}) row("fit.location", "country", country, 10);
+        for (const char* country : {"DE", "de", "Deutschland", "DEUTSCHLAND", "Germany", "Österreich", "Oesterreich", "AT", "Schweiz", "CH"})
+            row("fit.location", "country", country, 15);
+        for (const char* country : {"FR", "Frankreich", "Poland", "Niederlande", "UK", "Great Britain", "Norway", "Liechtenstein", "GRIECHENLAND"})
+            row("fit.location", "country", country, 10);
         for (const char* country : {"US", "USA", "China", "Türkei", "Ukraine", "Georgia", "Russia"}) row("fit.location", "country", country, 0);
         row("fit.email", "email", "jana@muster-maschinen.de", 10);
         row("fit.email", "email", "jana.weber@gmx.de", -10);
@@ -98,10 +124,13 @@ private slots:
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("exclusion");
-        for (const char* title : {"Student", "Werkstudentin", "Praktikant", "Azubi", "Trainee", "intern"}) QTest::newRow(title) << title << "exclusions.student";
+        for (const char* title : {"Student", "Werkstudentin", "Praktikant", "Azubi", "Trainee", "intern"})
+            QTest::newRow(title) << title << "exclusions.student";
         for (const char* title : {"Journalist", "Freie Journalistin", "Chefredakteur"}) QTest::newRow(title) << title << "exclusions.press";
         for (const char* title : {"Bewerber", "Applicant"}) QTest::newRow(title) << title << "exclusions.applicant";
-        for (const char* title : {"Technischer Redakteur", "International Buyer", "Studienleiter", "Press Shop Manager", "Leiter Pressenwerk", "Internal Sales"}) QTest::newRow(title) << title << "";
+        for (const char* title :
+             {"Technischer Redakteur", "International Buyer", "Studienleiter", "Press Shop Manager", "Leiter Pressenwerk", "Internal Sales"})
+            QTest::newRow(title) << title << "";
     }
     void excludedAreWhoShouldBe()
     {

@@ -1,7 +1,6 @@
 // Every event in every state, against a table of what is allowed; everything else is refused with event and state named.
 
 #include <QTest>
-
 #include <map>
 
 #include "core/agreement/version_life.h"
@@ -117,7 +116,8 @@ private slots:
                         continue;
                     }
                     QVERIFY2(step.has_value(), what.c_str());
-                    QCOMPARE(QString::fromStdString(text(step->life) + (step->dropsSignatures ? " !" : "")), QString::fromStdString(expected->second));
+                    QCOMPARE(QString::fromStdString(text(step->life) + (step->dropsSignatures ? " !" : "")),
+                             QString::fromStdString(expected->second));
                     ++accepted;
                 }
         QCOMPARE(accepted, allowed().size());
@@ -145,7 +145,8 @@ private slots:
         QVERIFY(!isInForce(versionFrom(200, 100, {}, {}), {250}));
         QVERIFY(isInForce(versionFrom(100, {}, {}, {}), {1'000'000}));
         const Version trial = versionFrom({}, {}, 10, 20);
-        for (const auto& [at, expected] : std::map<int, bool>{{9, false}, {10, true}, {19, true}, {20, false}}) QCOMPARE(isOnTrial(trial, {at}), expected);
+        for (const auto& [at, expected] : std::map<int, bool>{{9, false}, {10, true}, {19, true}, {20, false}})
+            QCOMPARE(isOnTrial(trial, {at}), expected);
         QVERIFY(isOnTrial(versionFrom(15, {}, 10, 20), {14}));
         QVERIFY(!isOnTrial(versionFrom(15, {}, 10, 20), {15}));
     }

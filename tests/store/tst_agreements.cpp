@@ -155,7 +155,8 @@ private slots:
         broken.fit.criteria[0].buckets[1].match = agreement::RangeMatch{50, 249};
         broken.behaviour.groups[0].rules[0].cap = 0;
         QVERIFY(saveDraft(*w.store, w.first, w.version().rowVersion, broken, w.marketing, monday).has_value());
-        QCOMPARE(refusal(propose(*w.store, w.first, w.marketing, monday)), QStringLiteral("agreement.invalid fit.employees, behaviour.mail.email_open"));
+        QCOMPARE(refusal(propose(*w.store, w.first, w.marketing, monday)),
+                 QStringLiteral("agreement.invalid fit.employees, behaviour.mail.email_open"));
         QCOMPARE(w.version().state, VersionState::Draft);
 
         QTemporaryDir folder;
@@ -304,7 +305,8 @@ private slots:
     void trialRunsAtMostNinetyDays()
     {
         Workspace w;
-        for (const int days : {0, -1, 91}) QCOMPARE(refusal(startTrial(*w.store, w.first, w.sales, days, monday)), QStringLiteral("agreement.trial_length 90"));
+        for (const int days : {0, -1, 91})
+            QCOMPARE(refusal(startTrial(*w.store, w.first, w.sales, days, monday)), QStringLiteral("agreement.trial_length 90"));
         QVERIFY(startTrial(*w.store, w.first, w.sales, 90, monday).has_value());
         QCOMPARE(refusal(startTrial(*w.store, w.first, w.sales, 10, monday)), QStringLiteral("agreement.event_refused start_trial"));
         QCOMPARE(activeAgreement(*w.store, "", monday)->kind, ActiveKind::Trial);
@@ -355,7 +357,8 @@ private slots:
         const auto saved = saveDraft(*w.store, w.first, w.version().rowVersion, document, w.marketing, monday);
         QCOMPARE(agreement::parseDocument(saved->canonical)->title.de, std::string("\u00dcbergabe"));
         document.product = "other";
-        QCOMPARE(refusal(saveDraft(*w.store, w.first, saved->rowVersion, document, w.marketing, monday)), QStringLiteral("agreement.other_product other"));
+        QCOMPARE(refusal(saveDraft(*w.store, w.first, saved->rowVersion, document, w.marketing, monday)),
+                 QStringLiteral("agreement.other_product other"));
     }
 
     void productLinesLiveApart()
