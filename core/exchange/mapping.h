@@ -81,4 +81,10 @@ struct TargetField {
 /// types). For leads, columns that name no field become attributes unless all their cells are empty.
 [[nodiscard]] Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind);
 
+/// What the rows most likely are: activities or outcomes if the headers fill all that those need and tell little of a person; else leads.
+[[nodiscard]] FileKind guessKind(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows);
+
+/// Date formats that the guess tries, ISO ("") first.
+[[nodiscard]] const std::vector<std::string>& usualDateFormats();
+
 }  // namespace handschlag::exchange

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -12,28 +11,6 @@ namespace {
 
 using leads::FieldKind;
 using Rows = std::vector<std::vector<std::string>>;
-
-/// Tried in this order; where day and month could be either, the day comes first.
-constexpr std::array<const char*, 20> dateFormats{"",
-                                                  "dd.MM.yyyy",
-                                                  "dd.MM.yyyy HH:mm",
-                                                  "dd.MM.yyyy HH:mm:ss",
-                                                  "d.M.yyyy",
-                                                  "d.M.yyyy H:mm",
-                                                  "d.M.yyyy H:mm:ss",
-                                                  "dd.MM.yy",
-                                                  "dd.MM.yy HH:mm",
-                                                  "d/M/yyyy",
-                                                  "M/d/yyyy",
-                                                  "d/M/yyyy H:mm",
-                                                  "M/d/yyyy H:mm",
-                                                  "d/M/yyyy H:mm:ss",
-                                                  "M/d/yyyy H:mm:ss",
-                                                  "M/d/yyyy h:mm AP",
-                                                  "M/d/yyyy h:mm:ss AP",
-                                                  "yyyy/MM/dd",
-                                                  "yyyy/MM/dd HH:mm:ss",
-                                                  "yyyyMMdd"};
 
 constexpr std::size_t formatSample = 2000;
 
@@ -84,7 +61,7 @@ struct FormatGuess {
 FormatGuess guessDateFormat(const Samples& samples)
 {
     FormatGuess best;
-    for (const char* pattern : dateFormats) {
+    for (const std::string& pattern : usualDateFormats()) {
         const auto format = DateFormat::parse(pattern);
         const std::size_t percent = format ? samples.percent([&](std::string_view cell) { return format->read(cell).has_value(); }) : 0;
         if (percent > best.percent) best = {pattern, percent};
@@ -222,6 +199,26 @@ void guessRole(Mapping& mapping)
 }
 
 }  // namespace
+
+const std::vector<std::string>& usualDateFormats()
+{
+    // Tried in this order; where day and month could be either, the day comes first.
+    static const std::vector<std::string> formats{"", "dd.MM.yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d.M.yyyy", "d.M.yyyy H:mm", "d.M.yyyy H:mm:ss", "dd.MM.yy", "dd.MM.yy HH:mm", "d/M/yyyy", "M/d/yyyy", "d/M/yyyy H:mm", "M/d/yyyy H:mm", "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy h:mm AP", "M/d/yyyy h:mm:ss AP", "yyyy/MM/dd", "yyyy/MM/dd HH:mm:ss", "yyyyMMdd"};
+    return formats;
+}
+
+FileKind guessKind(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows)
+{
+    const Mapping asLeads = guessMapping(headers, sampleRows, FileKind::Leads);
+    const auto personal = std::ranges::count_if(asLeads.columns, [](const auto& column) {
+        const leads::FieldDescription* field = leads::standardField(column.second.field);
+        return field && field->personal && field->name != "external_id" && field->name != "email";
+    });
+    if (personal > 1) return FileKind::Leads;
+    for (const FileKind kind : {FileKind::Activities, FileKind::Outcomes})
+        if (checkMapping(guessMapping(headers, sampleRows, kind), kind)) return kind;
+    return FileKind::Leads;
+}
 
 Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind)
 {

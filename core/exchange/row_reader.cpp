@@ -115,10 +115,10 @@ std::optional<CellProblem> RowReader::shapeProblem(const std::vector<std::string
     const std::size_t width = table_->headers.size();
     if (cells.size() != width) {
         const ErrorCode code = cells.size() < width ? rowTooShort : rowTooLong;
-        return CellProblem{"", Error{code, {std::to_string(cells.size()), std::to_string(width)}, {}}, ""};
+        return CellProblem{"", Error{code, {std::to_string(cells.size()), std::to_string(width)}, {}}};
     }
     for (std::size_t i = 0; i < width; ++i)
-        if (cells[i].size() >= largestCell) return CellProblem{table_->headers[i], Error{cellTooLarge, {}, {}}, shown(cells[i])};
+        if (cells[i].size() >= largestCell) return CellProblem{table_->headers[i], Error{cellTooLarge, {}, {}}};
     return std::nullopt;
 }
 
@@ -149,7 +149,7 @@ std::expected<ReadRow, CellProblem> RowReader::read(std::size_t number) const
         const bool blank = column.kind != FieldKind::Text || column.isKey ? trimmed(cell).empty() : false;
         if (blank || isMissing(cell)) continue;
         auto value = valueOf(cell, column);
-        if (!value) return std::unexpected(CellProblem{table_->headers[column.index], std::move(value.error()), shown(cell)});
+        if (!value) return std::unexpected(CellProblem{table_->headers[column.index], std::move(value.error())});
         row.values.insert_or_assign(column.name, std::move(*value));
     }
     if (auto problem = readCarried(cells, row)) return std::unexpected(std::move(*problem));
@@ -163,7 +163,7 @@ std::optional<CellProblem> RowReader::readCarried(const std::vector<std::string>
         if (trimmed(cell).empty() || isMissing(cell)) continue;
         const auto at = parseInstant(cell, carried.format, zone_);
         const std::string pattern = carried.source->format.empty() ? "yyyy-MM-dd" : carried.source->format;
-        if (!at) return CellProblem{carried.source->at, Error{notDate, {shown(cell), pattern}, {}}, shown(cell)};
+        if (!at) return CellProblem{carried.source->at, Error{notDate, {shown(cell), pattern}, {}}};
         const bool hasAsset = carried.asset && !isMissing(cells[*carried.asset]);
         row.activities.push_back({carried.source->type, hasAsset ? cells[*carried.asset] : std::string{}, *at, carried.source->at});
     }

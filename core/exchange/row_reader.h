@@ -21,7 +21,6 @@ namespace handschlag::exchange {
 struct CellProblem {
     std::string column;  ///< empty: the whole row
     Error reason;
-    std::string cell;    ///< text of the cell, shortened
 };
 
 /// An activity that a lead's row carries in its columns.

@@ -19,7 +19,7 @@ std::expected<leads::Activity, exchange::CellProblem> activityOf(const ImportRun
         if (auto problem = run.missing(*row, field)) return std::unexpected(std::move(*problem));
     const std::string_view reference = row->text("lead");
     const auto lead = index.named(reference, run.request.mapping.leadByEmail);
-    if (!lead) return std::unexpected(exchange::CellProblem{run.reader.columnOf("lead"), lead.error(), std::string(reference)});
+    if (!lead) return std::unexpected(exchange::CellProblem{run.reader.columnOf("lead"), lead.error()});
     return leads::Activity{*lead,
                            std::string(row->text("type")),
                            std::string(row->text("asset")),

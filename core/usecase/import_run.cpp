@@ -13,7 +13,6 @@ constexpr std::size_t reportEvery = 512;
 
 void ImportRun::reject(std::size_t row, const exchange::CellProblem& problem)
 {
-    if (report.rejected.empty()) firstRefusedCell = problem.cell;
     report.rejected.push_back({rowNumber(row), problem.column, problem.reason});
 }
 
@@ -25,7 +24,7 @@ void ImportRun::warn(std::size_t row, std::string column, Error reason)
 std::optional<exchange::CellProblem> ImportRun::missing(const exchange::ReadRow& row, std::string_view field) const
 {
     if (row.values.contains(field)) return std::nullopt;
-    return exchange::CellProblem{reader.columnOf(field), Error{cellEmpty, {}, {}}, ""};
+    return exchange::CellProblem{reader.columnOf(field), Error{cellEmpty, {}, {}}};
 }
 
 Result<void> ImportRun::at(std::size_t row) const

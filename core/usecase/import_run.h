@@ -18,7 +18,6 @@ struct ImportRun {
     BatchId batch;
     Instant now;
     ImportReport report;
-    std::string firstRefusedCell;  ///< for the message if no row can be used
 
     [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return table.rowNumbers[row]; }
     void reject(std::size_t row, const exchange::CellProblem& problem);

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/nested_reason.h"
 #include "core/usecase/import_run.h"
 
 namespace handschlag::usecase {
@@ -40,8 +41,8 @@ Result<void> checkUsable(const ImportRun& run)
     if (report.created + report.updated + report.unchanged + report.duplicates > 0) return {};
     const RejectedRow& first = report.rejected.front();
     const std::string row = std::to_string(first.row);
-    if (first.column.empty()) return fail(noUsableRow, {run.request.fileName, row});
-    return fail(noUsableCell, {run.request.fileName, row, first.column, run.firstRefusedCell});
+    if (first.column.empty()) return fail(noUsableRow, {run.request.fileName, row, asArgument(first.reason)});
+    return fail(noUsableCell, {run.request.fileName, row, first.column, asArgument(first.reason)});
 }
 
 const char* auditAction(exchange::FileKind kind)
@@ -112,7 +113,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (!transaction) return std::unexpected(transaction.error());
     const auto batch = store.batches().begin(request.kind, request.fileName, now);
     if (!batch) return std::unexpected(batch.error());
-    ImportRun run{store, request, *table, *reader, progress, *batch, now, {}, {}};
+    ImportRun run{store, request, *table, *reader, progress, *batch, now, {}};
     run.report.rows = static_cast<int>(table->rows.size());
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());

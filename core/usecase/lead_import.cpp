@@ -92,7 +92,7 @@ std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
     const std::string_view stage = row.text("stage");
     if (stage.empty()) return run_.request.mapping.role.value_or(Role::Market);
     const auto role = stages_.find(stage);
-    if (!role) return std::unexpected(CellProblem{run_.reader.columnOf("stage"), Error{stageUnknown, {std::string(stage)}, {}}, std::string(stage)});
+    if (!role) return std::unexpected(CellProblem{run_.reader.columnOf("stage"), Error{stageUnknown, {std::string(stage)}, {}}});
     return *role;
 }
 
@@ -107,7 +107,7 @@ Result<void> LeadImport::read(std::size_t number)
     const std::string_view email = row->text("email");
     const std::string key = externalId.empty() ? emailKey(email) : "#" + std::string(externalId);
     if (externalId.empty() && email.empty()) {
-        run_.reject(number, {"", Error{keyEmpty, {}, {}}, ""});
+        run_.reject(number, {"", Error{keyEmpty, {}, {}}});
         return {};
     }
     const auto role = roleOf(*row);

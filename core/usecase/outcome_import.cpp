@@ -54,7 +54,7 @@ std::expected<Role, CellProblem> OutcomeImport::roleOf(const ReadRow& row) const
         const std::string_view text = row.text(field);
         if (text.empty()) continue;
         const auto role = stages_.find(text);
-        if (!role) return std::unexpected(CellProblem{run_.reader.columnOf(field), Error{stageUnknown, {std::string(text)}, {}}, std::string(text)});
+        if (!role) return std::unexpected(CellProblem{run_.reader.columnOf(field), Error{stageUnknown, {std::string(text)}, {}}});
         return *role;
     }
     if (run_.request.mapping.role) return *run_.request.mapping.role;
@@ -68,7 +68,7 @@ std::expected<pipeline::StageEvent, CellProblem> OutcomeImport::eventOf(const Re
         if (auto problem = run_.missing(row, field)) return std::unexpected(std::move(*problem));
     const std::string_view reference = row.text("lead");
     const auto lead = index_.named(reference, run_.request.mapping.leadByEmail);
-    if (!lead) return std::unexpected(CellProblem{run_.reader.columnOf("lead"), lead.error(), std::string(reference)});
+    if (!lead) return std::unexpected(CellProblem{run_.reader.columnOf("lead"), lead.error()});
     const auto role = roleOf(row);
     if (!role) return std::unexpected(role.error());
     pipeline::StageEvent event;

@@ -210,6 +210,18 @@ private slots:
         QVERIFY(won.role == pipeline::Role::Won);
     }
 
+    void kindsOfFiles()
+    {
+        const auto kindOf = [](std::vector<std::string> headers, std::vector<std::string> row) { return guessKind(headers, {row}); };
+        QCOMPARE(kindOf({"id", "lead", "type", "asset", "occurred_at", "value"}, {"1", "2", "visit", "/", "2026-01-01", ""}), FileKind::Activities);
+        QCOMPARE(kindOf({"E-Mail", "Typ", "Datum"}, {"a@b.de", "visit", "01.02.2026"}), FileKind::Activities);
+        QCOMPARE(kindOf({"lead", "stage", "at"}, {"1", "won", "2026-01-01"}), FileKind::Outcomes);
+        QCOMPARE(kindOf({"mql_id", "seller_id", "won_date"}, {"1", "2", "2026-01-01 10:00:00"}), FileKind::Outcomes);
+        QCOMPARE(kindOf({"mql_id", "first_contact_date", "origin"}, {"1", "2026-01-01", "social"}), FileKind::Leads);
+        QCOMPARE(kindOf({"ID", "Name", "Firma", "E-Mail", "Typ", "Datum"}, {"1", "Weber", "Weber GmbH", "a@b.de", "A", "2026-01-01"}), FileKind::Leads);
+        QCOMPARE(kindOf({"x", "y"}, {"1", "2"}), FileKind::Leads);
+    }
+
     void stagesByAnyOfTheirNames()
     {
         agreement::StagesClause stages;

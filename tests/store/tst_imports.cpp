@@ -72,7 +72,7 @@ QString codeOf(const Result<ImportReport>& result)
 {
     if (result) return QStringLiteral("imported");
     QString text = QString::fromStdString(std::string(result.error().code.name));
-    for (const std::string& argument : result.error().arguments) text += u' ' + QString::fromStdString(argument);
+    for (const std::string& argument : result.error().arguments) text += u' ' + QString::fromStdString(argument).replace(QChar(0x1F), u'~');
     return text;
 }
 
@@ -270,15 +270,15 @@ private slots:
         QTest::newRow("empty") << leads << QByteArray() << map << "csv.empty";
         QTest::newRow("header only") << leads << QByteArray("id,company,since,people\n") << map << "csv.header_only";
         QTest::newRow("mapped column absent") << leads << QByteArray("id,company,since\nL9,x,2026-01-01\n") << map << "import.column_missing file.csv people";
-        QTest::newRow("all ragged") << leads << QByteArray("id,company,since,people\nL9\n") << map << "import.no_usable_row file.csv 2";
-        QTest::newRow("wrong date") << leads << QByteArray("id,company,since,people\nL9,x,31.01.2026,1\n") << map << "import.no_usable_cell file.csv 2 since 31.01.2026";
+        QTest::newRow("all ragged") << leads << QByteArray("id,company,since,people\nL9\n") << map << "import.no_usable_row file.csv 2 ~import.row_too_short~1~4";
+        QTest::newRow("wrong date") << leads << QByteArray("id,company,since,people\nL9,x,31.01.2026,1\n") << map << "import.no_usable_cell file.csv 2 since ~import.not_date~31.01.2026~yyyy-MM-dd";
         QTest::newRow("zone unknown") << leads << QByteArray("id\nL9\n") << QByteArray(R"({"columns": {"id": "external_id"}, "zone": "Europe/Ulm"})")
                                       << "calendar.zone_unknown Europe/Ulm";
         QTest::newRow("attribute of another type") << leads << QByteArray("id,size\nL9,3\n")
                                                    << QByteArray(R"({"columns": {"id": "external_id", "size": {"attribute": "size", "type": "integer"}}})")
                                                    << "import.attribute_type size text integer";
         QTest::newRow("unknown lead only") << outcomes << QByteArray("lead,at\nL8,2026-01-01\n") << QByteArray(R"({"columns": {"lead": "lead", "at": "at"}, "role": "won"})")
-                                           << "import.no_usable_cell file.csv 2 lead L8";
+                                           << "import.no_usable_cell file.csv 2 lead ~import.lead_unknown~L8";
     }
     void refusalsLeaveEverythingAsItWas()
     {

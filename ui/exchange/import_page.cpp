@@ -1,13 +1,466 @@
 #include "ui/exchange/import_page.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/exchange/drop_area.h"
+#include "ui/exchange/import_forecast.h"
+#include "ui/exchange/import_options.h"
+#include "ui/exchange/mapping_delegates.h"
+#include "ui/exchange/mapping_model.h"
+#include "ui/exchange/preview_model.h"
+#include "ui/exchange/target_names.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+
 namespace handschlag::ui {
+namespace {
 
-ImportPage::ImportPage(Session* session, QWidget* parent) : Page(session, parent) {}
+using exchange::FileKind;
 
-void ImportPage::reload() {}
+enum StackPage { StartPage, WorkPage };
+constexpr int widestPreview = 220;
+constexpr int trialDelay = 300;  // ms after the last edit
+constexpr ErrorCode fileUnwritable{"file.unwritable"};
+constexpr ErrorCode cancelled{"task.cancelled"};
 
-void ImportPage::follow(const ChangeSet&) {}
+usecase::BatchKind batchKind(FileKind kind)
+{
+    switch (kind) {
+        case FileKind::Leads: return usecase::BatchKind::Leads;
+        case FileKind::Activities: return usecase::BatchKind::Activities;
+        case FileKind::Outcomes: return usecase::BatchKind::Outcomes;
+    }
+    return usecase::BatchKind::Leads;
+}
 
-void ImportPage::retranslate() {}
+/// A column with its heading.
+QWidget* titled(QLabel* title, QWidget* content, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::small);
+    title->setFont(theme::headingFont(parent->font()));
+    layout->addWidget(title);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+}  // namespace
+
+ImportPage::ImportPage(Session* session, QWidget* parent) : Page(session, parent)
+{
+    createModels();
+    createViews();
+    connectSignals();
+    retranslate();
+}
+
+ImportPage::~ImportPage() { stop_.request_stop(); }
+
+void ImportPage::createModels()
+{
+    columns_ = new MappingModel(this);
+    preview_ = new PreviewModel(this);
+    trial_ = new QTimer(this);
+    trial_->setSingleShot(true);
+    trial_->setInterval(trialDelay);
+}
+
+void ImportPage::createViews()
+{
+    drop_ = new DropArea(this);
+    drop_->setObjectName(QStringLiteral("dropArea"));
+    auto* work = new QWidget(this);
+    auto* workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(theme::medium);
+    workLayout->addWidget(createHead());
+    workLayout->addWidget(createBody(), 1);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(drop_);
+    stack_->addWidget(work);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::large, 0, theme::large, theme::medium);
+    layout->addWidget(stack_);
+    setAcceptDrops(true);
+}
+
+QWidget* ImportPage::createHead()
+{
+    auto* head = new QWidget(this);
+    fileName_ = theme::plainLabel({}, head);
+    fileName_->setFont(theme::headingFont(font()));
+    found_ = theme::plainLabel({}, head);
+    found_->setObjectName(QStringLiteral("found"));
+    theme::setTone(found_, theme::Tone::Muted);
+    kindLabel_ = theme::plainLabel({}, head);
+    kinds_ = new QComboBox(head);
+    kinds_->setObjectName(QStringLiteral("kind"));
+    kindLabel_->setBuddy(kinds_);
+    load_ = new QPushButton(head);
+    load_->setObjectName(QStringLiteral("loadMapping"));
+    save_ = new QPushButton(head);
+    save_->setObjectName(QStringLiteral("saveMapping"));
+    other_ = new QPushButton(head);
+    other_->setObjectName(QStringLiteral("otherFile"));
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{fileName_, found_}) layout->addWidget(part);
+    layout->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{kindLabel_, kinds_, load_, save_, other_}) layout->addWidget(part);
+    return head;
+}
+
+QWidget* ImportPage::createBody()
+{
+    mappingTable_ = new TableView(this);
+    mappingTable_->setObjectName(QStringLiteral("mapping"));
+    mappingTable_->setModel(columns_);
+    mappingTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    mappingTable_->setItemDelegateForColumn(static_cast<int>(MappingColumn::Target), new TargetDelegate(mappingTable_));
+    mappingTable_->setItemDelegateForColumn(static_cast<int>(MappingColumn::Format), new DateFormatDelegate(mappingTable_));
+    mappingTable_->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    mappingTable_->verticalHeader()->setDefaultSectionSize(std::max(mappingTable_->verticalHeader()->defaultSectionSize(), QComboBox().sizeHint().height() + theme::tight));
+    mappingTable_->horizontalHeader()->setSectionResizeMode(static_cast<int>(MappingColumn::Samples), QHeaderView::Stretch);
+    previewTable_ = new TableView(this);
+    previewTable_->setObjectName(QStringLiteral("preview"));
+    previewTable_->setModel(preview_);
+    previewTable_->verticalHeader()->show();
+    options_ = new ImportOptions(QString::fromStdString(session().info().zone), this);
+    extras_ = theme::plainLabel({}, this);
+    extras_->setWordWrap(true);
+    theme::setTone(extras_, theme::Tone::Muted);
+    auto* optionBox = new QWidget(this);
+    auto* optionLayout = new QVBoxLayout(optionBox);
+    optionLayout->setContentsMargins(0, 0, 0, 0);
+    optionLayout->addWidget(options_);
+    optionLayout->addWidget(extras_);
+    optionLayout->addStretch();
+    forecast_ = new ImportForecast(this);
+
+    mappingTitle_ = theme::plainLabel({}, this);
+    optionsTitle_ = theme::plainLabel({}, this);
+    previewTitle_ = theme::plainLabel({}, this);
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(titled(mappingTitle_, mappingTable_, left));
+    left->addWidget(titled(previewTitle_, previewTable_, left));
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(titled(optionsTitle_, optionBox, scroll));
+    auto* right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(scroll);
+    right->addWidget(forecast_);
+    right->setStretchFactor(1, 1);
+    auto* both = new QSplitter(Qt::Horizontal, this);
+    both->addWidget(left);
+    both->addWidget(right);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    for (QSplitter* splitter : {left, right, both}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(theme::large);
+    }
+    session().memory().keep(left, QStringLiteral("import/left"));
+    session().memory().keep(right, QStringLiteral("import/right"));
+    session().memory().keep(both, QStringLiteral("import/both"));
+    return both;
+}
+
+void ImportPage::connectSignals()
+{
+    connect(drop_, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
+    connect(drop_, &DropArea::fileDropped, this, &ImportPage::readFile);
+    connect(other_, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(load_, &QPushButton::clicked, this, &ImportPage::loadMapping);
+    connect(save_, &QPushButton::clicked, this, &ImportPage::saveMapping);
+    connect(kinds_, &QComboBox::activated, this, [this] { chooseKind(static_cast<FileKind>(kinds_->currentData().toInt())); });
+    connect(columns_, &MappingModel::edited, this, &ImportPage::tryLater);
+    connect(options_, &ImportOptions::edited, this, &ImportPage::tryLater);
+    connect(trial_, &QTimer::timeout, this, &ImportPage::tryOut);
+    connect(forecast_, &ImportForecast::importRequested, this, &ImportPage::import);
+    connect(forecast_, &ImportForecast::leadsRequested, this, [this] { emit navigationRequested(QStringLiteral("leads"), {}); });
+    connect(forecast_, &ImportForecast::anotherRequested, this, &ImportPage::startOver);
+}
+
+void ImportPage::reload()
+{
+    if (source_ && !done_ && !importing_) tryLater();
+}
+
+void ImportPage::follow(const ChangeSet& changes)
+{
+    // What is new or known may have changed.
+    if (changes.touches(Table::Lead) || changes.touches(Table::Activity) || changes.touches(Table::StageEvent)) reload();
+}
+
+void ImportPage::open(const QVariant& argument)
+{
+    if (const QString path = argument.toString(); !path.isEmpty()) readFile(path);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!importing_ && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) readFile(path);
+    event->acceptProposedAction();
+}
+
+void ImportPage::chooseFile()
+{
+    const QString folder = session().memory().value(QStringLiteral("import/folder")).toString();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty()) readFile(path);
+}
+
+void ImportPage::readFile(const QString& path)
+{
+    if (importing_) return;
+    session().memory().setValue(QStringLiteral("import/folder"), QFileInfo(path).absolutePath());
+    stop_.request_stop();
+    trial_->stop();
+    drop_->setBusy(true);
+    session().tasks().run<ImportSourcePtr>(
+        this, [path](usecase::Store&, const Progress&) { return readSource(path); },
+        [this, path, question = ++question_](Result<ImportSourcePtr> source) {
+            if (question != question_) return;
+            drop_->setBusy(false);
+            if (source) {
+                showSource(std::move(*source));
+            } else {
+                startOver();
+                drop_->showProblem(QFileInfo(path).fileName() + QStringLiteral(": ") + sentence(source.error()));
+            }
+        });
+}
+
+void ImportPage::showSource(ImportSourcePtr source)
+{
+    source_ = std::move(source);
+    done_ = false;
+    kind_ = source_->kind;
+    drop_->showProblem({});
+    fileName_->setText(QString::fromStdString(source_->fileName));
+    preview_->setSource(source_);
+    previewTable_->resizeColumnsToContents();
+    for (int column = 0; column < preview_->columnCount(); ++column)
+        previewTable_->setColumnWidth(column, std::min(previewTable_->columnWidth(column) + theme::medium, widestPreview));
+    kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind_)));
+    stack_->setCurrentIndex(WorkPage);
+    setEditable(true);
+    showMapping(source_->mapping);
+    showTexts();
+    mappingTable_->setFocus();
+}
+
+void ImportPage::chooseKind(FileKind kind)
+{
+    if (!source_ || kind == kind_) return;
+    kind_ = kind;
+    guess();
+}
+
+void ImportPage::guess()
+{
+    forecast_->showWorking();
+    session().tasks().run<exchange::Mapping>(
+        this,
+        [source = source_, kind = kind_](usecase::Store&, const Progress&) -> Result<exchange::Mapping> {
+            return exchange::guessMapping(source->table.headers, source->table.rows, kind);
+        },
+        [this, question = ++question_](Result<exchange::Mapping> mapping) {
+            if (question == question_ && mapping) showMapping(*mapping);
+        });
+}
+
+void ImportPage::showMapping(const exchange::Mapping& mapping)
+{
+    mapping_ = mapping;
+    columns_->show(*source_, kind_, mapping_);
+    options_->show(mapping_, kind_);
+    openEditors();
+    showTexts();
+    tryOut();
+}
+
+void ImportPage::openEditors()
+{
+    for (int row = 0; row < columns_->rowCount(); ++row) mappingTable_->openPersistentEditor(columns_->index(row, static_cast<int>(MappingColumn::Target)));
+    const int letter = mappingTable_->fontMetrics().averageCharWidth();
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 22 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 30 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 22 * letter);
+}
+
+exchange::Mapping ImportPage::currentMapping() const
+{
+    exchange::Mapping mapping = mapping_;
+    mapping.columns = columns_->columns();
+    options_->applyTo(mapping);
+    return mapping;
+}
+
+void ImportPage::loadMapping()
+{
+    const QString folder = session().memory().value(QStringLiteral("import/mapping_folder"), QFileInfo(source_->path).absolutePath()).toString();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Load a mapping"), folder, tr("Mappings (*.json);;All files (*)"));
+    if (path.isEmpty()) return;
+    session().memory().setValue(QStringLiteral("import/mapping_folder"), QFileInfo(path).absolutePath());
+    const auto json = contentOf(path);
+    const auto mapping = json ? exchange::mappingFromJson(*json, kind_) : Result<exchange::Mapping>(std::unexpected(json.error()));
+    if (mapping)
+        showMapping(*mapping);
+    else
+        emit failed(sentence(mapping.error()));
+}
+
+void ImportPage::saveMapping()
+{
+    const QString folder = session().memory().value(QStringLiteral("import/mapping_folder"), QFileInfo(source_->path).absolutePath()).toString();
+    const QString proposal = folder + u'/' + QFileInfo(source_->path).completeBaseName() + QStringLiteral("_mapping.json");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the mapping"), proposal, tr("Mappings (*.json)"));
+    if (path.isEmpty()) return;
+    session().memory().setValue(QStringLiteral("import/mapping_folder"), QFileInfo(path).absolutePath());
+    const QByteArray json = QByteArray::fromStdString(exchange::mappingToJson(currentMapping(), kind_));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        emit noticed(tr("The mapping was saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        emit failed(sentence(Error{fileUnwritable, {path.toStdString()}, file.errorString().toStdString()}));
+}
+
+void ImportPage::tryLater()
+{
+    stop_.request_stop();
+    forecast_->showWorking();
+    trial_->start();
+}
+
+void ImportPage::tryOut()
+{
+    if (!source_ || importing_ || done_) return;
+    if (const auto checked = exchange::checkMapping(currentMapping(), kind_); !checked) {
+        ++question_;
+        forecast_->showProblem(checked.error());
+        return;
+    }
+    forecast_->showWorking();
+    run(true, [this](Result<usecase::ImportReport> report) {
+        if (report)
+            forecast_->showReport(*report, kind_);
+        else
+            forecast_->showProblem(report.error());
+    });
+}
+
+void ImportPage::import()
+{
+    importing_ = true;
+    setEditable(false);
+    forecast_->showWorking();
+    run(false, [this](Result<usecase::ImportReport> report) {
+        importing_ = false;
+        if (!report) {
+            setEditable(true);
+            forecast_->showProblem(report.error());
+            if (report.error().code == cancelled) tryOut();
+            emit failed(sentence(report.error()));
+            return;
+        }
+        done_ = true;
+        other_->setEnabled(true);
+        forecast_->showDone(*report, kind_);
+        emit noticed(tr("%1: %2").arg(QString::fromStdString(source_->fileName), countsOf(*report)));
+    });
+}
+
+void ImportPage::run(bool dryRun, std::function<void(Result<usecase::ImportReport>)> done)
+{
+    stop_.request_stop();
+    stop_ = std::stop_source();
+    session().tasks().run<usecase::ImportReport>(
+        this,
+        [source = source_, kind = kind_, mapping = currentMapping(), dryRun, now = session().now(), stop = stop_](usecase::Store& store, const Progress& progress) mutable {
+            // Stopped by the next edit, and by whoever stops all work of the window.
+            const std::stop_callback both(progress.stop, [&stop] { stop.request_stop(); });
+            Progress own = progress;
+            own.stop = stop.get_token();
+            return usecase::importFile(store, {batchKind(kind), source->fileName, source->content, mapping, dryRun}, now, own);
+        },
+        [this, done = std::move(done), question = ++question_](Result<usecase::ImportReport> report) {
+            if (question == question_) done(std::move(report));
+        });
+}
+
+void ImportPage::setEditable(bool editable)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{mappingTable_, options_, kinds_, load_, other_}) part->setEnabled(editable);
+}
+
+void ImportPage::startOver()
+{
+    ++question_;
+    source_.reset();
+    preview_->setSource(nullptr);
+    stack_->setCurrentIndex(StartPage);
+    showTexts();
+}
+
+void ImportPage::showTexts()
+{
+    found_->setText(source_ ? describe(*source_) : QString());
+    QStringList extras;
+    for (const auto& [field, value] : mapping_.constants)
+        if (kind_ != FileKind::Activities) extras << QStringLiteral("%1: %2").arg(targetFieldName(kind_, field), QString::fromStdString(value));
+    for (const auto& activity : mapping_.activitiesFromColumns)
+        extras << tr("activity \u201c%1\u201d from column %2").arg(QString::fromStdString(activity.type), QString::fromStdString(activity.at));
+    extras_->setText(extras.isEmpty() ? QString() : tr("Also in the mapping: %1").arg(extras.join(QStringLiteral(", "))));
+    extras_->setVisible(!extras.isEmpty());
+}
+
+void ImportPage::retranslate()
+{
+    drop_->retranslate();
+    options_->retranslate();
+    forecast_->retranslate();
+    columns_->retranslate();
+    const int kind = static_cast<int>(kind_);
+    kinds_->clear();
+    for (const FileKind each : {FileKind::Leads, FileKind::Activities, FileKind::Outcomes}) kinds_->addItem(name(each), static_cast<int>(each));
+    kinds_->setCurrentIndex(kinds_->findData(kind));
+    kindLabel_->setText(tr("The rows are"));
+    kinds_->setAccessibleName(kindLabel_->text());
+    load_->setText(tr("Load mapping\u2026"));
+    save_->setText(tr("Save mapping\u2026"));
+    other_->setText(tr("Another file\u2026"));
+    mappingTitle_->setText(tr("What the columns mean"));
+    optionsTitle_->setText(tr("What holds for every row"));
+    previewTitle_->setText(tr("The first rows"));
+    mappingTable_->setAccessibleName(mappingTitle_->text());
+    previewTable_->setAccessibleName(previewTitle_->text());
+    showTexts();
+}
 
 }  // namespace handschlag::ui

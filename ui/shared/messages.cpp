@@ -93,8 +93,8 @@ constexpr Message messages[] = {
     {"import.one_file", QT_TRANSLATE_NOOP("Messages", "Name exactly one file: --leads, --activities or --outcomes.")},
     {"import.column_missing", QT_TRANSLATE_NOOP("Messages", "The file '%1' has no column '%2', which the mapping names. Nothing was changed.")},
     {"import.attribute_type", QT_TRANSLATE_NOOP("Messages", "The workspace knows '%1' as %2, the mapping says %3. Nothing was changed.")},
-    {"import.no_usable_row", QT_TRANSLATE_NOOP("Messages", "No row of '%1' can be used. The first refused one is row %2. Nothing was changed.")},
-    {"import.no_usable_cell", QT_TRANSLATE_NOOP("Messages", "No row of '%1' can be used. The first refused one is row %2, column '%3': '%4'. Nothing was changed.")},
+    {"import.no_usable_row", QT_TRANSLATE_NOOP("Messages", "No row of '%1' can be used; row %2: %3 Nothing was changed.")},
+    {"import.no_usable_cell", QT_TRANSLATE_NOOP("Messages", "No row of '%1' can be used; row %2, column '%3': %4 Nothing was changed.")},
     {"import.row_too_short", QT_TRANSLATE_NOOP("Messages", "The row has %1 cells, the header %2.")},
     {"import.row_too_long", QT_TRANSLATE_NOOP("Messages", "The row has %1 cells, the header only %2.")},
     {"import.cell_too_large", QT_TRANSLATE_NOOP("Messages", "The cell is larger than 1 MB.")},
@@ -304,6 +304,14 @@ const QHash<QByteArray, const char*>& table()
     return byCode;
 }
 
+/// An argument may be a reason with arguments of its own (core/base/nested_reason.h).
+QString argumentText(const QString& argument)
+{
+    if (!argument.startsWith(QChar(0x1F))) return argument;
+    const QStringList parts = argument.mid(1).split(QChar(0x1F));
+    return sentence(parts.first().toStdString(), parts.mid(1));
+}
+
 }  // namespace
 
 bool hasSentence(std::string_view code) { return table().contains(QByteArray(code.data(), static_cast<qsizetype>(code.size()))); }
@@ -319,7 +327,7 @@ QString sentence(std::string_view code, const QStringList& arguments)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
         if (number >= 1) {
-            result += arguments.value(number - 1);
+            result += argumentText(arguments.value(number - 1));
             ++i;
         } else {
             result += text[i];

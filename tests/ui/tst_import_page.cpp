@@ -1,0 +1,351 @@
+// The Import page: a file is chosen, corrected and imported by clicks and keys; its models signal precisely.
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QtTest>
+
+#include "tests/support/temporary_store.h"
+#include "ui/exchange/import_page.h"
+#include "ui/exchange/mapping_model.h"
+#include "ui/exchange/preview_model.h"
+#include "ui/exchange/problem_model.h"
+#include "ui/shared/languages.h"
+#include "ui/shared/theme.h"
+
+using namespace handschlag;
+using namespace handschlag::ui;
+
+namespace {
+
+const Instant now = *instantFromIso("2026-05-28T12:00:00Z");
+
+QString fixture(const char* name) { return QStringLiteral(HANDSCHLAG_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name); }
+
+QString write(const QTemporaryDir& folder, const char* name, const QByteArray& content)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", name);
+    return file.fileName();
+}
+
+class Screen {
+public:
+    Screen()
+    {
+        Session::Setup setup;
+        setup.info.zone = "Europe/Berlin";
+        setup.openStore = [path = workspace.path()] { return store::openWorkspace(path); };
+        setup.now = [] { return now; };
+        session_ = std::make_unique<Session>(std::move(setup));
+        page_ = std::make_unique<ImportPage>(session_.get());
+        page_->resize(1'280, 800);
+        page_->show();
+        page_->reload();
+    }
+    ~Screen() { page_.reset(); }
+
+    template <class T>
+    [[nodiscard]] T* find(const char* name) const
+    {
+        T* found = page_->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qFatal("no %s", name);
+        return found;
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] QString summary() const { return find<QLabel>("forecastSummary")->text().replace(QChar(0xa0), u' '); }
+    [[nodiscard]] bool waitForSummary(const QString& text) const
+    {
+        return QTest::qWaitFor([&] { return summary().startsWith(text); }, 10'000);
+    }
+    [[nodiscard]] bool canImport() const { return find<QPushButton>("import")->isEnabled(); }
+    /// Chooses an entry of a list with the keyboard, as people without a mouse do.
+    void choose(QComboBox* list, const QString& text) const
+    {
+        list->setFocus();
+        const int wanted = list->findText(text);
+        if (wanted < 0) qFatal("no entry %s", qPrintable(text));
+        for (int tries = 0; list->currentIndex() != wanted && tries < 100; ++tries) QTest::keyClick(list, list->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+    /// The list that says what a column of the file means.
+    [[nodiscard]] QComboBox* meaningOf(const QString& header) const
+    {
+        const auto* model = find<QTableView>("mapping")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data().toString() == header) return find<QComboBox>(qPrintable(QStringLiteral("target_%1").arg(row)));
+        qFatal("no column %s", qPrintable(header));
+    }
+    [[nodiscard]] std::size_t leads() const { return expectValue(workspace.another()->leads().all()).size(); }
+    [[nodiscard]] ImportPage& page() const { return *page_; }
+
+    TemporaryStore workspace;
+    QTemporaryDir folder;
+
+private:
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<ImportPage> page_;
+};
+
+/// Answers the next file dialog with a path.
+void answerDialog(const QString& path)
+{
+    auto* timer = new QTimer(qApp);
+    timer->setInterval(20);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        timer->deleteLater();
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    timer->start();
+}
+
+}  // namespace
+
+class TestImportPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        useLanguage(Language::English);
+    }
+
+    void aFileFromTheDialogToTheWorkspace()
+    {
+        Screen screen;
+        QVERIFY(screen.find<QPushButton>("chooseFile")->isVisible());
+        answerDialog(fixture("leads.csv"));
+        screen.click("chooseFile");
+        QVERIFY(screen.waitForSummary("5 new, 0 changed, 0 unchanged, 0 refused"));
+        QVERIFY(screen.find<QLabel>("found")->text().contains("windows-1252"));
+        QVERIFY(screen.find<QLabel>("found")->text().contains("semicolons"));
+        QCOMPARE(screen.find<QTableView>("preview")->model()->index(1, 3).data().toString(), "M\u00fcller");
+        QCOMPARE(screen.meaningOf("Firma")->currentText(), "Company");
+        QCOMPARE(screen.meaningOf("Maschinenpark")->currentText(), "Own field: whole number");
+        QCOMPARE(screen.leads(), std::size_t{0});
+
+        QSignalSpy navigated(&screen.page(), &Page::navigationRequested);
+        screen.click("import");
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QPushButton>("showLeads")->isVisible(); }, 10'000));
+        QCOMPARE(screen.leads(), std::size_t{5});
+        QVERIFY(!screen.find<QLabel>("nextStep")->text().isEmpty());
+        screen.click("showLeads");
+        QCOMPARE(navigated.at(0).at(0).toString(), "leads");
+        screen.click("anotherFile");
+        QVERIFY(screen.find<QPushButton>("chooseFile")->isVisible());
+    }
+
+    void aDroppedFile()
+    {
+        Screen screen;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(fixture("leads.csv"))});
+        auto* area = screen.page().findChild<QWidget*>("dropArea");
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &drop);
+        QVERIFY(screen.waitForSummary("5 new"));
+    }
+
+    void openedByTheWelcomePageAndCorrectedWithTheKeyboard()
+    {
+        Screen screen;
+        const QString path = write(screen.folder, "list.csv", "nr,firm,since\nL1,Weber,2026-01-31\nL2,Kuhn,2026-02-30\nL3,Kern,2026-03-01\n");
+        screen.page().open(path);
+        QVERIFY(screen.waitForSummary("3 new") || screen.waitForSummary("2 new"));
+        QCOMPARE(screen.meaningOf("nr")->currentText(), "ID in the source");
+        screen.choose(screen.meaningOf("firm"), "Company");
+        screen.choose(screen.meaningOf("since"), "First contact");
+        QVERIFY(screen.waitForSummary("2 new, 0 changed, 0 unchanged, 1 refused"));
+        const auto* problems = screen.find<QTableView>("problems")->model();
+        QCOMPARE(problems->rowCount(), 1);
+        QCOMPARE(problems->index(0, 1).data().toInt(), 3);
+        QCOMPARE(problems->index(0, 2).data().toString(), "since");
+        QVERIFY(problems->index(0, 3).data().toString().contains("2026-02-30"));
+
+        screen.choose(screen.meaningOf("nr"), "Leave out");
+        QVERIFY(screen.waitForSummary("No column is mapped to external_id or email"));
+        QVERIFY(!screen.canImport());
+        screen.choose(screen.meaningOf("nr"), "ID in the source");
+        QVERIFY(screen.waitForSummary("2 new"));
+        screen.find<QCheckBox>("history")->click();
+        QVERIFY(screen.waitForSummary("Trying") && screen.waitForSummary("2 new"));
+        QTest::keyClick(&screen.page(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QPushButton>("showLeads")->isVisible(); }, 10'000));
+        const auto leads = expectValue(screen.workspace.another()->leads().all());
+        QCOMPARE(leads.size(), std::size_t{2});
+        QVERIFY(leads[0].history);
+        QCOMPARE(leads[0].fields.at("company"), leads::FieldValue(std::string("Weber")));
+        QCOMPARE(toIso(leads[0].createdAt), "2026-01-30T23:00:00Z");
+    }
+
+    void filesThatCannotBeRead()
+    {
+        Screen screen;
+        screen.page().open(write(screen.folder, "empty.csv", ""));
+        auto* problem = screen.find<QLabel>("fileProblem");
+        QVERIFY(QTest::qWaitFor([&] { return problem->isVisible(); }, 10'000));
+        QVERIFY2(problem->text().startsWith("empty.csv: The file is empty"), qPrintable(problem->text()));
+        screen.page().open("/nonexistent.csv");
+        QVERIFY(QTest::qWaitFor([&] { return problem->text().contains("/nonexistent.csv"); }, 10'000));
+        screen.page().open(fixture("leads.csv"));
+        QVERIFY(screen.waitForSummary("5 new"));
+        QVERIFY(!problem->isVisible());
+    }
+
+    void kindsAndOptions()
+    {
+        Screen screen;
+        screen.page().open(fixture("leads.csv"));
+        QVERIFY(screen.waitForSummary("5 new"));
+        screen.click("import");
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QPushButton>("showLeads")->isVisible(); }, 10'000));
+
+        screen.page().open(fixture("activities.csv"));
+        QVERIFY(screen.waitForSummary("5 new, 0 changed, 0 unchanged, 1 refused"));
+        QCOMPARE(screen.find<QComboBox>("kind")->currentText(), "Activities");
+        QVERIFY(screen.find<QCheckBox>("deduplicate")->isVisible());
+        QVERIFY(!screen.find<QCheckBox>("history")->isVisible());
+
+        screen.page().open(fixture("outcomes.csv"));
+        QVERIFY(screen.waitForSummary("4 new, 0 changed, 0 unchanged, 0 refused, 1 with a warning"));
+        screen.choose(screen.find<QComboBox>("kind"), "Leads");
+        QVERIFY(screen.waitForSummary("No column is mapped"));
+
+        // A list of attendees: nothing but addresses, the rest holds for every row.
+        screen.page().open(write(screen.folder, "attendees.csv", "E-Mail\njana.weber@weber-maschinenbau.example\n"));
+        QVERIFY(screen.waitForSummary("1 new") || screen.waitForSummary("0 new"));
+        screen.choose(screen.find<QComboBox>("kind"), "Activities");
+        QVERIFY(screen.waitForSummary("No column is mapped to 'type'"));
+        QTest::keyClicks(screen.find<QLineEdit>("constant_type"), "webinar_attended");
+        QTest::keyClicks(screen.find<QLineEdit>("constant_occurred_at"), "2026-02-10 15:00");
+        QVERIFY(screen.waitForSummary("1 new, 0 changed, 0 unchanged, 0 refused"));
+        screen.click("import");
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QPushButton>("showLeads")->isVisible(); }, 10'000));
+        QCOMPARE(expectValue(screen.workspace.another()->activities().count()), std::int64_t{1});
+    }
+
+    void mappingsAreSavedAndLoaded()
+    {
+        Screen screen;
+        screen.page().open(fixture("leads.csv"));
+        QVERIFY(screen.waitForSummary("5 new"));
+        QTest::keyClicks(screen.find<QLineEdit>("nullValues"), "unbekannt; n/a");
+        screen.choose(screen.meaningOf("Maschinenpark"), "Leave out");
+        const QString path = screen.folder.filePath("mapping.json");
+        answerDialog(path);
+        screen.click("saveMapping");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto saved = exchange::mappingFromJson(file.readAll().toStdString(), exchange::FileKind::Leads);
+        QVERIFY(saved);
+        QCOMPARE(saved->nullValues, (std::vector<std::string>{"unbekannt", "n/a"}));
+        QVERIFY(!saved->columns.contains("Maschinenpark"));
+        QCOMPARE(saved->columns.at("Angelegt am").format, "dd.MM.yyyy HH:mm");
+
+        answerDialog(fixture("leads_mapping.json"));
+        screen.click("loadMapping");
+        QTRY_COMPARE(screen.meaningOf("Maschinenpark")->currentText(), "Own field: whole number");
+        QCOMPARE(screen.find<QLineEdit>("nullValues")->text(), "unbekannt");
+        QVERIFY(screen.waitForSummary("5 new"));
+        QSignalSpy failed(&screen.page(), &Page::failed);
+        answerDialog(fixture("outcomes.csv"));
+        screen.click("loadMapping");
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(screen.canImport() || screen.waitForSummary("5 new"));
+    }
+
+    void textsFollowTheLanguage()
+    {
+        Screen screen;
+        screen.page().open(fixture("leads.csv"));
+        QVERIFY(screen.waitForSummary("5 new"));
+        useLanguage(Language::German);
+        screen.page().retranslate();
+        QCOMPARE(screen.find<QTableView>("mapping")->model()->rowCount(), 18);
+        useLanguage(Language::English);
+        screen.page().retranslate();
+        QCOMPARE(screen.meaningOf("Firma")->currentText(), "Company");
+        QVERIFY(screen.waitForSummary("5 new"));
+        for (const QLabel* label : screen.page().findChildren<QLabel*>()) QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+        for (const QWidget* widget : screen.page().findChildren<QWidget*>())
+            if (widget->isVisible() && (qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTableView*>(widget)))
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+
+    void editsOfTheMappingTable()
+    {
+        ImportSource source;
+        source.table.headers = {"a", "b"};
+        source.table.rows = {{"1", "x\ny"}, {"2", "x\ny"}};
+        MappingModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        exchange::Mapping mapping;
+        mapping.columns["a"] = {"external_id", "", leads::FieldKind::Text, ""};
+        model.show(source, exchange::FileKind::Leads, mapping);
+        QCOMPARE(model.index(1, 1).data().toString(), "x y");
+        QSignalSpy edited(&model, &MappingModel::edited), reset(&model, &QAbstractItemModel::modelReset), changed(&model, &QAbstractItemModel::dataChanged);
+        const QModelIndex target = model.index(1, 2), format = model.index(1, 3);
+        QVERIFY(!(model.flags(format) & Qt::ItemIsEditable));
+        QVERIFY(model.setData(target, "field:created_at", Qt::EditRole));
+        QVERIFY(model.flags(format) & Qt::ItemIsEditable);
+        QVERIFY(model.setData(format, "dd.MM.yyyy", Qt::EditRole));
+        QVERIFY(model.setData(target, "attribute:text", Qt::EditRole));
+        QVERIFY(model.setData(target, "attribute:date", Qt::EditRole));
+        QCOMPARE(model.columns().at("b").attribute, "b");
+        QCOMPARE(model.columns().at("b").format, "dd.MM.yyyy");  // not forgotten while it meant something else
+        QVERIFY(model.setData(target, "", Qt::EditRole));
+        QCOMPARE(model.columns().size(), std::size_t{1});
+        QCOMPARE(edited.size(), 5);
+        QCOMPARE(changed.size(), 5);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(!model.setData(model.index(0, 0), "x", Qt::EditRole));
+    }
+
+    void otherModels()
+    {
+        PreviewModel preview;
+        ProblemModel problems;
+        const QAbstractItemModelTester first(&preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto source = std::make_shared<ImportSource>();
+        source->table.headers = {"a", "b"};
+        for (int i = 0; i < 500; ++i) source->table.rows.push_back({std::to_string(i)});
+        for (int i = 0; i < 500; ++i) source->table.rowNumbers.push_back(i + 2);
+        preview.setSource(source);
+        QCOMPARE(preview.rowCount(), PreviewModel::shownRows);
+        QCOMPARE(preview.index(3, 0).data().toString(), "3");
+        QCOMPARE(preview.index(3, 1).data().toString(), "");  // a short row
+        QCOMPARE(preview.headerData(3, Qt::Vertical, Qt::DisplayRole).toInt(), 5);
+        preview.setSource(nullptr);
+        QCOMPARE(preview.rowCount(), 0);
+
+        usecase::ImportReport report;
+        report.warnings.push_back({2, "at", Error{ErrorCode{"import.in_future"}, {"2030"}, {}}});
+        report.rejected.push_back({9, "<b>x</b>", Error{ErrorCode{"import.cell_empty"}, {}, {}}});
+        problems.show(report);
+        QCOMPARE(problems.rowCount(), 2);
+        QCOMPARE(problems.index(0, 1).data().toInt(), 9);  // refused rows first
+        QCOMPARE(problems.index(0, 2).data().toString(), "<b>x</b>");
+        QVERIFY(problems.index(1, 3).data().toString().contains("2030"));
+        problems.clear();
+        QCOMPARE(problems.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestImportPage)
+#include "tst_import_page.moc"

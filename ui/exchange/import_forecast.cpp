@@ -1,0 +1,140 @@
+#include "ui/exchange/import_forecast.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/exchange/problem_model.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+
+namespace handschlag::ui {
+
+QString countsOf(const usecase::ImportReport& report)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ImportForecast", text); };
+    QStringList parts{tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 new")).arg(count(report.created)), tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 changed")).arg(count(report.updated)),
+                      tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 unchanged")).arg(count(report.unchanged))};
+    if (report.duplicates > 0) parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 repeated in the file")).arg(count(report.duplicates));
+    parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 refused")).arg(count(static_cast<std::int64_t>(report.rejected.size())));
+    if (!report.warnings.empty()) parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 with a warning")).arg(count(static_cast<std::int64_t>(report.warnings.size())));
+    return parts.join(QStringLiteral(", "));
+}
+
+ImportForecast::ImportForecast(QWidget* parent)
+    : QWidget(parent),
+      problems_(new ProblemModel(this)),
+      title_(theme::plainLabel({}, this)),
+      summary_(theme::plainLabel({}, this)),
+      next_(theme::plainLabel({}, this)),
+      problemTitle_(theme::plainLabel({}, this)),
+      table_(new TableView(this)),
+      import_(new QPushButton(this)),
+      leads_(new QPushButton(this)),
+      another_(new QPushButton(this))
+{
+    summary_->setObjectName(QStringLiteral("forecastSummary"));
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    next_->setObjectName(QStringLiteral("nextStep"));
+    import_->setObjectName(QStringLiteral("import"));
+    leads_->setObjectName(QStringLiteral("showLeads"));
+    another_->setObjectName(QStringLiteral("anotherFile"));
+    table_->setObjectName(QStringLiteral("problems"));
+    table_->setModel(problems_);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    title_->setFont(theme::headingFont(font()));
+    theme::setTone(next_, theme::Tone::Muted);
+    for (QLabel* label : {summary_, next_}) label->setWordWrap(true);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton* button : {another_, leads_, import_}) buttons->addWidget(button);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::small);
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, summary_, next_, problemTitle_}) layout->addWidget(part);
+    layout->addWidget(table_, 1);
+    layout->addStretch(0);  // keeps the texts together while there is no table
+    layout->addLayout(buttons);
+    connect(import_, &QPushButton::clicked, this, &ImportForecast::importRequested);
+    connect(leads_, &QPushButton::clicked, this, &ImportForecast::leadsRequested);
+    connect(another_, &QPushButton::clicked, this, &ImportForecast::anotherRequested);
+}
+
+void ImportForecast::showWorking() { show(State::Working); }
+
+void ImportForecast::showReport(const usecase::ImportReport& report, exchange::FileKind kind)
+{
+    report_ = report;
+    kind_ = kind;
+    problems_->show(report_);
+    show(State::Forecast);
+}
+
+void ImportForecast::showDone(const usecase::ImportReport& report, exchange::FileKind kind)
+{
+    report_ = report;
+    kind_ = kind;
+    problems_->show(report_);
+    show(State::Done);
+    leads_->setFocus();
+}
+
+void ImportForecast::showProblem(const Error& error)
+{
+    error_ = error;
+    problems_->clear();
+    show(State::Problem);
+}
+
+QString ImportForecast::summary() const { return summary_->text(); }
+
+void ImportForecast::retranslate()
+{
+    problems_->retranslate();
+    showTexts();
+}
+
+void ImportForecast::show(State state)
+{
+    state_ = state;
+    import_->setVisible(state != State::Done);
+    import_->setEnabled(state == State::Forecast);
+    import_->setDefault(state == State::Forecast);
+    leads_->setVisible(state == State::Done);
+    another_->setVisible(state == State::Done);
+    next_->setVisible(state == State::Done);
+    const bool problems = problems_->rowCount() > 0 && state != State::Problem;
+    table_->setVisible(problems);
+    problemTitle_->setVisible(problems);
+    for (int column = 0; problems && column < static_cast<int>(ProblemColumn::Reason); ++column) table_->resizeColumnToContents(column);
+    theme::setTone(summary_, state == State::Problem ? theme::Tone::Danger : theme::Tone::Neutral);
+    showTexts();
+}
+
+void ImportForecast::showTexts()
+{
+    title_->setText(state_ == State::Done ? tr("Done") : tr("What will happen"));
+    problemTitle_->setText(state_ == State::Done ? tr("Rows that were refused or warned of") : tr("Rows that will be refused, and warnings"));
+    import_->setText(tr("&Import"));
+    import_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    import_->setToolTip(tr("Write this into the workspace, all or nothing (%1)").arg(import_->shortcut().toString(QKeySequence::NativeText)));
+    leads_->setText(tr("Show the leads"));
+    another_->setText(tr("Import another file\u2026"));
+    table_->setAccessibleName(problemTitle_->text());
+    next_->setText(kind_ == exchange::FileKind::Leads ? tr("Next: the leads page says who would be handed over, and who lacks information.")
+                                                      : tr("Scores and waterfall have it from now on."));
+    switch (state_) {
+        case State::Working: summary_->setText(tr("Trying it out\u2026")); break;
+        case State::Problem: summary_->setText(sentence(error_)); break;
+        case State::Forecast:
+        case State::Done: summary_->setText(countsOf(report_)); break;
+    }
+}
+
+}  // namespace handschlag::ui

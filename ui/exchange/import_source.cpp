@@ -1,0 +1,67 @@
+#include "ui/exchange/import_source.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "ui/shared/formats.h"
+
+namespace handschlag::ui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportSource)
+};
+
+constexpr ErrorCode fileMissing{"file.missing"};
+constexpr ErrorCode fileIsFolder{"file.is_folder"};
+constexpr ErrorCode fileUnreadable{"file.unreadable"};
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+        case ';': return Words::tr("semicolons");
+        case '\t': return Words::tr("tabs");
+        case '|': return Words::tr("bars");
+        default: return Words::tr("commas");
+    }
+}
+
+}  // namespace
+
+Result<std::string> contentOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) return fail(fileMissing, {path.toStdString()});
+    if (info.isDir()) return fail(fileIsFolder, {path.toStdString()});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    return std::move(bytes).toStdString();
+}
+
+Result<ImportSourcePtr> readSource(const QString& path)
+{
+    auto content = contentOf(path);
+    if (!content) return std::unexpected(content.error());
+    auto table = exchange::readCsv(*content);
+    if (!table) return std::unexpected(table.error());
+    auto source = std::make_shared<ImportSource>();
+    source->path = path;
+    source->fileName = QFileInfo(path).fileName().toStdString();
+    source->content = std::move(*content);
+    source->table = std::move(*table);
+    source->kind = exchange::guessKind(source->table.headers, source->table.rows);
+    source->mapping = exchange::guessMapping(source->table.headers, source->table.rows, source->kind);
+    return source;
+}
+
+QString describe(const ImportSource& source)
+{
+    const auto rows = static_cast<int>(source.table.rows.size());
+    return Words::tr("%1, separated by %2, %3")
+        .arg(QString::fromLatin1(exchange::name(source.table.encoding)), delimiterName(source.table.delimiter), Words::tr("%Ln row(s)", nullptr, rows));
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,32 @@
+#pragma once
+// A file on its way in: its bytes, its table, and what it most likely is. Read on the worker thread.
+
+#include <QString>
+
+#include <memory>
+#include <string>
+
+#include "core/exchange/csv.h"
+#include "core/exchange/mapping.h"
+
+namespace handschlag::ui {
+
+struct ImportSource {
+    QString path;
+    std::string fileName;  ///< without folder
+    std::string content;
+    exchange::CsvTable table;
+    exchange::FileKind kind = exchange::FileKind::Leads;  ///< guessed
+    exchange::Mapping mapping;                            ///< guessed for that kind
+};
+using ImportSourcePtr = std::shared_ptr<const ImportSource>;
+
+/// Fails with the file's name, or with what is wrong with its content.
+[[nodiscard]] Result<ImportSourcePtr> readSource(const QString& path);
+/// The whole file; fails with its name.
+[[nodiscard]] Result<std::string> contentOf(const QString& path);
+
+/// "windows-1252, separated by ;, 8.000 rows"
+[[nodiscard]] QString describe(const ImportSource& source);
+
+}  // namespace handschlag::ui
