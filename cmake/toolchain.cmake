@@ -13,7 +13,12 @@ if(HANDSCHLAG_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPIL
     add_link_options(-fuse-ld=mold)
 endif()
 
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 add_library(handschlag_options INTERFACE)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    # False alarms of optimised builds (GCC bugs 105651 and 105329); the debug build keeps them.
+    target_compile_options(handschlag_options INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds -Wno-maybe-uninitialized)
+endif()
 target_compile_options(handschlag_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<CONFIG:Debug>:-Wnull-dereference> -Wcast-qual -Wno-missing-field-initializers $<$<BOOL:${HANDSCHLAG_WERROR}>:-Werror>)
 target_include_directories(handschlag_options INTERFACE ${CMAKE_SOURCE_DIR})
