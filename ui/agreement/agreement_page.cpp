@@ -1,13 +1,357 @@
 #include "ui/agreement/agreement_page.h"
 
+#include <QAction>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QListView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/agreement/agreement_actions.h"
+#include "ui/agreement/clause_list_model.h"
+#include "ui/agreement/clause_view.h"
+#include "ui/agreement/draft.h"
+#include "ui/agreement/draft_saver.h"
+#include "ui/agreement/impact_panel.h"
+#include "ui/agreement/impact_scorer.h"
+#include "ui/agreement/key_dialog.h"
+#include "ui/agreement/question_strip.h"
+#include "ui/agreement/sign_dialog.h"
+#include "ui/agreement/version_header.h"
+#include "ui/agreement/version_steps.h"
+#include "ui/shared/actor_strip.h"
+#include "ui/shared/clause_titles.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/theme.h"
+
 namespace handschlag::ui {
+namespace {
 
-AgreementPage::AgreementPage(Session* session, QWidget* parent) : Page(session, parent) {}
+constexpr auto firstTemplate = "b2b_standard";
+constexpr int usualTrialDays = 30;
+constexpr int longestTrialDays = 90;
+constexpr int usualLeft = 280;
+constexpr int usualRight = 920;
 
-void AgreementPage::reload() {}
+}  // namespace
 
-void AgreementPage::follow(const ChangeSet&) {}
+AgreementPage::AgreementPage(Session* session, QWidget* parent) : Page(session, parent)
+{
+    createModels();
+    createViews();
+    connectSignals();
+}
 
-void AgreementPage::retranslate() {}
+void AgreementPage::createModels()
+{
+    draft_ = new Draft(this);
+    saver_ = new DraftSaver(&session(), draft_, this);
+    steps_ = new VersionSteps(&session(), this);
+    scorer_ = new ImpactScorer(&session(), this);
+    clauses_ = new ClauseListModel(this);
+    actions_ = new AgreementActions(this, &draft_->history());
+}
+
+void AgreementPage::createViews()
+{
+    header_ = new VersionHeader(actions_);
+    actor_ = new ActorStrip(&session(), {agreement::Side::Marketing, agreement::Side::Sales});
+    question_ = new QuestionStrip;
+    list_ = new QListView;
+    list_->setObjectName(QStringLiteral("clauseList"));
+    list_->setModel(clauses_);
+    list_->setUniformItemSizes(true);
+    list_->setSpacing(2);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    impact_ = new ImpactPanel;
+    clause_ = new ClauseView(draft_);
+    empty_ = new EmptyState(QStringLiteral("agreement"));
+    splitter_ = new QSplitter(Qt::Horizontal);
+    stack_ = new QStackedWidget;
+    layOut();
+    retranslate();
+}
+
+void AgreementPage::layOut()
+{
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->addWidget(list_, 1);
+    column->addWidget(impact_);
+    splitter_->addWidget(left);
+    splitter_->addWidget(clause_);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({usualLeft, usualRight});
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    for (QWidget* widget : {static_cast<QWidget*>(header_), static_cast<QWidget*>(actor_), static_cast<QWidget*>(question_)}) rows->addWidget(widget);
+    rows->addWidget(splitter_, 1);
+    stack_->addWidget(content);
+    stack_->addWidget(empty_);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
+    page->addWidget(stack_);
+    session().memory().keep(splitter_, QStringLiteral("agreement/splitter"));
+}
+
+void AgreementPage::connectSignals()
+{
+    connectActions();
+    connectSaving();
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementPage::showClause);
+    connect(draft_, &Draft::changed, this, &AgreementPage::validateDraft);
+    connect(draft_, &Draft::changed, this, [this] { scorer_->setDraft(draft_->document()); });
+    connect(scorer_, &ImpactScorer::started, impact_, &ImpactPanel::showRunning);
+    connect(scorer_, &ImpactScorer::finished, impact_, &ImpactPanel::showImpact);
+    connect(scorer_, &ImpactScorer::failed, impact_, [this](const Error& error) { impact_->showProblem(sentence(error)); });
+    connect(empty_, &EmptyState::buttonClicked, steps_, [this] { steps_->startFromTemplate(firstTemplate); });
+    connect(header_, &VersionHeader::versionChosen, this, [this](int number) {
+        saver_->flush([this, number] {
+            wantedNumber_ = number;
+            reload();
+        });
+    });
+    connect(actor_, &ActorStrip::failed, this, &AgreementPage::fail);
+}
+
+void AgreementPage::connectActions()
+{
+    connect(actions_->newVersion, &QAction::triggered, this, &AgreementPage::newVersion);
+    connect(actions_->propose, &QAction::triggered, this, &AgreementPage::propose);
+    connect(actions_->sign, &QAction::triggered, this, &AgreementPage::sign);
+    connect(actions_->refuse, &QAction::triggered, this, &AgreementPage::refuse);
+    connect(actions_->startTrial, &QAction::triggered, this, &AgreementPage::startTrial);
+    connect(actions_->endTrial, &QAction::triggered, this, [this] { actor_->act([this] { steps_->endTrial(saver_->version()); }); });
+    connect(actions_->createKey, &QAction::triggered, this, &AgreementPage::createKey);
+    connect(actions_->exportBundle, &QAction::triggered, this, &AgreementPage::exportBundle);
+    connect(steps_, &VersionSteps::done, this, &AgreementPage::adopt);
+    connect(steps_, &VersionSteps::failed, this, &AgreementPage::fail);
+    connect(steps_, &VersionSteps::exported, this, [this](const QString& path) { emit noticed(tr("The agreement was exported to %1.").arg(path)); });
+}
+
+void AgreementPage::connectSaving()
+{
+    connect(saver_, &DraftSaver::actorNeeded, this, [this] { actor_->act([] {}); });
+    connect(saver_, &DraftSaver::failed, this, &AgreementPage::fail);
+    connect(saver_, &DraftSaver::conflicted, this, &AgreementPage::askAboutConflict);
+    connect(saver_, &DraftSaver::stateChanged, header_, [this] { header_->showSaving(saver_->isPending() ? tr("Saving…") : QString()); });
+    connect(saver_, &DraftSaver::saved, this, [this](const agreement::Version& version) {
+        wantedNumber_ = version.number;
+        const bool same = version.id == load_.version.id && version.state == load_.version.state;
+        load_.version = version;
+        load_.document = draft_->document();
+        if (same)
+            presentHeader();
+        else
+            reload();
+    });
+}
+
+void AgreementPage::reload()
+{
+    if (loading_) {
+        loadAgain_ = true;
+        return;
+    }
+    loading_ = true;
+    loadAgain_ = false;
+    session().tasks().run<AgreementLoad>(
+        this,
+        [product = session().product(), number = wantedNumber_, now = session().now()](usecase::Store& store, const Progress&) {
+            return loadAgreement(store, product, number, now);
+        },
+        [this](Result<AgreementLoad> answer) {
+            loading_ = false;
+            if (answer)
+                present(std::move(*answer));
+            else
+                fail(answer.error());
+            if (loadAgain_) reload();
+        });
+}
+
+void AgreementPage::follow(const ChangeSet& changes)
+{
+    if (changes.touches(Table::Agreement) || changes.touches(Table::Person)) reload();
+    if (changes.touches(Table::Lead) || changes.touches(Table::Activity)) scorer_->refresh();
+}
+
+void AgreementPage::present(AgreementLoad load)
+{
+    const bool sameText = load.version.id == saver_->version().id && load.version.rowVersion == saver_->version().rowVersion;
+    const bool mineIsNewer = load.version.id == saver_->version().id && (saver_->isPending() || saver_->isInConflict());
+    load_ = std::move(load);
+    actor_->setPersons(load_.persons);
+    stack_->setCurrentIndex(load_.versions.empty() ? 1 : 0);
+    if (load_.versions.empty()) return;
+    scorer_->setBaseline(load_.counts ? load_.counts->document : load_.document);
+    // What is being edited here is not replaced under the hands; a lost race is settled when saving.
+    if (!mineIsNewer) saver_->follow(load_.version);
+    if (!mineIsNewer && (!sameText || draft_->document() != load_.document)) draft_->load(load_.document);
+    if (!mineIsNewer) {
+        draft_->setEditable(load_.version.state == agreement::VersionState::Draft && !isFrozen(load_.version));
+        askBeforeEditing();
+    }
+    presentHeader();
+    if (!list_->currentIndex().isValid()) list_->setCurrentIndex(clauses_->index(0));
+}
+
+void AgreementPage::presentHeader()
+{
+    const auto listed = std::ranges::find(load_.versions, load_.version.id, &agreement::Version::id);
+    if (listed != load_.versions.end()) *listed = load_.version;
+    header_->present(load_, session().zone(), session().now());
+    actions_->follow(load_.version, session().now());
+    emit subtitleChanged(tr("Version %1, %2").arg(load_.version.number).arg(name(load_.version.state)));
+}
+
+void AgreementPage::adopt(const agreement::Version& version)
+{
+    wantedNumber_ = version.number;
+    saver_->drop();
+    reload();
+}
+
+void AgreementPage::askBeforeEditing()
+{
+    using agreement::VersionState;
+    const VersionState state = load_.version.state;
+    if (isFrozen(load_.version)) {
+        const QString why = state == VersionState::InForce || state == VersionState::Superseded ? tr("What is signed does not change.")
+                                                                                                 : tr("Leads are judged under this version on trial, so it does not change.");
+        question_->ask(why, {tr("New version from this one"), [this] { newVersion(); }});
+    } else if (state == VersionState::Draft) {
+        question_->hide();
+    } else {
+        question_->ask(tr("This version is proposed. Editing returns it to draft and voids its signatures."), {tr("Edit anyway"), [this] { draft_->setEditable(true); }});
+    }
+}
+
+void AgreementPage::askAboutConflict(const Error& error)
+{
+    question_->ask(sentence(error) + u' ' + tr("Your edits are still here."),
+                   {tr("Load the other text"),
+                    [this] {
+                        saver_->drop();
+                        saver_->follow({});
+                        reload();
+                    }},
+                   {tr("Keep mine"), [this] {
+                        session().tasks().run<usecase::ActiveAgreement>(
+                            this,
+                            [product = load_.version.product, number = saver_->version().number](usecase::Store& store, const Progress&) {
+                                return usecase::agreementVersion(store, product, number);
+                            },
+                            [this](Result<usecase::ActiveAgreement> now) {
+                                if (now)
+                                    saver_->keepMine(now->version.rowVersion);
+                                else
+                                    fail(now.error());
+                            });
+                    }});
+}
+
+void AgreementPage::showClause()
+{
+    const int row = list_->currentIndex().row();
+    if (row < 0) return;
+    const auto kind = clauseKinds()[static_cast<std::size_t>(row)];
+    clause_->showClause(kind);
+    clause_->showProblems(clauses_->problemsOf(kind));
+}
+
+void AgreementPage::validateDraft()
+{
+    clauses_->setProblems(draft_->document(), agreement::validate(draft_->document()));
+    if (clause_->kind() != handover::ClauseKind::Unknown) clause_->showProblems(clauses_->problemsOf(clause_->kind()));
+}
+
+void AgreementPage::newVersion()
+{
+    actor_->act([this] { steps_->newVersion(saver_->version(), draft_->document()); });
+}
+
+void AgreementPage::propose()
+{
+    actor_->act([this] { saver_->flush([this] { steps_->propose(saver_->version()); }); });
+}
+
+void AgreementPage::sign()
+{
+    auto* dialog = new SignDialog(&session(), load_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignDialog::signedVersion, this, &AgreementPage::adopt);
+    dialog->open();
+}
+
+void AgreementPage::createKey()
+{
+    auto* dialog = new KeyDialog(&session(), load_.persons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyDialog::created, this, [this](const usecase::Person& person) {
+        emit noticed(tr("%1 can sign now. Fingerprint of the key: %2").arg(QString::fromStdString(person.name), QString::fromStdString(person.fingerprint)));
+        reload();
+    });
+    if (session().actor()) dialog->choose(*session().actor());
+    dialog->open();
+}
+
+void AgreementPage::startTrial()
+{
+    bool chosen = false;
+    const int days = QInputDialog::getInt(this, tr("Start a trial"), tr("Days of trial, outside both scorecards:"), usualTrialDays, 1, longestTrialDays, 1, &chosen);
+    if (chosen) actor_->act([this, days] { saver_->flush([this, days] { steps_->startTrial(saver_->version(), days); }); });
+}
+
+void AgreementPage::refuse()
+{
+    bool given = false;
+    const QString reason = QInputDialog::getMultiLineText(this, tr("Refuse to sign"), tr("Reason, recorded with the version:"), {}, &given);
+    if (given) actor_->act([this, reason] { steps_->refuse(saver_->version(), reason); });
+}
+
+void AgreementPage::exportBundle()
+{
+    const QString suggestion = tr("agreement-version-%1.sla").arg(load_.version.number);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the agreement"), suggestion, tr("Signed agreement (*.sla)"));
+    if (!path.isEmpty()) saver_->flush([this, path] { steps_->exportTo(saver_->version(), path); });
+}
+
+void AgreementPage::fail(const Error& error)
+{
+    // Nobody can sign yet: the way out is a key, so it is offered at once.
+    if (error.code.name == "agreement.signatory_missing")
+        question_->ask(sentence(error), {tr("Create a signing key…"), [this] { createKey(); }});
+    else
+        emit failed(sentence(error));
+}
+
+void AgreementPage::open(const QVariant& argument)
+{
+    const auto kind = handover::clauseKind(draft_->document(), argument.toString().toStdString());
+    if (kind != handover::ClauseKind::Unknown) list_->setCurrentIndex(clauses_->index(clauseNumber(kind) - 1));
+}
+
+void AgreementPage::retranslate()
+{
+    list_->setAccessibleName(tr("Clauses"));
+    clause_->setAccessibleName(tr("The selected clause"));
+    empty_->setTexts(tr("No agreement yet"), tr("Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned."),
+                     tr("Start from the template"));
+    actions_->retranslate();
+    header_->retranslate();
+    actor_->retranslate();
+    clauses_->retranslate();
+    impact_->retranslate();
+    clause_->retranslate();
+    if (load_.version.id) presentHeader();
+}
 
 }  // namespace handschlag::ui

@@ -1,8 +1,30 @@
 #pragma once
+// The agreement: clauses at the left with what each edit does below them, the selected clause at the right. This page wires its
+// parts and nothing else.
 
+#include <optional>
+
+#include "ui/agreement/agreement_load.h"
 #include "ui/shared/page.h"
 
+class QListView;
+class QSplitter;
+class QStackedWidget;
+
 namespace handschlag::ui {
+
+class ActorStrip;
+class AgreementActions;
+class ClauseListModel;
+class ClauseView;
+class Draft;
+class DraftSaver;
+class EmptyState;
+class ImpactPanel;
+class ImpactScorer;
+class QuestionStrip;
+class VersionHeader;
+class VersionSteps;
 
 class AgreementPage : public Page {
     Q_OBJECT
@@ -11,6 +33,51 @@ public:
     void reload() override;
     void follow(const ChangeSet& changes) override;
     void retranslate() override;
+    /// The argument is the id of a clause ("fit", "fit.employees") to show.
+    void open(const QVariant& argument) override;
+
+private:
+    void createModels();
+    void createViews();
+    void layOut();
+    void connectSignals();
+    void connectActions();
+    void connectSaving();
+    void present(AgreementLoad load);
+    void presentHeader();
+    void adopt(const agreement::Version& version);
+    void showClause();
+    void validateDraft();
+    void askBeforeEditing();
+    void askAboutConflict(const Error& error);
+    void newVersion();
+    void propose();
+    void sign();
+    void createKey();
+    void startTrial();
+    void refuse();
+    void exportBundle();
+    void fail(const Error& error);
+
+    Draft* draft_ = nullptr;
+    DraftSaver* saver_ = nullptr;
+    VersionSteps* steps_ = nullptr;
+    ImpactScorer* scorer_ = nullptr;
+    ClauseListModel* clauses_ = nullptr;
+    AgreementActions* actions_ = nullptr;
+    VersionHeader* header_ = nullptr;
+    ActorStrip* actor_ = nullptr;
+    QuestionStrip* question_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    EmptyState* empty_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    QListView* list_ = nullptr;
+    ImpactPanel* impact_ = nullptr;
+    ClauseView* clause_ = nullptr;
+    AgreementLoad load_;
+    int wantedNumber_ = 0;  ///< 0: the newest version
+    bool loading_ = false;
+    bool loadAgain_ = false;
 };
 
 }  // namespace handschlag::ui

@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/agreement/clause_sentence.h"
+#include "ui/shared/clause_sentence.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/explanation_text.h"
 #include "ui/shared/messages.h"

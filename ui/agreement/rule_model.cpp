@@ -163,7 +163,7 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     if (!rule) return {};
     if (role == Qt::EditRole && index.column() == ValueColumn) return ruleValue(*rule);
     if (role != Qt::DisplayRole) return {};
-    if (index.column() == ConditionColumn) return conditionText(*rule, draft_->document(), currentLanguage());
+    if (index.column() == ConditionColumn) return conditionWords(*rule, draft_->document(), currentLanguage());
     const auto kind = ruleField(*rule);
     return kind ? QVariant(readableValue(*kind, ruleValue(*rule))) : QVariant();
 }

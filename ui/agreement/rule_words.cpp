@@ -80,7 +80,7 @@ FieldKind measureField()
 
 }  // namespace
 
-QString conditionText(const Rule& rule, const Document& document, Language language)
+QString conditionWords(const Rule& rule, const Document& document, Language language)
 {
     return std::visit(
         Overloaded{

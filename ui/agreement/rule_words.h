@@ -13,7 +13,7 @@
 namespace handschlag::ui {
 
 /// "all of these hold", "fit at least", "an activity within the last days" ...: without the editable value.
-[[nodiscard]] QString conditionText(const agreement::Rule& rule, const agreement::Document& document, Language language);
+[[nodiscard]] QString conditionWords(const agreement::Rule& rule, const agreement::Document& document, Language language);
 
 /// What can be edited in place; nothing for conditions without a value.
 [[nodiscard]] std::optional<FieldKind> ruleField(const agreement::Rule& rule);

@@ -10,7 +10,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "core/usecase/people.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
 #include "ui/queue/queue_lead_panel.h"
@@ -72,7 +71,7 @@ void QueuePage::createViews()
     menu_->addSeparator();
     menu_->addAction(actions_->letterKeys);
     header_ = new QueueHeader({actions_->handOver}, menu_);
-    actor_ = new ActorStrip({agreement::Side::Sales});
+    actor_ = new ActorStrip(&session(), {agreement::Side::Sales});
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
     panel_ = new QueueLeadPanel;
@@ -135,8 +134,8 @@ void QueuePage::connectSignals()
     connect(rejectPanel_, &RejectPanel::sent, this, &QueuePage::reject);
     connect(rejectPanel_, &RejectPanel::closed, list_, [this] { list_->setFocus(); });
     connect(panel_, &QueueLeadPanel::contacted, this, [this] { desk_->claim(list_->current()); });
-    connect(actor_, &ActorStrip::chosen, this, &QueuePage::useActor);
-    connect(actor_, &ActorStrip::newName, this, &QueuePage::addActor);
+    connect(actor_, &ActorStrip::answered, list_, [this] { list_->setFocus(); });
+    connect(actor_, &ActorStrip::failed, this, [this](const Error& error) { emit failed(sentence(error)); });
     connect(empty_, &EmptyState::buttonClicked, this, [this] {
         if (emptyQueueWords(load_).toAgreement)
             emit navigationRequested(QStringLiteral("agreement"), {});
@@ -252,44 +251,11 @@ void QueuePage::enableActions()
     actions_->handOver->setEnabled(!handingOver_);
 }
 
-void QueuePage::asActor(std::function<void()> decision)
-{
-    if (session().actor()) {
-        decision();
-        return;
-    }
-    afterActor_ = std::move(decision);
-    actor_->ask();
-}
-
-void QueuePage::useActor(const usecase::Person& person)
-{
-    session().setActor(person);
-    session().memory().setValue(QStringLiteral("actor"), QVariant::fromValue<qlonglong>(person.id.value));
-    list_->setFocus();
-    if (const auto decision = std::exchange(afterActor_, nullptr)) decision();
-}
-
-void QueuePage::addActor(const QString& name)
-{
-    session().tasks().run<usecase::Person>(
-        this,
-        [name = name.toStdString(), now = session().now()](usecase::Store& store, const Progress&) {
-            return usecase::addPerson(store, {name, agreement::Side::Sales, {}, {}, false}, now);
-        },
-        [this](Result<usecase::Person> answer) {
-            if (answer)
-                useActor(*answer);
-            else
-                emit failed(sentence(answer.error()));
-        });
-}
-
 void QueuePage::decideOnCurrent(const std::function<void(HandoverId)>& decide)
 {
     const HandoverId id = list_->current();
     if (!id) return;
-    asActor([this, id, decide] {
+    actor_->act([this, id, decide] {
         HandoverId next = model_->neighbour(id, 1);
         if (!next) next = model_->neighbour(id, -1);
         decide(id);
@@ -302,7 +268,7 @@ void QueuePage::openReject()
 {
     const HandoverId id = list_->current();
     if (!id) return;
-    asActor([this, id] {
+    actor_->act([this, id] {
         rejectWhenRead_ = id;
         desk_->claim(id);
         showCurrent();

@@ -53,9 +53,6 @@ private:
     void showCurrent();
     void showEmptyOrList();
     void enableActions();
-    void asActor(std::function<void()> decision);
-    void useActor(const usecase::Person& person);
-    void addActor(const QString& name);
     void decideOnCurrent(const std::function<void(HandoverId)>& decide);
     void openReject();
     void reject(const usecase::RejectRequest& request);
@@ -80,7 +77,6 @@ private:
     RejectPanel* rejectPanel_ = nullptr;
     QueueLoad load_;
     QTimer clock_;
-    std::function<void()> afterActor_;
     HandoverId rejectWhenRead_;
     bool loading_ = false;
     bool loadAgain_ = false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/handover/rejection.h"
+#include "ui/shared/clause_sentence.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/formats.h"
 
@@ -136,6 +137,7 @@ RejectionEvidence evidenceFor(const usecase::HandoverDetails& details, const agr
     evidence.result = check.result;
     evidence.verdict = verdictText(check);
     evidence.facts = factsFor(details, kind, language);
+    evidence.sentence = citedSentence(details.document, reason.clause);
     if (kind != ClauseKind::Unknown) evidence.clause = Evidence::tr("Clause %1: %2").arg(clauseNumber(kind)).arg(clauseTitle(kind));
     return evidence;
 }

@@ -8,10 +8,20 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
+
+#include "core/usecase/people.h"
+#include "ui/shared/theme.h"
 
 namespace handschlag::ui {
+namespace {
 
-ActorStrip::ActorStrip(std::vector<agreement::Side> sides, QWidget* parent) : QFrame(parent), sides_(std::move(sides)), question_(new QLabel), names_(new QComboBox), use_(new QPushButton)
+constexpr int shortestName = 18;
+
+}  // namespace
+
+ActorStrip::ActorStrip(Session* session, std::vector<agreement::Side> sides, QWidget* parent)
+    : QFrame(parent), session_(session), sides_(std::move(sides)), question_(theme::plainLabel()), names_(new QComboBox), use_(new QPushButton)
 {
     setObjectName(QStringLiteral("actorStrip"));
     names_->setObjectName(QStringLiteral("actorNames"));
@@ -19,8 +29,7 @@ ActorStrip::ActorStrip(std::vector<agreement::Side> sides, QWidget* parent) : QF
     setFrameShape(StyledPanel);
     names_->setEditable(true);
     names_->setInsertPolicy(QComboBox::NoInsert);
-    names_->setMinimumContentsLength(18);
-    question_->setTextFormat(Qt::PlainText);
+    names_->setMinimumContentsLength(shortestName);
     question_->setWordWrap(true);
     question_->setBuddy(names_);
     auto* row = new QHBoxLayout(this);
@@ -46,8 +55,13 @@ void ActorStrip::setPersons(const std::vector<usecase::Person>& persons)
     if (!typed.isEmpty()) names_->setEditText(typed);
 }
 
-void ActorStrip::ask()
+void ActorStrip::act(std::function<void()> deed)
 {
+    if (session_->actor()) {
+        deed();
+        return;
+    }
+    deed_ = std::move(deed);
     show();
     names_->setFocus(Qt::OtherFocusReason);
     names_->lineEdit()->selectAll();
@@ -63,10 +77,13 @@ void ActorStrip::retranslate()
 
 void ActorStrip::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        deed_ = nullptr;
         hide();
-    else
+        emit answered();
+    } else {
         QFrame::keyPressEvent(event);
+    }
 }
 
 void ActorStrip::answer()
@@ -76,9 +93,32 @@ void ActorStrip::answer()
     const auto known = std::ranges::find(persons_, name.toStdString(), &usecase::Person::name);
     hide();
     if (known != persons_.end())
-        emit chosen(*known);
+        use(usecase::Person(*known));
     else
-        emit newName(name);
+        add(name);
+}
+
+void ActorStrip::use(const usecase::Person& person)
+{
+    session_->memory().setValue(QStringLiteral("actor"), QVariant::fromValue<qlonglong>(person.id.value));
+    session_->setActor(person);
+    emit answered();
+    if (const auto deed = std::exchange(deed_, nullptr)) deed();
+}
+
+void ActorStrip::add(const QString& name)
+{
+    session_->tasks().run<usecase::Person>(
+        this,
+        [person = usecase::NewPerson{name.toStdString(), sides_.front(), {}, {}, false}, now = session_->now()](usecase::Store& store, const Progress&) {
+            return usecase::addPerson(store, person, now);
+        },
+        [this](Result<usecase::Person> added) {
+            if (added)
+                use(*added);
+            else
+                emit failed(added.error());
+        });
 }
 
 }  // namespace handschlag::ui

@@ -1,11 +1,14 @@
 #pragma once
-// "Who decides here?": asked once, in the page, when somebody decides and the window does not know as whom.
+// "Who decides here?": asked once, in the page, when somebody acts and the window does not know as whom.
+//
+//   actor_->act([this] { desk_->accept(id); });   // at once, or as soon as the question is answered
 
 #include <QFrame>
 
+#include <functional>
 #include <vector>
 
-#include "core/usecase/ports.h"
+#include "ui/shell/session.h"
 
 class QComboBox;
 class QLabel;
@@ -17,25 +20,29 @@ class ActorStrip : public QFrame {
     Q_OBJECT
 public:
     /// Whose persons are offered; a new name is added to the first side.
-    explicit ActorStrip(std::vector<agreement::Side> sides, QWidget* parent = nullptr);
+    ActorStrip(Session* session, std::vector<agreement::Side> sides, QWidget* parent = nullptr);
 
     void setPersons(const std::vector<usecase::Person>& persons);
-    void ask();
-    [[nodiscard]] agreement::Side newSide() const { return sides_.front(); }
+    void act(std::function<void()> deed);
     void retranslate();
 
 signals:
-    void chosen(const handschlag::usecase::Person& person);
-    /// A name that is not known yet; it belongs to newSide().
-    void newName(const QString& name);
+    /// The question was answered: the focus may go back.
+    void answered();
+    void failed(const handschlag::Error& error);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void answer();
+    void use(const usecase::Person& person);
+    void add(const QString& name);
+
+    Session* session_;
     std::vector<agreement::Side> sides_;
     std::vector<usecase::Person> persons_;
+    std::function<void()> deed_;
     QLabel* question_;
     QComboBox* names_;
     QPushButton* use_;

@@ -1,0 +1,91 @@
+#include "ui/agreement/agreement_actions.h"
+
+#include <QAction>
+#include <QUndoStack>
+#include <QWidget>
+
+#include "core/agreement/version_life.h"
+#include "ui/shared/icons.h"
+
+namespace handschlag::ui {
+
+using agreement::VersionState;
+
+bool isFrozen(const agreement::Version& version)
+{
+    return version.state == VersionState::InForce || version.state == VersionState::Superseded || version.trialFrom.has_value();
+}
+
+AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject(page), page_(page)
+{
+    newVersion = add("newVersion", "new", "Ctrl+Shift+N");
+    propose = add("propose", "flag", "Ctrl+Shift+P");
+    sign = add("sign", "edit", "Ctrl+Shift+S");
+    refuse = add("refuse", "reject", "");
+    startTrial = add("startTrial", "clock", "Ctrl+Shift+T");
+    endTrial = add("endTrial", "close", "");
+    createKey = add("createKey", "person-add", "");
+    exportBundle = add("exportBundle", "export", "Ctrl+E");
+    undo = history->createUndoAction(page);
+    redo = history->createRedoAction(page);
+    undo->setObjectName(QStringLiteral("undoEdit"));
+    redo->setObjectName(QStringLiteral("redoEdit"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction* action : {undo, redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(action);
+    }
+    retranslate();
+}
+
+QAction* AgreementActions::add(const char* name, const char* iconName, const char* shortcut)
+{
+    auto* action = new QAction(page_);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setIcon(icon(QString::fromLatin1(iconName)));
+    if (*shortcut) action->setShortcut(QKeySequence(QString::fromLatin1(shortcut)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page_->addAction(action);
+    return action;
+}
+
+void AgreementActions::follow(const agreement::Version& version, Instant now)
+{
+    const bool trial = agreement::isOnTrial(version, now);
+    const bool draft = version.state == VersionState::Draft;
+    const bool open = version.state == VersionState::Proposed || version.state == VersionState::SignedByOne;
+    newVersion->setVisible(isFrozen(version));
+    propose->setVisible(draft);
+    sign->setVisible(open);
+    refuse->setVisible(open);
+    startTrial->setVisible((draft || version.state == VersionState::Proposed) && !trial);
+    endTrial->setVisible(trial);
+    exportBundle->setEnabled(version.id.value != 0);
+}
+
+void AgreementActions::setText(QAction* action, const QString& text, const QString& explanation)
+{
+    action->setText(text);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? explanation : QStringLiteral("%1 (%2)").arg(explanation, key));
+    action->setStatusTip(explanation);
+}
+
+void AgreementActions::retranslate()
+{
+    setText(newVersion, tr("New version"), tr("A new draft from this version; the one in force stays as it is"));
+    setText(propose, tr("Propose"), tr("Propose this draft to both sides for signing"));
+    setText(sign, tr("Sign…"), tr("Sign this version for one side"));
+    setText(refuse, tr("Refuse…"), tr("Refuse to sign, with a reason"));
+    setText(startTrial, tr("Start trial…"), tr("Try this version without signatures, at most 90 days, outside both scorecards"));
+    setText(endTrial, tr("End trial"), tr("End the trial of this version now"));
+    setText(createKey, tr("Create a signing key…"), tr("Create the key with which a person signs"));
+    setText(exportBundle, tr("Export .sla…"), tr("Export document, signatures and public keys as one file"));
+    setText(undo, tr("Undo"), tr("Take the last edit back"));
+    setText(redo, tr("Redo"), tr("Do the edit again"));
+}
+
+}  // namespace handschlag::ui

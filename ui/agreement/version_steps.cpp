@@ -1,0 +1,84 @@
+#include "ui/agreement/version_steps.h"
+
+#include <QSaveFile>
+
+namespace handschlag::ui {
+namespace {
+
+using agreement::Version;
+using usecase::Store;
+
+constexpr ErrorCode notWritten{"export.not_written"};
+
+Result<void> writeWhole(const QString& path, const std::string& content)
+{
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(content.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size && file.commit()) return {};
+    return fail(notWritten, {path.toStdString()}, file.errorString().toStdString());
+}
+
+}  // namespace
+
+void VersionSteps::run(std::function<Result<Version>(Store&)> step)
+{
+    session_->tasks().run<Version>(
+        this, [step = std::move(step)](Store& store, const Progress&) { return step(store); },
+        [this](Result<Version> answer) {
+            if (answer)
+                emit done(*answer);
+            else
+                emit failed(answer.error());
+        });
+}
+
+void VersionSteps::startFromTemplate(const std::string& templateName)
+{
+    run([templateName, product = session_->product(), now = session_->now()](Store& store) -> Result<Version> {
+        const auto made = usecase::draftFromTemplate(store, templateName, product, now);
+        if (!made) return std::unexpected(made.error());
+        return usecase::newestVersion(store, product);
+    });
+}
+
+void VersionSteps::newVersion(const Version& from, const agreement::Document& document)
+{
+    run([id = from.id, row = from.rowVersion, document, actor = session_->actor()->id, now = session_->now()](Store& store) {
+        return usecase::saveDraft(store, id, row, document, actor, now);
+    });
+}
+
+void VersionSteps::propose(const Version& version)
+{
+    run([id = version.id, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::propose(store, id, actor, now); });
+}
+
+void VersionSteps::refuse(const Version& version, const QString& reason)
+{
+    run([id = version.id, reason = reason.toStdString(), actor = session_->actor()->id, now = session_->now()](Store& store) {
+        return usecase::refuse(store, id, actor, reason, now);
+    });
+}
+
+void VersionSteps::startTrial(const Version& version, int days)
+{
+    run([id = version.id, days, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::startTrial(store, id, actor, days, now); });
+}
+
+void VersionSteps::endTrial(const Version& version)
+{
+    run([id = version.id, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::endTrial(store, id, actor, now); });
+}
+
+void VersionSteps::exportTo(const Version& version, const QString& path)
+{
+    session_->tasks().run<std::string>(
+        this, [id = version.id](Store& store, const Progress&) { return usecase::exportBundle(store, id); },
+        [this, path](Result<std::string> bundle) {
+            if (!bundle) return emit failed(bundle.error());
+            if (const auto written = writeWhole(path, *bundle); !written) return emit failed(written.error());
+            emit exported(path);
+        });
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,35 @@
+#include "ui/shared/clause_sentence.h"
+
+#include <algorithm>
+
+#include "core/agreement/sentence.h"
+#include "ui/shared/languages.h"
+
+namespace handschlag::ui {
+
+QString clauseSentence(const agreement::Document& document, handover::ClauseKind kind)
+{
+    QStringList lines;
+    for (const agreement::ClauseText& clause : agreement::sentences(document, currentLanguage())) {
+        if (handover::clauseKind(document, clause.parent) != kind) continue;
+        QStringList sentences;
+        for (const std::string& sentence : clause.sentences) sentences << QString::fromStdString(sentence);
+        if (sentences.isEmpty()) continue;
+        const bool whole = clause.id == clause.parent;
+        lines << (whole ? sentences.join(u' ') : QStringLiteral("• ") + QString::fromStdString(clause.heading) + QStringLiteral(": ") + sentences.join(u' '));
+        if (!clause.note.empty()) lines << QString::fromStdString(clause.note);
+    }
+    return lines.join(u'\n');
+}
+
+QString citedSentence(const agreement::Document& document, std::string_view id)
+{
+    const auto texts = agreement::sentences(document, currentLanguage());
+    const auto found = std::ranges::find(texts, id, &agreement::ClauseText::id);
+    if (found == texts.end()) return {};
+    QStringList sentences;
+    for (const std::string& sentence : found->sentences) sentences << QString::fromStdString(sentence);
+    return sentences.join(u' ');
+}
+
+}  // namespace handschlag::ui
