@@ -78,11 +78,11 @@ void AgreementPage::createViews()
 
 void AgreementPage::layOut()
 {
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins({});
-    column->addWidget(list_, 1);
-    column->addWidget(impact_);
+    // Where there is little height, either part may give way.
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(list_);
+    left->addWidget(impact_);
+    left->setStretchFactor(0, 1);
     splitter_->addWidget(left);
     splitter_->addWidget(clause_);
     splitter_->setChildrenCollapsible(false);
@@ -99,6 +99,7 @@ void AgreementPage::layOut()
     page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
     page->addWidget(stack_);
     session().memory().keep(splitter_, QStringLiteral("agreement/splitter"));
+    session().memory().keep(left, QStringLiteral("agreement/left"));
 }
 
 void AgreementPage::connectSignals()

@@ -1,6 +1,7 @@
 #include "ui/agreement/clause_view.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/shared/clause_sentence.h"
@@ -11,6 +12,22 @@
 
 namespace handschlag::ui {
 namespace {
+
+constexpr int unfoldedLetters = 700;
+constexpr int foldedLetters = 300;
+
+/// The first lines, at least one.
+QStringList folded(const QStringList& lines)
+{
+    QStringList kept;
+    qsizetype letters = 0;
+    for (const QString& line : lines) {
+        letters += line.size();
+        if (!kept.isEmpty() && letters > foldedLetters) break;
+        kept << line;
+    }
+    return kept;
+}
 
 QLabel* wrapped()
 {
@@ -33,8 +50,8 @@ QString problemText(const agreement::Problem& problem, const agreement::Document
 }  // namespace
 
 ClauseView::ClauseView(Draft* draft, QWidget* parent)
-    : QScrollArea(parent), draft_(draft), page_(new QWidget), column_(new QVBoxLayout(page_)), title_(theme::plainLabel()), sentence_(wrapped()), errors_(wrapped()),
-      warnings_(wrapped())
+    : QScrollArea(parent), draft_(draft), page_(new QWidget), column_(new QVBoxLayout(page_)), title_(theme::plainLabel()), sentence_(wrapped()),
+      wholeText_(new QToolButton), errors_(wrapped()), warnings_(wrapped())
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -44,10 +61,15 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
     theme::setTone(errors_, theme::Tone::Danger);
     theme::setTone(warnings_, theme::Tone::Warn);
     column_->setSpacing(theme::medium);
-    for (QLabel* label : {title_, sentence_, errors_, warnings_}) column_->addWidget(label);
+    wholeText_->setObjectName(QStringLiteral("wholeText"));
+    wholeText_->setCheckable(true);
+    wholeText_->setAutoRaise(true);
+    for (QWidget* widget : {static_cast<QWidget*>(title_), static_cast<QWidget*>(errors_), static_cast<QWidget*>(warnings_), static_cast<QWidget*>(sentence_)}) column_->addWidget(widget);
+    column_->addWidget(wholeText_, 0, Qt::AlignLeft);
     column_->addStretch(1);
     setWidget(page_);
     connect(draft, &Draft::changed, this, &ClauseView::showSentence);
+    connect(wholeText_, &QToolButton::toggled, this, &ClauseView::showSentence);
 }
 
 void ClauseView::showClause(handover::ClauseKind kind)
@@ -56,7 +78,7 @@ void ClauseView::showClause(handover::ClauseKind kind)
     kind_ = kind;
     for (ClausePart* part : parts_) delete part;
     parts_ = partsOf(kind, draft_);
-    int at = column_->indexOf(warnings_) + 1;
+    int at = column_->indexOf(wholeText_) + 1;
     for (ClausePart* part : parts_) column_->insertWidget(at++, part);
     title_->setText(QStringLiteral("%1  %2").arg(clauseNumber(kind)).arg(clauseTitle(kind)));
     showSentence();
@@ -65,7 +87,13 @@ void ClauseView::showClause(handover::ClauseKind kind)
 
 void ClauseView::showSentence()
 {
-    if (kind_ != handover::ClauseKind::Unknown) sentence_->setText(clauseSentence(draft_->document(), kind_));
+    if (kind_ == handover::ClauseKind::Unknown) return;
+    const QString text = clauseSentence(draft_->document(), kind_);
+    const QStringList lines = text.split(u'\n');
+    const bool folds = text.size() > unfoldedLetters && lines.size() > 1;
+    wholeText_->setVisible(folds);
+    wholeText_->setText(wholeText_->isChecked() ? tr("Less of the text") : tr("The whole text of this clause (%n lines)", nullptr, static_cast<int>(lines.size())));
+    sentence_->setText(folds && !wholeText_->isChecked() ? folded(lines).join(u'\n') : text);
 }
 
 void ClauseView::showProblems(const std::vector<agreement::Problem>& problems)

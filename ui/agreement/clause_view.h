@@ -7,6 +7,7 @@
 #include "ui/agreement/clause_parts.h"
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace handschlag::ui {
@@ -30,6 +31,7 @@ private:
     QVBoxLayout* column_;
     QLabel* title_;
     QLabel* sentence_;
+    QToolButton* wholeText_;  ///< unfolds a long clause
     QLabel* errors_;
     QLabel* warnings_;
     ClauseParts parts_;

@@ -11,6 +11,7 @@
 
 #include "ui/agreement/match_text.h"
 #include "ui/agreement/minutes_spin.h"
+#include "ui/shared/date_input.h"
 
 namespace handschlag::ui {
 namespace {
@@ -205,6 +206,7 @@ void FieldEditor::createDate()
 {
     auto* edit = new QDateEdit;
     edit->setCalendarPopup(true);
+    edit->setDisplayFormat(dateInputFormat());
     edit->setDate(QDate(2000, 1, 1));
     read_ = [edit] { return QVariant(edit->date()); };
     write_ = [edit](const QVariant& value) { edit->setDate(value.toDate()); };

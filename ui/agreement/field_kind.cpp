@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "ui/agreement/match_text.h"
+#include "ui/shared/date_input.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -120,7 +121,7 @@ QString readableValue(const FieldKind& kind, const QVariant& value)
         case FieldType::Flag: return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
         case FieldType::Words: return wordLabels(kind, value.toStringList()).join(QStringLiteral(", "));
         case FieldType::Match: return matchSentence(value.value<agreement::Match>());
-        case FieldType::Date: return QLocale().toString(value.toDate(), QLocale::ShortFormat);
+        case FieldType::Date: return QLocale().toString(value.toDate(), dateInputFormat());
         case FieldType::TimeOfDay: return clock(value.toLongLong());
     }
     return {};

@@ -44,8 +44,7 @@ void TablePart::createViews()
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->verticalHeader()->setVisible(false);
     view_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    view_->horizontalHeader()->setStretchLastSection(true);
+    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::medium);
     view_->horizontalHeader()->setHighlightSections(false);
     if (model_->rowCount() > 0) view_->setCurrentIndex(model_->index(0, 0));
     auto* column = new QVBoxLayout(this);
@@ -112,6 +111,9 @@ void TablePart::refresh()
 void TablePart::fit()
 {
     view_->resizeColumnsToContents();
+    // Numbers stay beside their heading; words may take what is left.
+    const FieldType last = model_->kindAt(model_->columnCount() - 1).type;
+    view_->horizontalHeader()->setStretchLastSection(last == FieldType::Text || last == FieldType::Words || last == FieldType::Match || last == FieldType::Choice);
     const int rows = qBound(fewestRows, model_->rowCount(), mostRows);
     const int height = view_->horizontalHeader()->sizeHint().height() + rows * view_->verticalHeader()->defaultSectionSize() + 2 * view_->frameWidth() +
                        view_->horizontalScrollBar()->sizeHint().height();

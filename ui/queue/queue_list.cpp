@@ -12,6 +12,7 @@ namespace handschlag::ui {
 namespace {
 
 constexpr int rowPadding = 8;
+constexpr int roomyLetters = 72;
 
 // Rows with room to breathe, whatever the size of the text.
 class RoomyRows : public QStyledItemDelegate {
@@ -61,6 +62,14 @@ void QueueList::hideEmptyColumns()
     bool claimed = false;
     for (int row = 0; row < queue_->rowCount() && !claimed; ++row) claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
     setColumnHidden(QueueModel::ClaimedColumn, !claimed);
+    // The contact stands in the panel, too: it is the first to give way.
+    setColumnHidden(QueueModel::ContactColumn, viewport()->width() < fontMetrics().averageCharWidth() * roomyLetters);
+}
+
+void QueueList::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    hideEmptyColumns();
 }
 
 HandoverId QueueList::current() const { return {currentIndex().data(QueueModel::HandoverRole).toLongLong()}; }

@@ -28,10 +28,11 @@ signals:
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    /// "Worked on by" takes room only if somebody does.
+    /// "Worked on by" takes room only if somebody does, the contact only where there is room.
     void hideEmptyColumns();
 
     QueueModel* queue_;

@@ -14,6 +14,7 @@
 
 #include "core/handover/rejection.h"
 #include "ui/queue/rejection_evidence.h"
+#include "ui/shared/date_input.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
@@ -22,6 +23,8 @@
 namespace handschlag::ui {
 namespace {
 
+constexpr int fewestReasons = 4;
+constexpr int commentLines = 2;
 constexpr int followUpHour = 9;
 constexpr int usualFollowUpDays = 30;
 
@@ -86,7 +89,7 @@ void RejectPanel::createViews()
     list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     comment_->setTabChangesFocus(true);
-    comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * 3);
+    comment_->setFixedHeight(comment_->fontMetrics().lineSpacing() * commentLines + theme::medium);
     commentLabel_->setBuddy(comment_);
     date_->setCalendarPopup(true);
     list_->installEventFilter(this);
@@ -144,7 +147,9 @@ void RejectPanel::listReasons()
         list_->addItem(reason.key >= 0 ? QStringLiteral("%1   %2").arg(reason.key).arg(text) : QStringLiteral("     ") + text);
     }
     list_->setMinimumWidth(list_->sizeHintForColumn(0) + 2 * list_->frameWidth() + theme::large);
-    list_->setMinimumHeight(std::min<int>(10, static_cast<int>(reasons_.size())) * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    const int shown = static_cast<int>(reasons_.size());
+    list_->setMinimumHeight(std::min(fewestReasons, shown) * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    list_->setMaximumHeight(shown * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
 }
 
 const agreement::RejectionReason* RejectPanel::reason() const
@@ -269,6 +274,7 @@ void RejectPanel::retranslate()
     comment_->setAccessibleName(tr("Comment"));
     date_->setAccessibleName(tr("Follow-up date"));
     commentLabel_->setText(tr("Comment"));
+    date_->setDisplayFormat(dateInputFormat());
     withDate_->setText(tr("Follow up on"));
     send_->setText(tr("Reject"));
     send_->setToolTip(tr("Send the rejection (Enter)"));

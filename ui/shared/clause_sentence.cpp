@@ -26,7 +26,8 @@ QString citedSentence(const agreement::Document& document, std::string_view id)
 {
     const auto texts = agreement::sentences(document, currentLanguage());
     const auto found = std::ranges::find(texts, id, &agreement::ClauseText::id);
-    if (found == texts.end()) return {};
+    // Some parts ("bant.budget") are said in the sentence of their clause.
+    if (found == texts.end()) return clauseSentence(document, handover::clauseKind(document, id));
     QStringList sentences;
     for (const std::string& sentence : found->sentences) sentences << QString::fromStdString(sentence);
     return sentences.join(u' ');

@@ -12,7 +12,7 @@ namespace handschlag::ui {
 
 /// A whole clause with its parts, one line each.
 [[nodiscard]] QString clauseSentence(const agreement::Document& document, handover::ClauseKind kind);
-/// What is cited by this id, without its parts; empty if the document has none.
+/// What is cited by this id, without its parts; the whole clause if the part has no sentence of its own, empty for an unknown id.
 [[nodiscard]] QString citedSentence(const agreement::Document& document, std::string_view id);
 
 }  // namespace handschlag::ui
