@@ -1509,6 +1509,123 @@
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>%1, separated by %2, %3</source>
+        <translation>%1, getrennt durch %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTargets</name>
+    <message>
+        <source>ID of the activity</source>
+        <translation>ID der Aktivität</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Type of activity</source>
+        <translation>Art der Aktivität</translation>
+    </message>
+    <message>
+        <source>Content (asset)</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Time of the activity</source>
+        <translation>Zeitpunkt der Aktivität</translation>
+    </message>
+    <message>
+        <source>Value (e.g. seconds)</source>
+        <translation>Wert (z.&#xa0;B. Sekunden)</translation>
+    </message>
+    <message>
+        <source>Stage entered</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Role of the stage</source>
+        <translation>Rolle der Stufe</translation>
+    </message>
+    <message>
+        <source>Time of entry</source>
+        <translation>Zeitpunkt des Eintritts</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reason (code)</source>
+        <translation>Grund (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Own field: text</source>
+        <translation>Eigenes Feld: Text</translation>
+    </message>
+    <message>
+        <source>Own field: whole number</source>
+        <translation>Eigenes Feld: ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Own field: decimal number</source>
+        <translation>Eigenes Feld: Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Own field: date</source>
+        <translation>Eigenes Feld: Datum</translation>
+    </message>
+    <message>
+        <source>Own field: yes or no</source>
+        <translation>Eigenes Feld: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>LeadColumns</name>
     <message>
         <source>Name</source>
@@ -2101,14 +2218,6 @@
     <message>
         <source>The workspace knows &apos;%1&apos; as %2, the mapping says %3. Nothing was changed.</source>
         <translation>Der Arbeitsbereich kennt „%1“ als %2, die Spaltenzuordnung nennt %3. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>No row of &apos;%1&apos; can be used. The first refused one is row %2. Nothing was changed.</source>
-        <translation>Keine Zeile von „%1“ ist verwendbar. Als erste zurückgewiesen wurde Zeile %2. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>No row of &apos;%1&apos; can be used. The first refused one is row %2, column &apos;%3&apos;: &apos;%4&apos;. Nothing was changed.</source>
-        <translation>Keine Zeile von „%1“ ist verwendbar. Als erste zurückgewiesen wurde Zeile %2, Spalte „%3“: „%4“. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
@@ -2870,6 +2979,18 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>No row of &apos;%1&apos; can be used; row %2: %3 Nothing was changed.</source>
+        <translation>Keine Zeile von „%1“ ist verwendbar; Zeile %2: %3 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No row of &apos;%1&apos; can be used; row %2, column &apos;%3&apos;: %4 Nothing was changed.</source>
+        <translation>Keine Zeile von „%1“ ist verwendbar; Zeile %2, Spalte „%3“: %4 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was exported; choose another folder or free some space.</source>
+        <translation>%1 ließ sich nicht schreiben. Es wurde nichts exportiert; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
 </context>
 <context>
     <name>NothingQualifies</name>
@@ -3605,6 +3726,192 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AgreementActions</name>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>A new draft from this version; the one in force stays as it is</source>
+        <translation>Ein neuer Entwurf aus dieser Fassung; die geltende bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose this draft to both sides for signing</source>
+        <translation>Diesen Entwurf beiden Seiten zur Unterzeichnung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>Sign this version for one side</source>
+        <translation>Diese Fassung für eine Seite unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Unterzeichnung ablehnen…</translation>
+    </message>
+    <message>
+        <source>Refuse to sign, with a reason</source>
+        <translation>Die Unterzeichnung mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Start trial…</source>
+        <translation>Probebetrieb starten…</translation>
+    </message>
+    <message>
+        <source>Try this version without signatures, at most 90 days, outside both scorecards</source>
+        <translation>Diese Fassung ohne Unterschriften erproben, höchstens 90 Tage; zählt für keine der beiden Seiten</translation>
+    </message>
+    <message>
+        <source>End trial</source>
+        <translation>Probebetrieb beenden</translation>
+    </message>
+    <message>
+        <source>End the trial of this version now</source>
+        <translation>Den Probebetrieb dieser Fassung jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Create a signing key…</source>
+        <translation>Schlüssel anlegen…</translation>
+    </message>
+    <message>
+        <source>Create the key with which a person signs</source>
+        <translation>Den Schlüssel anlegen, mit dem eine Person unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Export .sla…</source>
+        <translation>Als .sla exportieren…</translation>
+    </message>
+    <message>
+        <source>Export document, signatures and public keys as one file</source>
+        <translation>Dokument, Unterschriften und öffentliche Schlüssel als eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the edit again</source>
+        <translation>Änderung erneut ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::AgreementPage</name>
+    <message>
+        <source>The agreement was exported to %1.</source>
+        <translation>Die Vereinbarung wurde nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Fassung %1, %2</translation>
+    </message>
+    <message>
+        <source>What is signed does not change.</source>
+        <translation>Was unterzeichnet ist, ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Leads are judged under this version on trial, so it does not change.</source>
+        <translation>Leads werden im Probebetrieb nach dieser Fassung beurteilt, deshalb ändert sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Neue Fassung aus dieser</translation>
+    </message>
+    <message>
+        <source>This version is proposed. Editing returns it to draft and voids its signatures.</source>
+        <translation>Diese Fassung ist vorgeschlagen. Wer sie bearbeitet, macht sie wieder zum Entwurf und hebt ihre Unterschriften auf.</translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation>Trotzdem bearbeiten</translation>
+    </message>
+    <message>
+        <source>Your edits are still here.</source>
+        <translation>Ihre Änderungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Load the other text</source>
+        <translation>Anderen Text laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>%1 can sign now. Fingerprint of the key: %2</source>
+        <translation>%1 kann jetzt unterzeichnen. Fingerabdruck des Schlüssels: %2</translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation>Probebetrieb starten</translation>
+    </message>
+    <message>
+        <source>Days of trial, outside both scorecards:</source>
+        <translation>Tage im Probebetrieb; er zählt für keine der beiden Seiten:</translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation>Unterzeichnung ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason, recorded with the version:</source>
+        <translation>Grund, wird mit der Fassung festgehalten:</translation>
+    </message>
+    <message>
+        <source>agreement-version-%1.sla</source>
+        <translation>vereinbarung-fassung-%1.sla</translation>
+    </message>
+    <message>
+        <source>Export the agreement</source>
+        <translation>Vereinbarung exportieren</translation>
+    </message>
+    <message>
+        <source>Signed agreement (*.sla)</source>
+        <translation>Unterzeichnete Vereinbarung (*.sla)</translation>
+    </message>
+    <message>
+        <source>Create a signing key…</source>
+        <translation>Schlüssel anlegen…</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>The selected clause</source>
+        <translation>Die gewählte Klausel</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned.</source>
+        <translation>Beginnen Sie mit der Vorlage „B2B Standard“. Jede Zahl darin lässt sich ändern, und sie bewertet Ihre Leads sofort, auch ohne Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Start from the template</source>
+        <translation>Mit der Vorlage beginnen</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ChipRow</name>
     <message>
         <source>%1: %2 leads</source>
@@ -3636,6 +3943,20 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ClauseView</name>
+    <message>
+        <source>Less of the text</source>
+        <translation>Weniger Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole text of this clause (%n lines)</source>
+        <translation>
+            <numerusform>Ganzer Text dieser Klausel (%n Zeile)</numerusform>
+            <numerusform>Ganzer Text dieser Klausel (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -3648,6 +3969,28 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DateFormatDelegate</name>
+    <message>
+        <source>Date format of the column %1</source>
+        <translation>Datumsformat der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DropArea</name>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>CSV-Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Leads, activities or outcomes from your CRM. Encoding, delimiter and columns are found by the program; you see what will happen before anything is written.</source>
+        <translation>Leads, Aktivitäten oder Ergebnisse aus Ihrem CRM. Zeichensatz, Trennzeichen und Spalten erkennt das Programm; Sie sehen, was geschehen wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Datei auswählen…</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4044,230 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ImportForecast</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Rows that were refused or warned of</source>
+        <translation>Zurückgewiesene Zeilen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Rows that will be refused, and warnings</source>
+        <translation>Zeilen, die zurückgewiesen werden, und Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Write this into the workspace, all or nothing (%1)</source>
+        <translation>In den Arbeitsbereich schreiben, ganz oder gar nicht (%1)</translation>
+    </message>
+    <message>
+        <source>Show the leads</source>
+        <translation>Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Weitere Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Next: the leads page says who would be handed over, and who lacks information.</source>
+        <translation>Als Nächstes: Die Seite „Leads“ zeigt, wer übergeben würde und wem eine Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>Scores and waterfall have it from now on.</source>
+        <translation>Bewertung und Wasserfall berücksichtigen es ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ImportOptions</name>
+    <message>
+        <source>As a column says</source>
+        <translation>Wie in einer Spalte angegeben</translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation>ID in der Quelle</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,50)</source>
+        <translation>Komma (1.250,50)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.50)</source>
+        <translation>Punkt (1,250.50)</translation>
+    </message>
+    <message>
+        <source>Past leads: never hand them over</source>
+        <translation>Leads aus der Vergangenheit: nie übergeben</translation>
+    </message>
+    <message>
+        <source>Count an activity once in ten minutes</source>
+        <translation>Eine Aktivität einmal je zehn Minuten zählen</translation>
+    </message>
+    <message>
+        <source>Zone of the times in the file, e.g. Europe/Berlin; without it that of the workspace.</source>
+        <translation>Zeitzone der Zeiten in der Datei, z.&#xa0;B. Europe/Berlin; ohne Angabe die des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>e.g. unknown; n/a</source>
+        <translation>z.&#xa0;B. unbekannt; k. A.</translation>
+    </message>
+    <message>
+        <source>Texts that mean “missing”, separated by semicolons. Every other text is kept as it is.</source>
+        <translation>Texte, die „fehlt“ bedeuten, durch Semikolons getrennt. Jeder andere Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Stage entered</source>
+        <translation>Erreichte Stufe</translation>
+    </message>
+    <message>
+        <source>Leads are named by</source>
+        <translation>Leads sind erkennbar an</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Means “missing”</source>
+        <translation>Bedeutet „fehlt“</translation>
+    </message>
+    <message>
+        <source>Type of every row</source>
+        <translation>Art in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Content of every row</source>
+        <translation>Inhalt in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Time of every row</source>
+        <translation>Zeitpunkt in jeder Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ImportPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Spaltenzuordnung laden</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Spaltenzuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Spaltenzuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Spaltenzuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved as %1.</source>
+        <translation>Die Spaltenzuordnung wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>activity “%1” from column %2</source>
+        <translation>Aktivität „%1“ aus Spalte %2</translation>
+    </message>
+    <message>
+        <source>Also in the mapping: %1</source>
+        <translation>Außerdem in der Spaltenzuordnung: %1</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Zuordnung laden…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Zuordnung speichern…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>What holds for every row</source>
+        <translation>Was für jede Zeile gilt</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::KeyDialog</name>
+    <message>
+        <source>Create a signing key</source>
+        <translation>Schlüssel zum Unterzeichnen anlegen</translation>
+    </message>
+    <message>
+        <source>The key is kept sealed on this computer. Without its passphrase nobody can sign with it, and nobody can restore it.</source>
+        <translation>Der Schlüssel liegt versiegelt auf diesem Rechner. Ohne seine Passphrase kann niemand damit unterzeichnen, und niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4509,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Datumsformat</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::MeasuresPart</name>
     <message>
         <source>Change a measure</source>
@@ -4013,6 +4599,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ProblemModel</name>
+    <message>
+        <source>refused</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4943,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::SignDialog</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Sign version %1</source>
+        <translation>Fassung %1 unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody is left to sign: clause 14 names the signatories.</source>
+        <translation>Es kann niemand mehr unterzeichnen: Klausel 14 nennt die Unterzeichnenden.</translation>
+    </message>
+    <message>
+        <source>I, %1, sign version %2 of the agreement &quot;%3&quot; for %4. From the second signature on, leads are judged and handed over by it.</source>
+        <translation>Ich, %1, unterzeichne Fassung %2 der Vereinbarung „%3“ für %4. Ab der zweiten Unterschrift werden Leads danach beurteilt und übergeben.</translation>
+    </message>
+    <message>
+        <source>Both sides have signed: the version takes effect.</source>
+        <translation>Beide Seiten haben unterzeichnet: Die Fassung tritt in Kraft.</translation>
+    </message>
+    <message>
+        <source>Signed. The other side has not signed yet.</source>
+        <translation>Unterzeichnet. Die andere Seite hat noch nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Document: %1
+Key: %2
+Signed on %3</source>
+        <translation>Dokument: %1
+Schlüssel: %2
+Unterzeichnet am %3</translation>
+    </message>
+    <message>
+        <source>This is no qualified electronic signature. It proves that the text was not changed and that this key signed it.</source>
+        <translation>Dies ist keine qualifizierte elektronische Signatur. Sie weist nach, dass der Text nicht geändert wurde und dass dieser Schlüssel ihn unterzeichnet hat.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::StateBanner</name>
     <message>
         <source>Go to the agreement</source>
@@ -4456,6 +5116,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TargetDelegate</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::VersionHeader</name>
+    <message>
+        <source>on trial</source>
+        <translation>im Probebetrieb</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Fassung %1 · %2</translation>
+    </message>
+    <message>
+        <source>on trial until %1</source>
+        <translation>im Probebetrieb bis %1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>in Kraft seit %1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>in Kraft ab %1</translation>
+    </message>
+    <message>
+        <source>superseded on %1</source>
+        <translation>abgelöst am %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterzeichnet von %1</translation>
+    </message>
+    <message>
+        <source>edits are saved by themselves</source>
+        <translation>Änderungen werden von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Hash of the document (BLAKE2b-256): %1</source>
+        <translation>Hash des Dokuments (BLAKE2b-256): %1</translation>
+    </message>
+    <message>
+        <source>Hash of the version before: %1</source>
+        <translation>Hash der Fassung davor: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on %3, key %4</source>
+        <translation>%1 für %2 am %3, Schlüssel %4</translation>
+    </message>
+    <message>
+        <source>Signatures prove that the text was not changed and that it was signed with these keys. They are no qualified electronic signatures.</source>
+        <translation>Unterschriften weisen nach, dass der Text nicht geändert und mit diesen Schlüsseln unterzeichnet wurde. Sie sind keine qualifizierten elektronischen Signaturen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Hash and fingerprints of this version</source>
+        <translation>Hash und Fingerabdrücke dieser Fassung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Export and keys</source>
+        <translation>Export und Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n lead(s) handed over under %1.</source>
@@ -101,6 +111,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ClauseView</name>
+    <message numerus="yes">
+        <source>The whole text of this clause (%n lines)</source>
+        <translation>
+            <numerusform>The whole text of this clause (%n line)</numerusform>
+            <numerusform>The whole text of this clause (%n lines)</numerusform>
         </translation>
     </message>
 </context>
