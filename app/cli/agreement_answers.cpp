@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/words.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
 
 namespace handschlag::cli {
@@ -68,9 +69,7 @@ Answer answerOf(const agreement::Version& version)
     if (version.inForceAt) answer.json["in_force_from"] = toIso(*version.inForceAt);
     if (version.trialFrom) answer.json["trial_from"] = toIso(*version.trialFrom);
     if (version.trialUntil) answer.json["trial_until"] = toIso(*version.trialUntil);
-    answer.text = CommandLine::tr("Version %1: %2, hash %3")
-                      .arg(version.number)
-                      .arg(QLatin1String(agreement::key(version.state)), QString::fromStdString(version.hash));
+    answer.text = CommandLine::tr("Version %1: %2, hash %3").arg(version.number).arg(ui::name(version.state), QString::fromStdString(version.hash));
     return answer;
 }
 
@@ -118,7 +117,7 @@ Answer answerOf(const agreement::Verification& verification)
     for (const agreement::VerifiedSignature& one : verification.signatures) {
         answer.json["signatures"].push_back(jsonOf(one));
         lines << CommandLine::tr("Signed for %1 by %2, key %3")
-                     .arg(QLatin1String(agreement::key(one.signature.side)), QString::fromStdString(one.signature.person),
+                     .arg(ui::name(one.signature.side), QString::fromStdString(one.signature.person),
                           QString::fromStdString(one.signature.fingerprint));
     }
     for (const Error& problem : verification.problems) {

@@ -12,6 +12,7 @@
 #include "core/agreement/version_life.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/signing_keys.h"
+#include "ui/shared/formats.h"
 
 namespace handschlag::cli {
 namespace {
@@ -133,9 +134,7 @@ Result<Answer> propose(const Invocation& invocation)
     for (const agreement::Signatory& signatory : document->signatories.signatories) {
         answer.json["signatories"].push_back(
             {{"side", agreement::key(signatory.side)}, {"person", signatory.person}, {"fingerprint", signatory.fingerprint}});
-        answer.text +=
-            u'\n' +
-            CommandLine::tr("May sign for %1: %2").arg(QLatin1String(agreement::key(signatory.side)), QString::fromStdString(signatory.person));
+        answer.text += u'\n' + CommandLine::tr("May sign for %1: %2").arg(ui::name(signatory.side), QString::fromStdString(signatory.person));
     }
     return answer;
 }

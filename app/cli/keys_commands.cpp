@@ -9,6 +9,7 @@
 #include "core/agreement/signing_key.h"
 #include "core/agreement/version.h"
 #include "core/base/text.h"
+#include "ui/shared/formats.h"
 
 namespace handschlag::cli {
 namespace {
@@ -53,8 +54,8 @@ Result<Answer> listKeys(const Invocation&)
                                        {"fingerprint", info->fingerprint},
                                        {"file", stored.path.toStdString()},
                                        {"damaged", false}});
-        lines << QStringLiteral("%1  %2  %3")
-                     .arg(QString::fromStdString(info->fingerprint), QLatin1String(agreement::key(info->side)), QString::fromStdString(info->name));
+        lines
+            << QStringLiteral("%1  %2  %3").arg(QString::fromStdString(info->fingerprint), ui::name(info->side), QString::fromStdString(info->name));
     }
     answer.text = lines.isEmpty() ? CommandLine::tr("No keys yet.") : lines.join(u'\n');
     return answer;
@@ -64,14 +65,15 @@ Result<Answer> listKeys(const Invocation&)
 
 QList<Command> keyCommands()
 {
-    return {{QStringLiteral("keygen"),
-             {},
-             {{QStringLiteral("name"), CommandLine::tr("Name of the person."), QStringLiteral("N")},
-              {QStringLiteral("side"), CommandLine::tr("marketing or sales."), QStringLiteral("SIDE")},
-              {QStringLiteral("passphrase-file"), CommandLine::tr("File with the passphrase; asked on the terminal without it."), QStringLiteral("F")}},
-             CommandLine::tr("Makes a signing key and keeps it sealed in the user's data folder."),
-             keygen},
-            {QStringLiteral("key list"), {}, {}, CommandLine::tr("Lists the signing keys of this user."), listKeys}};
+    return {
+        {QStringLiteral("keygen"),
+         {},
+         {{QStringLiteral("name"), CommandLine::tr("Name of the person."), QStringLiteral("N")},
+          {QStringLiteral("side"), CommandLine::tr("marketing or sales."), QStringLiteral("SIDE")},
+          {QStringLiteral("passphrase-file"), CommandLine::tr("File with the passphrase; asked on the terminal without it."), QStringLiteral("F")}},
+         CommandLine::tr("Makes a signing key and keeps it sealed in the user's data folder."),
+         keygen},
+        {QStringLiteral("key list"), {}, {}, CommandLine::tr("Lists the signing keys of this user."), listKeys}};
 }
 
 }  // namespace handschlag::cli

@@ -10,6 +10,7 @@
 #include "core/agreement/version.h"
 #include "core/base/text.h"
 #include "core/usecase/people.h"
+#include "ui/shared/formats.h"
 
 namespace handschlag::cli {
 namespace {
@@ -41,7 +42,7 @@ Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person
                                           {"team", teamName},
                                           {"fingerprint", person.fingerprint},
                                           {"head", person.head}});
-        QStringList parts{QString::fromStdString(person.name), QLatin1String(agreement::key(person.side))};
+        QStringList parts{QString::fromStdString(person.name), ui::name(person.side)};
         if (!teamName.empty()) parts << QString::fromStdString(teamName);
         parts << (person.fingerprint.empty() ? CommandLine::tr("no key") : QString::fromStdString(person.fingerprint));
         lines << parts.join(QStringLiteral("  "));
