@@ -37,14 +37,14 @@ Result<Source> sourceOf(const Invocation& invocation)
     return *source;
 }
 
-Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::string& content, exchange::FileKind kind)
+Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::string& fileName, const std::string& content, exchange::FileKind kind)
 {
     if (invocation.isSet("mapping")) {
         const auto json = readFile(QString::fromStdString(invocation.value("mapping")));
         if (!json) return std::unexpected(json.error());
         return exchange::mappingFromJson(*json, kind);
     }
-    const auto table = exchange::readCsv(content);
+    const auto table = exchange::readCsvFile(fileName, content);
     if (!table) return std::unexpected(table.error());
     return exchange::guessMapping(table->headers, table->rows, kind);
 }
@@ -111,7 +111,7 @@ Result<Answer> import(const Invocation& invocation)
     auto content = readFile(source->path);
     if (!content) return std::unexpected(content.error());
     request.content = std::move(*content);
-    auto mapping = mappingOf(invocation, request.content, usecase::fileKindOf(request.kind));
+    auto mapping = mappingOf(invocation, request.fileName, request.content, usecase::fileKindOf(request.kind));
     if (!mapping) return std::unexpected(mapping.error());
     request.mapping = std::move(*mapping);
 

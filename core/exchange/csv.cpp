@@ -136,4 +136,11 @@ std::string csvCell(std::string_view text)
     return result + '"';
 }
 
+Result<CsvTable> readCsvFile(const std::string& fileName, std::string_view bytes, std::size_t maxRows)
+{
+    auto table = readCsv(bytes, maxRows);
+    if (!table) table.error().arguments.push_back(fileName);
+    return table;
+}
+
 }  // namespace handschlag::exchange

@@ -102,7 +102,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
 {
     const exchange::FileKind kind = fileKindOf(request.kind);
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
-    const auto table = exchange::readCsv(request.content);
+    const auto table = exchange::readCsvFile(request.fileName, request.content);
     if (!table) return std::unexpected(table.error());
     const auto zone = zoneOf(store, request.mapping);
     if (!zone) return std::unexpected(zone.error());

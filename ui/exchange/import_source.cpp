@@ -45,11 +45,12 @@ Result<ImportSourcePtr> readSource(const QString& path)
 {
     auto content = contentOf(path);
     if (!content) return std::unexpected(content.error());
-    auto table = exchange::readCsv(*content);
+    const std::string fileName = QFileInfo(path).fileName().toStdString();
+    auto table = exchange::readCsvFile(fileName, *content);
     if (!table) return std::unexpected(table.error());
     auto source = std::make_shared<ImportSource>();
     source->path = path;
-    source->fileName = QFileInfo(path).fileName().toStdString();
+    source->fileName = fileName;
     source->content = std::move(*content);
     source->table = std::move(*table);
     source->kind = exchange::guessKind(source->table.headers, source->table.rows);
