@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Buckets of the selected criterion: the first that fits wins</source>
-        <translation>Ausprägungen des gewählten Kriteriums: Die erste passende zählt</translation>
+        <translation>Einträge des gewählten Kriteriums: Der erste passende zählt</translation>
     </message>
     <message>
         <source>Threshold and limits</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>its owner</source>
-        <translation>die zuständige Person</translation>
+        <translation>den Betreuer</translation>
     </message>
     <message>
         <source>a team</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>goes to its owner</source>
-        <translation>geht an die zuständige Person</translation>
+        <translation>geht an den Betreuer</translation>
     </message>
     <message>
         <source>The selected exclusion holds if</source>
@@ -337,19 +337,19 @@
     </message>
     <message>
         <source>Bands</source>
-        <translation>Klassen und Kategorien</translation>
+        <translation>Fit-Stufen und Kategorien</translation>
     </message>
     <message>
         <source>Fit band 1 from</source>
-        <translation>Fit-Klasse 1 ab</translation>
+        <translation>Fit-Stufe 1 ab</translation>
     </message>
     <message>
         <source>Fit band 2 from</source>
-        <translation>Fit-Klasse 2 ab</translation>
+        <translation>Fit-Stufe 2 ab</translation>
     </message>
     <message>
         <source>Fit band 3 from</source>
-        <translation>Fit-Klasse 3 ab</translation>
+        <translation>Fit-Stufe 3 ab</translation>
     </message>
     <message>
         <source>Category A from</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>to the account owner</source>
-        <translation>an die Kundenbetreuung</translation>
+        <translation>an den Betreuer</translation>
     </message>
     <message>
         <source>disqualify</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>File with the passphrase of the key.</source>
-        <translation>Datei mit der Passphrase des Schlüssels.</translation>
+        <translation>Datei mit dem Passwort des Schlüssels.</translation>
     </message>
     <message>
         <source>Signs a proposed version; the second side&apos;s signature puts it in force.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Writes a bundle that can be verified offline.</source>
-        <translation>Schreibt ein Paket, das sich ohne Netz prüfen lässt.</translation>
+        <translation>Schreibt ein Bündel, das sich ohne Netz prüfen lässt.</translation>
     </message>
     <message>
         <source>Fingerprint of a key you trust; may be given several times.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Checks a bundle offline and names what is wrong.</source>
-        <translation>Prüft ein Paket ohne Netz und nennt, was nicht stimmt.</translation>
+        <translation>Prüft ein Bündel ohne Netz und nennt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Passphrase: </translation>
+        <translation>Passwort: </translation>
     </message>
     <message>
         <source>Passphrase once more: </source>
-        <translation>Passphrase noch einmal: </translation>
+        <translation>Passwort noch einmal: </translation>
     </message>
     <message>
         <source>Key of %1: %2</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>File with the passphrase; asked on the terminal without it.</source>
-        <translation>Datei mit der Passphrase; ohne sie wird im Terminal gefragt.</translation>
+        <translation>Datei mit dem Passwort; ohne sie wird im Terminal gefragt.</translation>
     </message>
     <message>
         <source>Makes a signing key and keeps it sealed in the user&apos;s data folder.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>An existing customer: goes to its owner and is not counted.</source>
-        <translation>Ein Bestandskunde: geht an die zuständige Person und wird nicht gezählt.</translation>
+        <translation>Ein Bestandskunde: geht an den Betreuer und wird nicht gezählt.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>from anchor</source>
-        <translation>ab Bezugsstufe</translation>
+        <translation>ab Ankerstufe</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -1251,8 +1251,8 @@
     <message numerus="yes">
         <source>%n lead(s) entered a later stage before the anchor, kept but not converted:</source>
         <translation>
-            <numerusform>%n Lead hat eine spätere Stufe vor der Bezugsstufe erreicht; er bleibt erhalten, zählt aber nicht als weitergekommen:</numerusform>
-            <numerusform>%n Leads haben eine spätere Stufe vor der Bezugsstufe erreicht; sie bleiben erhalten, zählen aber nicht als weitergekommen:</numerusform>
+            <numerusform>%n Lead hat eine spätere Stufe vor der Ankerstufe erreicht; er bleibt erhalten, zählt aber nicht als weitergekommen:</numerusform>
+            <numerusform>%n Leads haben eine spätere Stufe vor der Ankerstufe erreicht; sie bleiben erhalten, zählen aber nicht als weitergekommen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>%1 to the next fit band</source>
-        <translation>%1 bis zur nächsten Fit-Klasse</translation>
+        <translation>%1 bis zur nächsten Fit-Stufe</translation>
     </message>
     <message>
         <source>fit</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Letter of interest A to D and fit band 1 to 4</source>
-        <translation>Buchstabe für das Interesse (A bis D) und Fit-Klasse (1 bis 4)</translation>
+        <translation>Buchstabe für das Interesse (A bis D) und Fit-Stufe (1 bis 4)</translation>
     </message>
     <message>
         <source>What the agreement says to do with this lead</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>The passphrase of the key of %1 is wrong.</source>
-        <translation>Die Passphrase des Schlüssels von %1 ist falsch.</translation>
+        <translation>Das Passwort des Schlüssels von %1 ist falsch.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was changed.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The signature of %1 says something else about &quot;%2&quot; than the bundle.</source>
-        <translation>Die Unterschrift von %1 sagt über „%2“ etwas anderes als das Paket.</translation>
+        <translation>Die Unterschrift von %1 sagt über „%2“ etwas anderes als das Bündel.</translation>
     </message>
     <message>
         <source>%1 signed for %2, but is listed as a signatory of %3.</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>This is no readable bundle.</source>
-        <translation>Dies ist kein lesbares Paket.</translation>
+        <translation>Dies ist kein lesbares Bündel.</translation>
     </message>
     <message>
         <source>This file is no agreement bundle (.sla).</source>
-        <translation>Diese Datei ist kein Vereinbarungspaket (.sla).</translation>
+        <translation>Diese Datei ist kein Vereinbarungsbündel (.sla).</translation>
     </message>
     <message>
         <source>The document was changed: its hash should be %1, but is %2.</source>
@@ -2597,11 +2597,11 @@
     </message>
     <message>
         <source>The bundle was changed: its digest should be %1, but is %2.</source>
-        <translation>Das Paket wurde geändert: Seine Prüfsumme müsste %1 sein, ist aber %2.</translation>
+        <translation>Das Bündel wurde geändert: Seine Prüfsumme müsste %1 sein, ist aber %2.</translation>
     </message>
     <message>
         <source>The bundle is not written in its canonical form.</source>
-        <translation>Das Paket ist nicht in seiner kanonischen Form geschrieben.</translation>
+        <translation>Das Bündel ist nicht in seiner kanonischen Form geschrieben.</translation>
     </message>
     <message>
         <source>Nobody has signed this agreement.</source>
@@ -2885,15 +2885,15 @@
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-file, or run the command in a terminal.</source>
-        <translation>Es wurde keine Passphrase angegeben. Nutzen Sie --passphrase-file oder führen Sie den Befehl in einem Terminal aus.</translation>
+        <translation>Es wurde kein Passwort angegeben. Nutzen Sie --passphrase-file oder führen Sie den Befehl in einem Terminal aus.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation>Die Passphrase ist leer.</translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was stored.</source>
-        <translation>Die beiden Passphrasen unterscheiden sich. Es wurde nichts gespeichert.</translation>
+        <translation>Die beiden Passwörter unterscheiden sich. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>A key needs the name of its owner.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>an inquiry is active</source>
-        <translation>eine Anfrage ist aktiv</translation>
+        <translation>eine Anfrage liegt vor</translation>
     </message>
     <message>
         <source>one of %1 within the last</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>the measure of fit band and category is</source>
-        <translation>die Maßnahme aus Fit-Klasse und Kategorie ist</translation>
+        <translation>die Maßnahme aus Fit-Stufe und Kategorie ist</translation>
     </message>
     <message>
         <source>days</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>An inquiry is active</source>
-        <translation>Eine Anfrage ist aktiv</translation>
+        <translation>Eine Anfrage liegt vor</translation>
     </message>
     <message>
         <source>The measure is hand over</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Seniority</source>
-        <translation>Hierarchieebene</translation>
+        <translation>Hierarchiestufe</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zuständig</translation>
+        <translation>Betreuer</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation>Einwilligung für Anrufe</translation>
+        <translation>Einwilligung für Telefon</translation>
     </message>
     <message>
         <source>Consent given on</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Active inquiry: %1</source>
-        <translation>Aktive Anfrage: %1</translation>
+        <translation>Anfrage liegt vor: %1</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>The key is kept sealed on this computer. Without its passphrase nobody can sign with it, and nobody can restore it.</source>
-        <translation>Der Schlüssel liegt versiegelt auf diesem Rechner. Ohne seine Passphrase kann niemand damit unterzeichnen, und niemand kann sie wiederherstellen.</translation>
+        <translation>Der Schlüssel liegt versiegelt auf diesem Rechner. Ohne sein Passwort kann niemand damit unterzeichnen, und niemand kann es wiederherstellen.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passphrase</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation>Passphrase noch einmal</translation>
+        <translation>Passwort noch einmal</translation>
     </message>
     <message>
         <source>Create key</source>
@@ -4539,7 +4539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Fit band %1</source>
-        <translation>Fit-Klasse %1</translation>
+        <translation>Fit-Stufe %1</translation>
     </message>
     <message>
         <source>Measure of %1%2</source>
@@ -4775,7 +4775,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Category by behaviour (A to D) and fit band (1 to 4)</source>
-        <translation>Kategorie nach Interesse (A bis D) und Fit-Klasse (1 bis 4)</translation>
+        <translation>Kategorie nach Interesse (A bis D) und Fit-Stufe (1 bis 4)</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4946,7 +4946,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>handschlag::ui::SignDialog</name>
     <message>
         <source>Passphrase of the key</source>
-        <translation>Passphrase des Schlüssels</translation>
+        <translation>Passwort des Schlüssels</translation>
     </message>
     <message>
         <source>Sign version %1</source>
@@ -5255,7 +5255,7 @@ Unterzeichnet am %3</translation>
     </message>
     <message>
         <source>Leads that entered the anchor stage in the period, and how far they came within the horizon.</source>
-        <translation>Leads, die im Zeitraum in die Bezugsstufe eingetreten sind, und wie weit sie innerhalb des Horizonts gekommen sind.</translation>
+        <translation>Leads, die im Zeitraum in die Ankerstufe eingetreten sind, und wie weit sie innerhalb des Horizonts gekommen sind.</translation>
     </message>
     <message>
         <source>in the &amp;period</source>
@@ -5416,7 +5416,7 @@ Unterzeichnet am %3</translation>
     </message>
     <message>
         <source>Share of those at the anchor stage</source>
-        <translation>Anteil an den Leads der Bezugsstufe</translation>
+        <translation>Anteil an den Leads der Ankerstufe</translation>
     </message>
     <message>
         <source>95 % interval of the rate (Wilson)</source>
@@ -5432,7 +5432,7 @@ Unterzeichnet am %3</translation>
     </message>
     <message>
         <source>Days from the anchor stage; half were faster</source>
-        <translation>Tage ab der Bezugsstufe; die Hälfte war schneller</translation>
+        <translation>Tage ab der Ankerstufe; die Hälfte war schneller</translation>
     </message>
     <message>
         <source>Group</source>
