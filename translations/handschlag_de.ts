@@ -2104,46 +2104,6 @@
         <translation>Das Passwort des Schlüssels von %1 ist falsch.</translation>
     </message>
     <message>
-        <source>The file is empty. Nothing was changed.</source>
-        <translation>Die Datei ist leer. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 2 GB. Split it into parts.</source>
-        <translation>Die Datei ist größer als 2 GB. Teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <source>The file is no text: it holds binary data. Save it as CSV first.</source>
-        <translation>Die Datei ist kein Text, sondern enthält Binärdaten. Speichern Sie sie zuerst als CSV.</translation>
-    </message>
-    <message>
-        <source>The file is a workbook or an archive, not CSV. Save the sheet as CSV first.</source>
-        <translation>Die Datei ist eine Arbeitsmappe oder ein Archiv, kein CSV. Speichern Sie das Blatt zuerst als CSV.</translation>
-    </message>
-    <message>
-        <source>The file is a web page (HTML or XML), not CSV. Perhaps the export needs a login.</source>
-        <translation>Die Datei ist eine Webseite (HTML oder XML), kein CSV. Vielleicht verlangt der Export eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>The file has a header but no rows. Nothing was changed.</source>
-        <translation>Die Datei hat eine Kopfzeile, aber keine weiteren Zeilen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The file ends inside a quoted cell that opens in row %1. Close the quote there or export the file again.</source>
-        <translation>Die Datei endet in einer Zelle mit Anführungszeichen, die in Zeile %1 beginnt. Schließen Sie dort das Anführungszeichen oder exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>Column %1 of the header has no name. Give it one, or remove the column.</source>
-        <translation>Spalte %1 der Kopfzeile hat keinen Namen. Geben Sie ihr einen oder entfernen Sie die Spalte.</translation>
-    </message>
-    <message>
-        <source>Two columns of the header are called &apos;%1&apos;. Rename one of them.</source>
-        <translation>Zwei Spalten der Kopfzeile heißen „%1“. Benennen Sie eine davon um.</translation>
-    </message>
-    <message>
-        <source>The file says that it is %1, but its bytes are not. Export it again.</source>
-        <translation>Die Datei gibt sich als %1 aus, ihre Bytes sind es aber nicht. Exportieren Sie sie neu.</translation>
-    </message>
-    <message>
         <source>The mapping is no JSON object.</source>
         <translation>Die Spaltenzuordnung ist kein JSON-Objekt.</translation>
     </message>
@@ -2506,10 +2466,6 @@
     <message>
         <source>Stage event %1 takes back an event that is not an earlier one of its cycle.</source>
         <translation>Stufenereignis %1 nimmt ein Ereignis zurück, das kein früheres seines Zyklus ist.</translation>
-    </message>
-    <message>
-        <source>Stage &apos;%1&apos;: %2 cycles entered, but %3 are open, advanced or left.</source>
-        <translation>Stufe „%1“: %2 Zyklen sind eingetreten, aber %3 sind offen, weiter oder ausgeschieden.</translation>
     </message>
     <message>
         <source>This is not possible (&quot;%1&quot;): the version is in the state &quot;%2&quot;.</source>
@@ -2990,6 +2946,46 @@
     <message>
         <source>%1 could not be written. Nothing was exported; choose another folder or free some space.</source>
         <translation>%1 ließ sich nicht schreiben. Es wurde nichts exportiert; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed.</source>
+        <translation>%1 ist leer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 GB. Split it into parts.</source>
+        <translation>%1 ist größer als 2 GB. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds binary data. Save it as CSV first.</source>
+        <translation>%1 ist kein Text, sondern enthält Binärdaten. Speichern Sie die Datei zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or an archive, not CSV. Save the sheet as CSV first.</source>
+        <translation>%1 ist eine Arbeitsmappe oder ein Archiv, kein CSV. Speichern Sie das Blatt zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML or XML), not CSV. Perhaps the export needs a login.</source>
+        <translation>%1 ist eine Webseite (HTML oder XML), kein CSV. Vielleicht verlangt der Export eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows. Nothing was changed.</source>
+        <translation>%1 hat eine Kopfzeile, aber keine weiteren Zeilen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%2 ends inside a quoted cell that opens in row %1. Close the quote there or export the file again.</source>
+        <translation>%2 endet in einer Zelle mit Anführungszeichen, die in Zeile %1 beginnt. Schließen Sie dort das Anführungszeichen oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the header of %2 has no name. Give it one, or remove the column.</source>
+        <translation>Spalte %1 der Kopfzeile von %2 hat keinen Namen. Geben Sie ihr einen oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <source>Two columns of the header of %2 are called &apos;%1&apos;. Rename one of them.</source>
+        <translation>Zwei Spalten der Kopfzeile von %2 heißen „%1“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>%2 says that it is %1, but its bytes are not. Export it again.</source>
+        <translation>%2 gibt sich als %1 aus, die Bytes sind es aber nicht. Exportieren Sie die Datei neu.</translation>
     </message>
 </context>
 <context>
