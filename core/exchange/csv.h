@@ -27,6 +27,9 @@ struct CsvTable {
 /// place of CSV, a file that ends inside a quote, a header without rows, a column without a name, two columns of one name.
 [[nodiscard]] Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows = SIZE_MAX);
 
+/// The same, with the name of the file as the last argument of an error, for the sentence.
+[[nodiscard]] Result<CsvTable> readCsvFile(const std::string& fileName, std::string_view bytes, std::size_t maxRows = SIZE_MAX);
+
 /// One cell for writing: quoted where needed; text that a spreadsheet would run as a formula gets an apostrophe, numbers stay numbers.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
