@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>The selected route is taken if</source>
-        <translation>Die gewählte Zuordnungsregel gilt, wenn</translation>
+        <translation>Die gewählte Zuteilungsregel gilt, wenn</translation>
     </message>
     <message>
         <source>Routes: the first that fits is taken</source>
-        <translation>Zuordnungsregeln: Die erste passende gilt</translation>
+        <translation>Zuteilungsregeln: Die erste passende gilt</translation>
     </message>
     <message>
         <source>Role in the figures</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>reassign</source>
-        <translation>neu zuordnen</translation>
+        <translation>neu zuteilen</translation>
     </message>
     <message>
         <source>return to marketing</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Zielkunden-Fit</translation>
+        <translation>Zielkunden-Fit (Ranking)</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Behaviour</source>
-        <translation>Interesse</translation>
+        <translation>Interesse (Scoring)</translation>
     </message>
     <message>
         <source>BANT</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Routing</source>
-        <translation>Zuordnung</translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>Rejection reasons</source>
@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>Business calendar</source>
-        <translation>Geschäftskalender</translation>
+        <translation>Geschäftszeiten</translation>
     </message>
     <message>
         <source>Signatories and validity</source>
-        <translation>Unterzeichnende und Gültigkeit</translation>
+        <translation>Unterzeichner und Gültigkeit</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>Zuordnung</translation>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>%1 with the key %2 is not among the signatories of this version. Nothing was signed.</source>
-        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnenden dieser Fassung. Es wurde nichts unterzeichnet.</translation>
+        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnern dieser Fassung. Es wurde nichts unterzeichnet.</translation>
     </message>
     <message>
         <source>The public key of %1 is damaged.</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>%1 signed for %2, but is listed as a signatory of %3.</source>
-        <translation>%1 hat für %2 unterzeichnet, ist aber unter den Unterzeichnenden von %3 aufgeführt.</translation>
+        <translation>%1 hat für %2 unterzeichnet, ist aber unter den Unterzeichnern von %3 aufgeführt.</translation>
     </message>
     <message>
         <source>%1 with the key %2 is not among the signatories.</source>
-        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnenden.</translation>
+        <translation>%1 mit dem Schlüssel %2 gehört nicht zu den Unterzeichnern.</translation>
     </message>
     <message>
         <source>This is no readable bundle.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
         <source>This route names no team.</source>
-        <translation>Diese Zuordnungsregel nennt kein Team.</translation>
+        <translation>Diese Zuteilungsregel nennt kein Team.</translation>
     </message>
     <message>
         <source>A route before this one takes every lead, so this one is never used.</source>
-        <translation>Eine Zuordnungsregel davor nimmt jeden Lead, also kommt diese nie zum Zug.</translation>
+        <translation>Eine Zuteilungsregel davor nimmt jeden Lead, also kommt diese nie zum Zug.</translation>
     </message>
     <message>
         <source>No last route takes the leads that fit none of the others.</source>
-        <translation>Es fehlt eine letzte Zuordnungsregel für die Leads, die zu keiner anderen passen.</translation>
+        <translation>Es fehlt eine letzte Zuteilungsregel für die Leads, die zu keiner anderen passen.</translation>
     </message>
     <message>
         <source>A rejection reason has no code.</source>
@@ -2753,11 +2753,11 @@
     </message>
     <message>
         <source>The signatory &quot;%1&quot; has no side that signs, no name, or no valid fingerprint.</source>
-        <translation>Unter den Unterzeichnenden hat „%1“ keine Seite, die unterzeichnet, keinen Namen oder keinen gültigen Fingerabdruck.</translation>
+        <translation>Unter den Unterzeichnern hat „%1“ keine Seite, die unterzeichnet, keinen Namen oder keinen gültigen Fingerabdruck.</translation>
     </message>
     <message>
         <source>The key of the signatory &quot;%1&quot; is listed twice.</source>
-        <translation>Der Schlüssel von „%1“ steht zweimal unter den Unterzeichnenden.</translation>
+        <translation>Der Schlüssel von „%1“ steht zweimal unter den Unterzeichnern.</translation>
     </message>
     <message>
         <source>There is no such version.</source>
@@ -3096,8 +3096,8 @@
     <message numerus="yes">
         <source>For %n lead(s) nobody is in charge: see the routing clause.</source>
         <translation>
-            <numerusform>Für %n Lead ist niemand zuständig: siehe Klausel „Zuordnung“.</numerusform>
-            <numerusform>Für %n Leads ist niemand zuständig: siehe Klausel „Zuordnung“.</numerusform>
+            <numerusform>Für %n Lead ist niemand zuständig: siehe Klausel „Zuteilung“.</numerusform>
+            <numerusform>Für %n Leads ist niemand zuständig: siehe Klausel „Zuteilung“.</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Reassigned</source>
-        <translation>Neu zugeordnet</translation>
+        <translation>Neu zugeteilt</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -4958,7 +4958,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Nobody is left to sign: clause 14 names the signatories.</source>
-        <translation>Es kann niemand mehr unterzeichnen: Klausel 14 nennt die Unterzeichnenden.</translation>
+        <translation>Es kann niemand mehr unterzeichnen: Klausel 14 nennt die Unterzeichner.</translation>
     </message>
     <message>
         <source>I, %1, sign version %2 of the agreement &quot;%3&quot; for %4. From the second signature on, leads are judged and handed over by it.</source>
