@@ -1,7 +1,7 @@
 #pragma once
 // A document compiled once into an immutable, thread-safe form, and its evaluation over a population.
 //
-//   auto plan = scoring::compile(document);                      // refuses what validation would refuse
+//   auto plan = scoring::compile(document);                      // any document that validation passes
 //   std::vector<Score> scores = evaluate(*plan, population, asOf);
 //   Explanation why = explain(*plan, population, row, asOf);     // sums to scores[row]
 

@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "core/agreement/templates.h"
+#include "core/agreement/validation.h"
 #include "core/scoring/plan.h"
 #include "tests/support/b2b_standard_by_hand.h"
 
@@ -583,6 +584,15 @@ private slots:
         QVERIFY(!plan);
         QCOMPARE(QString::fromLatin1(plan.error().code.name.data(), static_cast<qsizetype>(plan.error().code.name.size())), code);
         QCOMPARE(QString::fromStdString(plan.error().arguments.at(0)), clause);
+        // What compile refuses never passes validation, where people are told first.
+        agreement::Document whole = shipped();
+        QVERIFY(!agreement::hasErrors(agreement::validate(whole)));
+        whole.zone = document.zone;
+        whole.fit.criteria = document.fit.criteria;
+        whole.behaviour.groups.push_back(document.behaviour.groups.front());
+        if (which == 5) whole.thresholds.mql = document.thresholds.mql;
+        QVERIFY(!compile(whole));
+        QVERIFY(agreement::hasErrors(agreement::validate(whole)));
     }
 };
 
