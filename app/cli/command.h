@@ -80,7 +80,7 @@ struct Command {
 [[nodiscard]] QString keyFolder();
 /// The whole file; fails with its name.
 [[nodiscard]] Result<std::string> readFile(const QString& path);
-/// Writes to a temporary file beside it and renames; fails with its name.
+/// Writes to a temporary file beside it and renames; fails with its name, and never over a workspace, a device or a pipe.
 [[nodiscard]] Result<void> writeFile(const QString& path, std::string_view content);
 
 }  // namespace handschlag::cli

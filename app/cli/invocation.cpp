@@ -1,12 +1,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include "app/cli/command.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/people.h"
+#include "ui/shared/safe_file.h"
 
 namespace handschlag::cli {
 namespace {
@@ -16,7 +16,6 @@ constexpr ErrorCode actorMissing{"cli.actor_missing"};
 constexpr ErrorCode fileUnreadable{"file.unreadable"};
 constexpr ErrorCode fileIsFolder{"file.is_folder"};
 constexpr ErrorCode fileMissing{"file.missing"};
-constexpr ErrorCode fileUnwritable{"file.unwritable"};
 
 }  // namespace
 
@@ -56,13 +55,6 @@ Result<std::string> readFile(const QString& path)
     return content.toStdString();
 }
 
-Result<void> writeFile(const QString& path, std::string_view content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content.data(), static_cast<qint64>(content.size())) == static_cast<qint64>(content.size()) &&
-                         file.commit();
-    if (!written) return fail(fileUnwritable, {path.toStdString()}, file.errorString().toStdString());
-    return {};
-}
+Result<void> writeFile(const QString& path, std::string_view content) { return ui::writeWholeFile(path, content); }
 
 }  // namespace handschlag::cli

@@ -13,13 +13,14 @@
 
 #include "core/base/change_set.h"
 #include "core/base/error.h"
+#include "core/base/output_target.h"
 #include "core/store/change_notes.h"
 #include "core/store/sqlite_handle.h"
 
 namespace handschlag::store {
 
 /// Marks a SQLite file as a workspace, at byte 68 of its header: "HsWs".
-constexpr std::int32_t applicationId = 0x48735773;
+constexpr std::int32_t applicationId = workspaceMark;
 
 class StoreSession {
 public:

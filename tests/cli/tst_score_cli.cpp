@@ -131,6 +131,8 @@ private slots:
         QTest::newRow("no such file") << QStringList{"score", "WS", "--definition", "/nowhere/x.json"} << 3 << "/nowhere/x.json";
         QTest::newRow("no such workspace") << QStringList{"score", "/nowhere/x.handschlag"} << 3 << "/nowhere/x.handschlag";
         QTest::newRow("no such folder") << QStringList{"score", "WS", "--out", "/nowhere/x.csv"} << 3 << "/nowhere/x.csv";
+        QTest::newRow("over the workspace") << QStringList{"score", "WS", "--out", "WS"} << 3 << "is a workspace";
+        QTest::newRow("over a device") << QStringList{"score", "WS", "--out", "/dev/null"} << 3 << "/dev/null is no regular file";
     }
     void refusals()
     {

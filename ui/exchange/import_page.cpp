@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +23,7 @@
 #include "ui/exchange/preview_model.h"
 #include "ui/exchange/target_names.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/safe_file.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
@@ -35,7 +35,6 @@ using exchange::FileKind;
 enum StackPage { StartPage, WorkPage };
 constexpr int widestPreview = 220;
 constexpr int trialDelay = 300;  // ms after the last edit
-constexpr ErrorCode fileUnwritable{"file.unwritable"};
 constexpr ErrorCode cancelled{"task.cancelled"};
 
 usecase::BatchKind batchKind(FileKind kind)
@@ -343,12 +342,11 @@ void ImportPage::saveMapping()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the mapping"), proposal, tr("Mappings (*.json)"));
     if (path.isEmpty()) return;
     session().memory().setValue(QStringLiteral("import/mapping_folder"), QFileInfo(path).absolutePath());
-    const QByteArray json = QByteArray::fromStdString(exchange::mappingToJson(currentMapping(), kind_));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+    const auto saved = writeWholeFile(path, exchange::mappingToJson(currentMapping(), kind_));
+    if (saved)
         emit noticed(tr("The mapping was saved as %1.").arg(QFileInfo(path).fileName()));
     else
-        emit failed(sentence(Error{fileUnwritable, {path.toStdString()}, file.errorString().toStdString()}));
+        emit failed(sentence(saved.error()));
 }
 
 void ImportPage::tryLater()

@@ -272,6 +272,8 @@ constexpr Message messages[] = {
     {"file.is_folder", QT_TRANSLATE_NOOP("Messages", "%1 is a folder, not a file.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be read.")},
     {"file.unwritable", QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be written; what was there before is kept.")},
+    {"file.no_regular_file", QT_TRANSLATE_NOOP("Messages", "%1 is no regular file, so nothing was written to it.")},
+    {"file.is_workspace", QT_TRANSLATE_NOOP("Messages", "%1 is a workspace or a part of one and is not written over. Choose another name.")},
     {"cli.version_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no number of a version.")},
     {"cli.option_missing", QT_TRANSLATE_NOOP("Messages", "The option %1 is missing.")},
     {"cli.days_invalid", QT_TRANSLATE_NOOP("Messages", "\"%1\" is no number of days.")},

@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,6 +21,7 @@
 #include "ui/shared/formats.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/safe_file.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/lead_panel.h"
@@ -382,11 +382,10 @@ void WaterfallPage::saveTable()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), tr("waterfall") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
     if (path.isEmpty()) return;
-    QSaveFile file(path);
     // With a byte order mark: else Excel reads umlauts as something else.
     const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + csvText(*model_).toUtf8();
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    emit noticed(saved ? tr("Saved as %1.").arg(path) : sentence("file.unwritable", {path}));
+    const auto saved = writeWholeFile(path, bytes.toStdString());
+    emit noticed(saved ? tr("Saved as %1.").arg(path) : sentence(saved.error()));
 }
 
 void WaterfallPage::retranslate()
