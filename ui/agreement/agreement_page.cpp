@@ -196,7 +196,9 @@ void AgreementPage::present(AgreementLoad load)
     // What is being edited here is not replaced under the hands; a lost race is settled when saving.
     if (!mineIsNewer) saver_->follow(load_.version);
     if (!mineIsNewer && (!sameText || draft_->document() != load_.document)) draft_->load(load_.document);
-    if (!mineIsNewer) {
+    // Somebody who chose to edit what is proposed is not asked again by every news of it.
+    const bool decided = sameText && draft_->isEditable() && !isFrozen(load_.version);
+    if (!mineIsNewer && !decided) {
         draft_->setEditable(load_.version.state == agreement::VersionState::Draft && !isFrozen(load_.version));
         askBeforeEditing();
     }

@@ -39,7 +39,7 @@ FieldKind plain(FieldType type)
 QString choiceLabel(const FieldKind& kind, const QVariant& value)
 {
     for (const FieldChoice& choice : kind.choices)
-        if (choice.value == value) return choice.label;
+        if (choice.value == value) return choice.label.trimmed();
     return value.toString();
 }
 

@@ -162,10 +162,15 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     const Rule* rule = ruleAt(index);
     if (!rule) return {};
     if (role == Qt::EditRole && index.column() == ValueColumn) return ruleValue(*rule);
-    if (role != Qt::DisplayRole) return {};
-    if (index.column() == ConditionColumn) return conditionWords(*rule, draft_->document(), currentLanguage());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto kind = ruleField(*rule);
-    return kind ? QVariant(readableValue(*kind, ruleValue(*rule))) : QVariant();
+    QString text;
+    if (index.column() == ConditionColumn)
+        text = conditionWords(*rule, draft_->document(), currentLanguage());
+    else if (kind)
+        text = readableValue(*kind, ruleValue(*rule));
+    // Words of an agreement are never markup.
+    return role == Qt::ToolTipRole ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
 }
 
 bool RuleModel::setData(const QModelIndex& index, const QVariant& value, int role)

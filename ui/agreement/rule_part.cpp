@@ -10,6 +10,7 @@
 
 #include "ui/agreement/field_delegate.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -91,8 +92,16 @@ void RulePart::enableButtons()
 void RulePart::fillMenu()
 {
     menu_->clear();
-    for (const NewCondition& condition : newConditions(draft_->document()))
-        menu_->addAction(condition.name, this, [this, rule = condition.rule] { model_->add(view_->currentIndex(), rule); });
+    QHash<QString, QMenu*> sections;
+    for (const NewCondition& condition : newConditions(draft_->document(), currentLanguage())) {
+        QMenu* menu = menu_;
+        if (!condition.section.isEmpty()) {
+            QMenu*& section = sections[condition.section];
+            if (!section) section = menu_->addMenu(condition.section);
+            menu = section;
+        }
+        menu->addAction(condition.name, this, [this, rule = condition.rule] { model_->add(view_->currentIndex(), rule); });
+    }
 }
 
 void RulePart::retranslate()

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/leads/field.h"
 #include "ui/agreement/match_text.h"
 #include "ui/shared/formats.h"
 
@@ -177,30 +178,30 @@ std::vector<Rule>* childrenOf(Rule& rule)
                       rule.node);
 }
 
-std::vector<NewCondition> newConditions(const Document& document)
+std::vector<NewCondition> newConditions(const Document& document, Language language)
 {
-    std::vector<std::string> types;
-    for (const auto& group : document.behaviour.groups)
-        for (const auto& rule : group.rules)
-            if (types.empty()) types.push_back(rule.type);
     const Rule complete{IsComplete{}};
     std::vector<NewCondition> result{
-        {RuleWords::tr("Every required field is filled in"), complete},
-        {RuleWords::tr("Fit at least"), {FitAtLeast{5'000}}},
-        {RuleWords::tr("Behaviour at least"), {BehaviourAtLeast{5'000}}},
-        {RuleWords::tr("Fit and behaviour together at least"), {SumAtLeast{10'000}}},
-        {RuleWords::tr("An inquiry is active"), {InquiryActive{}}},
-        {RuleWords::tr("The measure is hand over"), {MeasureIs{Measure::HandOver}}},
-        {RuleWords::tr("An activity within days"), {ActivityWithin{types, 90}}},
+        {{}, RuleWords::tr("Every required field is filled in"), complete},
+        {{}, RuleWords::tr("An inquiry is active"), {InquiryActive{}}},
+        {{}, RuleWords::tr("The measure is hand over"), {MeasureIs{Measure::HandOver}}},
     };
+    const QString points = RuleWords::tr("Points");
+    result.push_back({points, RuleWords::tr("Fit at least"), {FitAtLeast{5'000}}});
+    result.push_back({points, RuleWords::tr("Behaviour at least"), {BehaviourAtLeast{5'000}}});
+    result.push_back({points, RuleWords::tr("Fit and behaviour together at least"), {SumAtLeast{10'000}}});
+    for (const auto& group : document.behaviour.groups)
+        for (const auto& rule : group.rules)
+            result.push_back({RuleWords::tr("Activity within days"), QString::fromStdString(rule.name.in(language)), {ActivityWithin{{rule.type}, 90}}});
     for (const BantField field : {BantField::Budget, BantField::Authority, BantField::Need, BantField::Timing})
-        result.push_back({RuleWords::tr("%1 is", "BANT answer").arg(fieldOf(field)), {BantIs{field, {BantAnswer::Yes, BantAnswer::Partly}}}});
-    for (const char* field : {"country", "industry", "employees", "job_title", "company", "domain", "source"})
-        result.push_back({fieldName(field), {FieldIs{field, PresentMatch{}, FieldIs::Missing::False}}});
-    result.push_back({RuleWords::tr("A group: at least one of …"), {AnyOf{{complete}}}});
-    result.push_back({RuleWords::tr("A group: all of …"), {AllOf{{complete}}}});
-    result.push_back({RuleWords::tr("A group: at least n of …"), {AtLeast{1, {complete}}}});
-    result.push_back({RuleWords::tr("Not …"), {Not{{complete}}}});
+        result.push_back({RuleWords::tr("BANT"), fieldOf(field), {BantIs{field, {BantAnswer::Yes, BantAnswer::Partly}}}});
+    for (const auto& field : leads::standardFields())
+        result.push_back({RuleWords::tr("Field"), fieldName(field.name), {FieldIs{std::string(field.name), PresentMatch{}, FieldIs::Missing::False}}});
+    const QString groups = RuleWords::tr("Group");
+    result.push_back({groups, RuleWords::tr("At least one of …"), {AnyOf{{complete}}}});
+    result.push_back({groups, RuleWords::tr("All of …"), {AllOf{{complete}}}});
+    result.push_back({groups, RuleWords::tr("At least n of …"), {AtLeast{1, {complete}}}});
+    result.push_back({groups, RuleWords::tr("Not …"), {Not{{complete}}}});
     return result;
 }
 

@@ -26,9 +26,10 @@ void setRuleValue(agreement::Rule& rule, const QVariant& value);
 
 /// Conditions that can be added, each with a sensible first value.
 struct NewCondition {
+    QString section;  ///< submenu; empty: none
     QString name;
     agreement::Rule rule;
 };
-[[nodiscard]] std::vector<NewCondition> newConditions(const agreement::Document& document);
+[[nodiscard]] std::vector<NewCondition> newConditions(const agreement::Document& document, Language language);
 
 }  // namespace handschlag::ui

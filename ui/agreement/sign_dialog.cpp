@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/usecase/signing_keys.h"
+#include "ui/agreement/key_dialog.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/key_files.h"
 #include "ui/shared/languages.h"
@@ -45,11 +46,12 @@ Result<agreement::Version> signWith(usecase::Store& store, std::vector<std::stri
 
 SignDialog::SignDialog(Session* session, const AgreementLoad& load, QWidget* parent)
     : QDialog(parent), session_(session), load_(load), person_(new QComboBox), statement_(wrapped()), passphraseLabel_(theme::plainLabel(tr("Passphrase of the key"))),
-      passphrase_(new QLineEdit), problem_(wrapped()), receipt_(wrapped()), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      passphrase_(new QLineEdit), problem_(wrapped()), createKey_(new QPushButton(tr("Create a signing key…"))), receipt_(wrapped()), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     createViews();
     listSigners();
     connect(person_, &QComboBox::currentIndexChanged, this, &SignDialog::signerChanged);
+    connect(createKey_, &QPushButton::clicked, this, &SignDialog::createKey);
     connect(buttons_, &QDialogButtonBox::accepted, this, &SignDialog::sign);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     signerChanged();
@@ -65,6 +67,8 @@ void SignDialog::createViews()
     problem_->setObjectName(QStringLiteral("signProblem"));
     theme::setTone(problem_, theme::Tone::Danger);
     problem_->hide();
+    createKey_->setObjectName(QStringLiteral("signCreateKey"));
+    createKey_->hide();
     receipt_->setObjectName(QStringLiteral("signReceipt"));
     receipt_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     receipt_->hide();
@@ -76,6 +80,7 @@ void SignDialog::createViews()
     column->addLayout(form);
     column->addWidget(statement_);
     column->addWidget(problem_);
+    column->addWidget(createKey_, 0, Qt::AlignLeft);
     column->addWidget(receipt_);
     column->addWidget(buttons_);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
@@ -130,12 +135,26 @@ void SignDialog::answered(Result<agreement::Version> answer)
     buttons_->setEnabled(true);
     if (!answer) {
         say(sentence(answer.error()));
+        createKey_->setVisible(answer.error().code.name == "key.none");
         passphrase_->selectAll();
         passphrase_->setFocus();
         return;
     }
     showReceipt(*answer);
     emit signedVersion(*answer);
+}
+
+void SignDialog::createKey()
+{
+    auto* dialog = new KeyDialog(session_, load_.persons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(*signer());
+    connect(dialog, &KeyDialog::created, this, [this](const usecase::Person& person) {
+        createKey_->hide();
+        say(tr("%1 has a new key now. Clause 14 names the one before: enter the new fingerprint there, then propose again. %2")
+                .arg(QString::fromStdString(person.name), QString::fromStdString(person.fingerprint)));
+    });
+    dialog->open();
 }
 
 void SignDialog::showReceipt(const agreement::Version& version)

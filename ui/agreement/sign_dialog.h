@@ -10,6 +10,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace handschlag::ui {
 
@@ -26,6 +27,7 @@ private:
     void listSigners();
     void signerChanged();
     void sign();
+    void createKey();
     void answered(Result<agreement::Version> answer);
     void showReceipt(const agreement::Version& version);
     void say(const QString& problem);
@@ -39,6 +41,7 @@ private:
     QLabel* passphraseLabel_;
     QLineEdit* passphrase_;
     QLabel* problem_;
+    QPushButton* createKey_;  ///< offered once it is known that there is none
     QLabel* receipt_;
     QDialogButtonBox* buttons_;
 };

@@ -4,11 +4,13 @@
 #include <QDate>
 #include <QLocale>
 
+#include "core/agreement/clause_ids.h"
 #include "ui/agreement/clause_parts.h"
 #include "ui/agreement/form_fields.h"
 #include "ui/agreement/row_columns.h"
 #include "ui/agreement/table_part.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/languages.h"
 
 namespace handschlag::ui {
 namespace {
@@ -53,6 +55,23 @@ std::vector<FieldChoice> dispositions()
             choice(Disposition::Expire, QT_TRANSLATE_NOOP("AgreementColumns", "expire"))};
 }
 
+/// Everything that can be cited, by name; parts below their clause.
+FieldKind citableField(const Document& document)
+{
+    FieldKind kind = choiceField({{QString(), words(QT_TRANSLATE_NOOP("AgreementColumns", "none"))}});
+    for (const CitableClause& clause : citableClauses(document)) {
+        const QString indent = clause.id == clause.parent ? QString() : QStringLiteral("    ");
+        kind.choices.push_back({QString::fromStdString(clause.id), indent + QString::fromStdString(clause.name.in(currentLanguage()))});
+    }
+    return kind;
+}
+
+RowColumn<RejectionReason> citedColumn()
+{
+    return {QT_TRANSLATE_NOOP("AgreementColumns", "Cites clause"), citableField, [](const RejectionReason& reason) { return QVariant(QString::fromStdString(reason.clause)); },
+            [](RejectionReason& reason, const QVariant& value) { reason.clause = value.toString().toStdString(); }};
+}
+
 std::vector<RowColumn<RejectionReason>> reasonColumns()
 {
     using Row = RejectionReason;
@@ -65,7 +84,7 @@ std::vector<RowColumn<RejectionReason>> reasonColumns()
                                    phase(ReasonPhase::AfterAcceptance, QT_TRANSLATE_NOOP("AgreementColumns", "after accepting")),
                                    phase(ReasonPhase::BySystem, QT_TRANSLATE_NOOP("AgreementColumns", "by the program"))}),
                        enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Then"), &Row::disposition, dispositions()),
-                       textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Cites clause"), &Row::clause),
+                       citedColumn(),
                        flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Needs text"), &Row::needsText),
                        flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Needs a date"), &Row::needsDate),
                        flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Denies the definition"), &Row::definitional),

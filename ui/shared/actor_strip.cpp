@@ -57,11 +57,12 @@ void ActorStrip::setPersons(const std::vector<usecase::Person>& persons)
 
 void ActorStrip::act(std::function<void()> deed)
 {
-    if (session_->actor()) {
+    if (session_->actor() && std::ranges::find(sides_, session_->actor()->side) != sides_.end()) {
         deed();
         return;
     }
     deed_ = std::move(deed);
+    retranslate();
     show();
     names_->setFocus(Qt::OtherFocusReason);
     names_->lineEdit()->selectAll();
@@ -70,7 +71,10 @@ void ActorStrip::act(std::function<void()> deed)
 void ActorStrip::retranslate()
 {
     const bool decides = sides_.size() == 1 && sides_.front() == agreement::Side::Sales;
-    question_->setText(decides ? tr("Who decides here? Decisions carry a name; it is asked only once.") : tr("Who edits here? Changes carry a name; it is asked only once."));
+    if (decides && session_->actor())
+        question_->setText(tr("%1 is not on the side of sales, and only sales decides on leads. Who decides here?").arg(QString::fromStdString(session_->actor()->name)));
+    else
+        question_->setText(decides ? tr("Who decides here? Decisions carry a name; it is asked only once.") : tr("Who edits here? Changes carry a name; it is asked only once."));
     names_->setAccessibleName(tr("Your name"));
     use_->setText(tr("That is me"));
 }

@@ -23,6 +23,7 @@ public:
     ActorStrip(Session* session, std::vector<agreement::Side> sides, QWidget* parent = nullptr);
 
     void setPersons(const std::vector<usecase::Person>& persons);
+    /// Asks also if the window acts as somebody of another side.
     void act(std::function<void()> deed);
     void retranslate();
 

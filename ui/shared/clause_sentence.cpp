@@ -6,6 +6,11 @@
 #include "ui/shared/languages.h"
 
 namespace handschlag::ui {
+namespace {
+
+constexpr qsizetype mostInARow = 4;
+
+}  // namespace
 
 QString clauseSentence(const agreement::Document& document, handover::ClauseKind kind)
 {
@@ -16,7 +21,8 @@ QString clauseSentence(const agreement::Document& document, handover::ClauseKind
         for (const std::string& sentence : clause.sentences) sentences << QString::fromStdString(sentence);
         if (sentences.isEmpty()) continue;
         const bool whole = clause.id == clause.parent;
-        lines << (whole ? sentences.join(u' ') : QStringLiteral("• ") + QString::fromStdString(clause.heading) + QStringLiteral(": ") + sentences.join(u' '));
+        // Many sentences read better one below the other.
+        lines << (whole ? sentences.join(sentences.size() > mostInARow ? u'\n' : u' ') : QStringLiteral("• ") + QString::fromStdString(clause.heading) + QStringLiteral(": ") + sentences.join(u' '));
         if (!clause.note.empty()) lines << QString::fromStdString(clause.note);
     }
     return lines.join(u'\n');

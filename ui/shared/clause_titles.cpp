@@ -1,19 +1,13 @@
 #include "ui/shared/clause_titles.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
+#include "core/agreement/clause_ids.h"
+#include "ui/shared/languages.h"
+
 namespace handschlag::ui {
-namespace {
 
 using handover::ClauseKind;
-
-struct ClauseTitles {
-    Q_DECLARE_TR_FUNCTIONS(ClauseTitles)
-};
-
-}  // namespace
 
 const std::array<ClauseKind, 14>& clauseKinds()
 {
@@ -31,24 +25,10 @@ int clauseNumber(ClauseKind kind)
 
 QString clauseTitle(ClauseKind kind)
 {
-    switch (kind) {
-        case ClauseKind::Unknown: return {};
-        case ClauseKind::Stages: return ClauseTitles::tr("Stages");
-        case ClauseKind::Required: return ClauseTitles::tr("Required information");
-        case ClauseKind::Fit: return ClauseTitles::tr("Fit");
-        case ClauseKind::Situation: return ClauseTitles::tr("Situation");
-        case ClauseKind::Behaviour: return ClauseTitles::tr("Behaviour");
-        case ClauseKind::Bant: return ClauseTitles::tr("BANT");
-        case ClauseKind::Exclusions: return ClauseTitles::tr("Exclusions");
-        case ClauseKind::Thresholds: return ClauseTitles::tr("Thresholds and measures");
-        case ClauseKind::Marketing: return ClauseTitles::tr("Marketing's commitments");
-        case ClauseKind::Sales: return ClauseTitles::tr("Sales' commitments");
-        case ClauseKind::Routing: return ClauseTitles::tr("Routing");
-        case ClauseKind::Reasons: return ClauseTitles::tr("Rejection reasons");
-        case ClauseKind::Calendar: return ClauseTitles::tr("Business calendar");
-        case ClauseKind::Signatories: return ClauseTitles::tr("Signatories and validity");
-    }
-    return {};
+    if (kind == ClauseKind::Unknown) return {};
+    // Titles belong to the agreement, in both languages: they are the same in every document.
+    static const auto titles = agreement::wholeClauses({});
+    return QString::fromStdString(titles[static_cast<std::size_t>(clauseNumber(kind) - 1)].name.in(currentLanguage()));
 }
 
 }  // namespace handschlag::ui
