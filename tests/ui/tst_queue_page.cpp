@@ -346,6 +346,7 @@ private slots:
     void rejectShowsTheCitedClauseAndKeepsWhatWasTyped()
     {
         const Screen screen(demo_->copy(QStringLiteral("reject.handschlag")));
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
         const HandoverId id = screen.list->current();
         screen.press(Qt::Key_R);
         QTRY_VERIFY(screen.reject->isVisible());
@@ -371,9 +372,26 @@ private slots:
         QCOMPARE(rejected->comment, std::string("40 people"));
     }
 
+    void newsFromTheWorkspaceDoesNotTakeTheFocus()
+    {
+        const Screen screen(demo_->copy(QStringLiteral("focus.handschlag")));
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
+        screen.press(Qt::Key_R);
+        QTRY_VERIFY(screen.reject->isVisible());
+        QWidget* focus = screen.page->focusWidget();
+        QVERIFY(screen.reject->isAncestorOf(focus));
+        QTest::qWait(1'200);  // claiming the lead was written, noticed and read again
+        screen.settle();
+        QCOMPARE(screen.page->focusWidget(), focus);
+        QVERIFY(!screen.model->entry(screen.list->current())->claimedByName.empty());
+        screen.press(Qt::Key_3);
+        QVERIFY(screen.reject->findChild<QListWidget*>(QStringLiteral("reasonList"))->currentItem()->text().startsWith(u'3'));
+    }
+
     void otherNeedsText()
     {
         const Screen screen(demo_->copy(QStringLiteral("other.handschlag")));
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
         const HandoverId id = screen.list->current();
         screen.press(Qt::Key_R);
         QTRY_VERIFY(screen.reject->isVisible());
@@ -387,6 +405,7 @@ private slots:
     void aConflictBringsTheRowBackWithWhatWasTyped()
     {
         const Screen screen(demo_->copy(QStringLiteral("conflict.handschlag")));
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
         const HandoverId id = screen.list->current();
         {
             auto store = screen.open();
@@ -406,6 +425,7 @@ private slots:
     void asksOnceWhoDecides()
     {
         const Screen screen(demo_->copy(QStringLiteral("actor.handschlag")), false);
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
         const HandoverId id = screen.list->current();
         screen.press(Qt::Key_A);
         auto* strip = screen.page->findChild<QWidget*>(QStringLiteral("actorStrip"));
@@ -421,6 +441,7 @@ private slots:
     void lettersCanBeSwitchedOff()
     {
         const Screen screen(demo_->copy(QStringLiteral("letters.handschlag")));
+        while (screen.model->entry(screen.list->current())->handover.state != handover::State::Open) screen.press(Qt::Key_J);
         const int waiting = screen.model->counts().waiting;
         screen.page->findChild<QAction*>(QStringLiteral("letterKeys"))->setChecked(false);
         screen.press(Qt::Key_A);

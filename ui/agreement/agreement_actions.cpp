@@ -71,7 +71,6 @@ void AgreementActions::setText(QAction* action, const QString& text, const QStri
     action->setText(text);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty() ? explanation : QStringLiteral("%1 (%2)").arg(explanation, key));
-    action->setStatusTip(explanation);
 }
 
 void AgreementActions::retranslate()

@@ -137,7 +137,12 @@ void FieldEditor::createChoice()
         return known >= 0 ? box->itemData(known) : QVariant(box->currentText().trimmed());
     };
     write_ = [box, own = kind_.ownWords](const QVariant& value) {
-        const int known = box->findData(value);
+        int known = box->findData(value);
+        if (known < 0 && !own && value.isValid()) {
+            // A value that is not offered any more stays until another one is chosen.
+            box->addItem(value.toString(), value);
+            known = box->count() - 1;
+        }
         box->setCurrentIndex(known);
         if (known < 0 && own) box->setEditText(value.toString());
     };

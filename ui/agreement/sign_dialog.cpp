@@ -169,12 +169,21 @@ void SignDialog::showReceipt(const agreement::Version& version)
     for (QWidget* done : {static_cast<QWidget*>(person_), static_cast<QWidget*>(passphrase_)}) done->setEnabled(false);
     buttons_->setStandardButtons(QDialogButtonBox::Close);
     buttons_->button(QDialogButtonBox::Close)->setFocus();
+    growToFit();
+}
+
+void SignDialog::growToFit()
+{
+    // Wrapped text needs its height asked for the width it has.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void SignDialog::say(const QString& problem)
 {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
+    if (isVisible()) growToFit();
 }
 
 }  // namespace handschlag::ui

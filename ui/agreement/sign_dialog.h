@@ -30,6 +30,7 @@ private:
     void createKey();
     void answered(Result<agreement::Version> answer);
     void showReceipt(const agreement::Version& version);
+    void growToFit();
     void say(const QString& problem);
     [[nodiscard]] const usecase::Person* signer() const;
 

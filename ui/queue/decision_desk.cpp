@@ -93,7 +93,8 @@ void DecisionDesk::markGood(HandoverId id)
 void DecisionDesk::claim(HandoverId id)
 {
     const QueueEntry* entry = model_->entry(id);
-    if (!entry || !session_->actor() || entry->handover.claimedBy == session_->actor()->id) return;
+    // An accepted lead has its owner already; only what waits for a decision is claimed.
+    if (!entry || !session_->actor() || entry->handover.state != handover::State::Open || entry->handover.claimedBy == session_->actor()->id) return;
     enqueue([id, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) { return versions.note(usecase::claim(store, id, actor, now)); },
             [this, id](Result<Handover> answer) {
                 if (!answer) emit refused(id, answer.error());

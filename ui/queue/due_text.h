@@ -8,7 +8,7 @@
 
 namespace handschlag::ui {
 
-/// Clock time in the zone (with weekday or date if it is another day), and the time left or by how much it is overdue.
+/// Clock time in the zone (with weekday or date if it is another day) and the time left; or by how much it is overdue.
 [[nodiscard]] QString dueText(Instant due, Instant now, const QTimeZone& zone);
 
 }  // namespace handschlag::ui

@@ -60,7 +60,6 @@ void QueueActions::setText(QAction* action, const QString& text, const QString& 
     // A button says its letter; a longer key stands in the tool tip.
     action->setIconText(key.size() == 1 ? QStringLiteral("%1  [%2]").arg(text, key) : text);
     action->setToolTip(key.isEmpty() ? explanation : QStringLiteral("%1 (%2)").arg(explanation, key));
-    action->setStatusTip(explanation);
 }
 
 void QueueActions::retranslate()

@@ -61,9 +61,10 @@ void QueueList::hideEmptyColumns()
 {
     bool claimed = false;
     for (int row = 0; row < queue_->rowCount() && !claimed; ++row) claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
-    setColumnHidden(QueueModel::ClaimedColumn, !claimed);
-    // The contact stands in the panel, too: it is the first to give way.
-    setColumnHidden(QueueModel::ContactColumn, viewport()->width() < fontMetrics().averageCharWidth() * roomyLetters);
+    // Both stand in the panel, too: they are the first to give way.
+    const bool narrow = viewport()->width() < fontMetrics().averageCharWidth() * roomyLetters;
+    setColumnHidden(QueueModel::ClaimedColumn, narrow || !claimed);
+    setColumnHidden(QueueModel::ContactColumn, narrow);
 }
 
 void QueueList::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "ui/queue/due_text.h"
+#include "ui/shared/formats.h"
 
 namespace handschlag::ui {
 namespace {
@@ -220,6 +221,7 @@ QVariant QueueModel::leadData(const QueueEntry& entry, int column, int role) con
 {
     switch (role) {
     case Qt::DisplayRole: return cellText(entry, column);
+    case Qt::ToolTipRole: return column == DueColumn ? QVariant(dateTime(entry.due, zone_)) : QVariant();
     case Qt::TextAlignmentRole:
         return column == ReadinessColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: return tr("%1: %2", "column: value").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cellText(entry, column));

@@ -6,10 +6,10 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/queue/decision_bar.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
 #include "ui/queue/queue_lead_panel.h"
@@ -30,14 +30,6 @@ namespace {
 
 constexpr int clockMilliseconds = 10'000;
 constexpr int usualHalf = 600;
-
-QToolButton* buttonFor(QAction* action)
-{
-    auto* button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
 
 LeadTextContext contextOf(Session& session, const QueueLoad& load)
 {
@@ -92,11 +84,7 @@ void QueuePage::layOut()
     column->setContentsMargins({});
     column->addWidget(panel_, 1);
     column->addWidget(rejectPanel_);
-    auto* buttons = new QHBoxLayout;
-    for (QAction* action : {actions_->accept, actions_->reject, actions_->good}) buttons->addWidget(buttonFor(action));
-    buttons->addStretch();
-    for (QAction* action : {actions_->openRecord, actions_->undo}) buttons->addWidget(buttonFor(action));
-    column->addLayout(buttons);
+    column->addWidget(new DecisionBar({actions_->accept, actions_->reject, actions_->good}, {actions_->openRecord, actions_->undo}));
     splitter_->addWidget(list_);
     splitter_->addWidget(right);
     splitter_->setStretchFactor(0, 1);
@@ -111,7 +99,6 @@ void QueuePage::layOut()
     page->addWidget(actor_);
     page->addWidget(stack_, 1);
     session().memory().keep(splitter_, QStringLiteral("queue/splitter"));
-    session().memory().keep(list_->header(), QStringLiteral("queue/columns"));
 }
 
 void QueuePage::connectSignals()
@@ -213,9 +200,10 @@ void QueuePage::showEmptyOrList()
         const EmptyQueueWords words = emptyQueueWords(load_);
         empty_->setTexts(words.title, words.text, words.toAgreement ? tr("Go to the agreement") : tr("Hand over now"));
     }
-    const bool focusInside = stack_->isAncestorOf(focusWidget());
-    stack_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : splitter_);
-    if (!empty && isVisible() && (focusInside || !focusWidget())) list_->setFocus();
+    QWidget* wanted = empty ? static_cast<QWidget*>(empty_) : splitter_;
+    if (stack_->currentWidget() == wanted) return;
+    stack_->setCurrentWidget(wanted);
+    if (!empty && isVisible()) list_->setFocus();
 }
 
 void QueuePage::showCurrent()

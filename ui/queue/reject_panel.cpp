@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -96,9 +97,18 @@ void RejectPanel::createViews()
     comment_->installEventFilter(this);
 
     auto* grid = new QGridLayout(this);
-    auto* evidence = new QVBoxLayout;
-    for (QLabel* label : {clause_, facts_, verdict_}) evidence->addWidget(label);
-    evidence->addStretch();
+    // Long clauses scroll, so that the panel never grows out of a small window.
+    auto* evidence = new QWidget;
+    auto* lines = new QVBoxLayout(evidence);
+    lines->setContentsMargins({});
+    for (QLabel* label : {clause_, verdict_, facts_}) lines->addWidget(label);
+    lines->addStretch();
+    evidence_ = new QScrollArea;
+    evidence_->setFrameShape(NoFrame);
+    evidence_->setWidgetResizable(true);
+    evidence_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    evidence_->setWidget(evidence);
+    evidence_->setMinimumHeight(fewestReasons * fontMetrics().lineSpacing());
     auto* when = new QHBoxLayout;
     when->addWidget(withDate_);
     when->addWidget(date_);
@@ -106,8 +116,8 @@ void RejectPanel::createViews()
     when->addWidget(send_);
     when->addWidget(cancel_);
     grid->addWidget(title_, 0, 0, 1, 2);
-    grid->addWidget(list_, 1, 0);
-    grid->addLayout(evidence, 1, 1);
+    grid->addWidget(list_, 1, 0, Qt::AlignTop);
+    grid->addWidget(evidence_, 1, 1);
     grid->addWidget(commentLabel_, 2, 0, 1, 2);
     grid->addWidget(comment_, 3, 0, 1, 2);
     grid->addWidget(problem_, 4, 0, 1, 2);
@@ -148,8 +158,9 @@ void RejectPanel::listReasons()
     }
     list_->setMinimumWidth(list_->sizeHintForColumn(0) + 2 * list_->frameWidth() + theme::large);
     const int shown = static_cast<int>(reasons_.size());
-    list_->setMinimumHeight(std::min(fewestReasons, shown) * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
-    list_->setMaximumHeight(shown * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
+    const int frame = 2 * list_->frameWidth();
+    list_->setMinimumHeight(std::min(fewestReasons, shown) * list_->sizeHintForRow(0) + frame);
+    list_->setMaximumHeight(shown * list_->sizeHintForRow(0) + frame);
 }
 
 const agreement::RejectionReason* RejectPanel::reason() const
@@ -271,6 +282,7 @@ void RejectPanel::retranslate()
 {
     title_->setText(tr("Reject this lead"));
     list_->setAccessibleName(tr("Reasons"));
+    evidence_->setAccessibleName(tr("Cited clause and what was known"));
     comment_->setAccessibleName(tr("Comment"));
     date_->setAccessibleName(tr("Follow-up date"));
     commentLabel_->setText(tr("Comment"));

@@ -15,6 +15,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace handschlag::ui {
 
@@ -62,6 +63,7 @@ private:
     std::string zone_;
     QLabel* title_;
     QListWidget* list_;
+    QScrollArea* evidence_;
     QLabel* clause_;
     QLabel* facts_;
     QLabel* verdict_;
