@@ -71,6 +71,7 @@ public:
         session = std::make_unique<Session>(std::move(setup));
         session->setActor(persons[0]);
         page = std::make_unique<AgreementPage>(session.get());
+        QObject::connect(session.get(), &Session::changed, page.get(), [shown = page.get()](const ChangeSet& changes) { shown->follow(changes); });
         page->resize(1'300, 900);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -253,7 +254,8 @@ private slots:
                         const QModelIndex index = model->index(row, column);
                         FieldEditor editor(model->kindAt(column));
                         editor.setValue(index.data(Qt::EditRole));
-                        QVERIFY2(editor.value() == index.data(Qt::EditRole), qPrintable(table->view()->objectName() + QStringLiteral(" %1/%2").arg(row).arg(column)));
+                        QVERIFY2(editor.value() == index.data(Qt::EditRole),
+                                 qPrintable(table->view()->objectName() + QStringLiteral(" %1/%2").arg(row).arg(column)));
                         model->setData(index, editor.value(), Qt::EditRole);
                     }
             }
@@ -294,7 +296,8 @@ private slots:
         Draft draft;
         draft.load(b2b());
         draft.setEditable(true);
-        RuleModel model(&draft, {QStringLiteral("mql"), [](const Document& document) { return &document.thresholds.mql; }, [](Document& document) { return &document.thresholds.mql; }});
+        RuleModel model(&draft, {QStringLiteral("mql"), [](const Document& document) { return &document.thresholds.mql; },
+                                 [](Document& document) { return &document.thresholds.mql; }});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const std::function<QModelIndex(const QModelIndex&)> findFit = [&](const QModelIndex& parent) {
             for (int row = 0; row < model.rowCount(parent); ++row) {

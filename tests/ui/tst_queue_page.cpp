@@ -9,8 +9,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/hashing.h"
@@ -111,6 +111,7 @@ public:
         for (const auto& person : valueOf(store->people().persons()))
             if (withActor && !session->actor() && person.side == agreement::Side::Sales) session->setActor(person);
         page = std::make_unique<QueuePage>(session.get());
+        QObject::connect(session.get(), &Session::changed, page.get(), [shown = page.get()](const ChangeSet& changes) { shown->follow(changes); });
         page->resize(1'300, 860);
         page->show();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
@@ -131,7 +132,10 @@ public:
             QTest::qWait(5);
         }
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), static_cast<Qt::Key>(key), modifiers); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), static_cast<Qt::Key>(key), modifiers);
+    }
     void type(const QString& text) const { QTest::keyClicks(page->focusWidget(), text); }
     [[nodiscard]] handover::Handover stored(HandoverId id) const { return *valueOf(open()->handovers().find(id)); }
 
@@ -162,7 +166,9 @@ private slots:
     {
         QueueModel model(QTimeZone::utc());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setEntries({makeEntry(1, 3600, 40), makeEntry(2, 3600, 90), makeEntry(3, -60), makeEntry(4, 60, 10, QueueSection::FollowUp), makeEntry(5, 600)}, now);
+        model.setEntries(
+            {makeEntry(1, 3600, 40), makeEntry(2, 3600, 90), makeEntry(3, -60), makeEntry(4, 60, 10, QueueSection::FollowUp), makeEntry(5, 600)},
+            now);
         QCOMPARE(rows(model), (QStringList{"Overdue (1)", "3", "New (3)", "5", "2", "1", "Follow up today (1)", "4"}));
         QCOMPARE(model.counts(), (QueueCounts{5, 2, 1}));
     }
@@ -315,14 +321,15 @@ private slots:
                 screen.press(Qt::Key_A);
                 expected[id] = 'a';
             }
-            ++decided;
+            // Praise for a lead that was accepted before leaves it in the list.
+            if (open) ++decided;
             QCOMPARE(screen.model->counts().waiting, waiting - decided);
             QCOMPARE(screen.list->current(), next);
             if (turn % 10 == 9) {
                 // Taken back, the lead is selected again; then it is accepted after all.
                 screen.press(Qt::Key_Z, Qt::ControlModifier);
                 QCOMPARE(screen.list->current(), id);
-                QCOMPARE(screen.model->counts().waiting, waiting - decided + 1);
+                QCOMPARE(screen.model->counts().waiting, waiting - decided + (open ? 1 : 0));
                 if (!open) {
                     screen.press(Qt::Key_G);
                     expected[id] = 'g';
@@ -410,7 +417,8 @@ private slots:
         {
             auto store = screen.open();
             const auto persons = valueOf(store->people().persons());
-            const auto other = std::ranges::find_if(persons, [&](const auto& person) { return person.side == agreement::Side::Sales && person.id != screen.session->actor()->id; });
+            const auto other = std::ranges::find_if(
+                persons, [&](const auto& person) { return person.side == agreement::Side::Sales && person.id != screen.session->actor()->id; });
             QVERIFY(usecase::accept(*store, id, screen.model->entry(id)->handover.rowVersion, other->id, DemoFile::at));
         }
         QSignalSpy failed(screen.page.get(), &Page::failed);

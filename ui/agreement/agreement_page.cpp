@@ -227,13 +227,15 @@ void AgreementPage::askBeforeEditing()
     using agreement::VersionState;
     const VersionState state = load_.version.state;
     if (isFrozen(load_.version)) {
-        const QString why = state == VersionState::InForce || state == VersionState::Superseded ? tr("What is signed does not change.")
-                                                                                                 : tr("Leads are judged under this version on trial, so it does not change.");
+        const QString why = state == VersionState::InForce || state == VersionState::Superseded
+                                ? tr("What is signed does not change.")
+                                : tr("Leads are judged under this version on trial, so it does not change.");
         question_->ask(why, {tr("New version from this one"), [this] { newVersion(); }});
     } else if (state == VersionState::Draft) {
         question_->hide();
     } else {
-        question_->ask(tr("This version is proposed. Editing returns it to draft and voids its signatures."), {tr("Edit anyway"), [this] { draft_->setEditable(true); }});
+        question_->ask(tr("This version is proposed. Editing returns it to draft and voids its signatures."),
+                       {tr("Edit anyway"), [this] { draft_->setEditable(true); }});
     }
 }
 
@@ -299,7 +301,8 @@ void AgreementPage::createKey()
     auto* dialog = new KeyDialog(&session(), load_.persons, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeyDialog::created, this, [this](const usecase::Person& person) {
-        emit noticed(tr("%1 can sign now. Fingerprint of the key: %2").arg(QString::fromStdString(person.name), QString::fromStdString(person.fingerprint)));
+        emit noticed(
+            tr("%1 can sign now. Fingerprint of the key: %2").arg(QString::fromStdString(person.name), QString::fromStdString(person.fingerprint)));
         reload();
     });
     if (session().actor()) dialog->choose(*session().actor());
@@ -309,7 +312,8 @@ void AgreementPage::createKey()
 void AgreementPage::startTrial()
 {
     bool chosen = false;
-    const int days = QInputDialog::getInt(this, tr("Start a trial"), tr("Days of trial, outside both scorecards:"), usualTrialDays, 1, longestTrialDays, 1, &chosen);
+    const int days = QInputDialog::getInt(this, tr("Start a trial"), tr("Days of trial, outside both scorecards:"), usualTrialDays, 1,
+                                          longestTrialDays, 1, &chosen);
     if (chosen) actor_->act([this, days] { saver_->flush([this, days] { steps_->startTrial(saver_->version(), days); }); });
 }
 
@@ -346,7 +350,8 @@ void AgreementPage::retranslate()
 {
     list_->setAccessibleName(tr("Clauses"));
     clause_->setAccessibleName(tr("The selected clause"));
-    empty_->setTexts(tr("No agreement yet"), tr("Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned."),
+    empty_->setTexts(tr("No agreement yet"),
+                     tr("Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned."),
                      tr("Start from the template"));
     actions_->retranslate();
     header_->retranslate();

@@ -68,7 +68,8 @@ std::vector<RowColumn<BehaviourRule>> ruleColumns(qint64 lowest, qint64 highest)
 {
     using Row = BehaviourRule;
     FieldKind decayDays = days(0);
-    return std::vector{nameColumns<Row>()[0], nameColumns<Row>()[1],
+    return std::vector{nameColumns<Row>()[0],
+                       nameColumns<Row>()[1],
                        textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Activity type"), &Row::type),
                        numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points"), &Row::points, pointsField(lowest, highest)),
                        numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Counts at most"), &Row::cap, wholeField(1, mostCap, QStringLiteral("×"))),
@@ -99,8 +100,9 @@ ClausePart* groupsPart(Draft* draft)
     };
     TableSource groups = tableOf<BehaviourGroup>(
         QStringLiteral("behaviour.groups"), [](auto& document) { return &document.behaviour.groups; },
-        nameColumns<BehaviourGroup>() + std::vector{optionalColumn(QT_TRANSLATE_NOOP("AgreementColumns", "At most (points)"), &BehaviourGroup::cap,
-                                                                   optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"))))},
+        nameColumns<BehaviourGroup>() +
+            std::vector{optionalColumn(QT_TRANSLATE_NOOP("AgreementColumns", "At most (points)"), &BehaviourGroup::cap,
+                                       optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"))))},
         fresh);
     const auto detail = [](Draft* edited, Selected selected) -> ClausePart* {
         const auto rules = [selected](auto& document) {
@@ -123,13 +125,15 @@ ClausePart* groupsPart(Draft* draft)
 ClauseParts behaviourParts(Draft* draft)
 {
     const auto freshPenalty = [](const Document& document) { return freshRule(document.behaviour.penalties, "behaviour.penalty.", -100); };
-    return {groupsPart(draft),
-            new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Penalties, outside every limit"),
-                          tableOf<BehaviourRule>(QStringLiteral("behaviour.penalties"), [](auto& document) { return &document.behaviour.penalties; },
-                                                 ruleColumns(-1'000'000, 0), freshPenalty)),
-            new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Limit of the whole"),
-                         {optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "behaviour.maximum", &Document::behaviour, &BehaviourClause::maximum,
-                                     optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"))))})};
+    return {
+        groupsPart(draft),
+        new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Penalties, outside every limit"),
+                      tableOf<BehaviourRule>(
+                          QStringLiteral("behaviour.penalties"), [](auto& document) { return &document.behaviour.penalties; },
+                          ruleColumns(-1'000'000, 0), freshPenalty)),
+        new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Limit of the whole"),
+                     {optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "behaviour.maximum", &Document::behaviour,
+                                 &BehaviourClause::maximum, optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"))))})};
 }
 
 }  // namespace handschlag::ui

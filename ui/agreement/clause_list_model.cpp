@@ -21,7 +21,10 @@ void ClauseListModel::setProblems(const agreement::Document& document, const std
         if (before[row] != counts[row]) emit dataChanged(index(static_cast<int>(row)), index(static_cast<int>(row)));
 }
 
-std::vector<agreement::Problem> ClauseListModel::problemsOf(handover::ClauseKind kind) const { return problems_[static_cast<std::size_t>(clauseNumber(kind) - 1)]; }
+std::vector<agreement::Problem> ClauseListModel::problemsOf(handover::ClauseKind kind) const
+{
+    return problems_[static_cast<std::size_t>(clauseNumber(kind) - 1)];
+}
 
 void ClauseListModel::retranslate() { emit dataChanged(index(0), index(rowCount() - 1)); }
 
@@ -47,7 +50,8 @@ QVariant ClauseListModel::data(const QModelIndex& index, int role) const
             if (counts.warnings > 0) parts << tr("%n warning(s)", nullptr, counts.warnings);
             return parts.join(QStringLiteral(", "));
         }
-        default: return {};
+        default:
+            return {};
     }
 }
 

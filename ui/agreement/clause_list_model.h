@@ -2,7 +2,6 @@
 // The fourteen clauses with what is wrong in each.
 
 #include <QAbstractListModel>
-
 #include <array>
 #include <vector>
 

@@ -82,7 +82,8 @@ bool ClauseTableModel::setData(const QModelIndex& index, const QVariant& value, 
     if (role != Qt::EditRole && role != Qt::CheckStateRole) return false;
     const QVariant wanted = role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value;
     const int row = index.row();
-    draft_->edit(tr("Change: %1").arg(column.titleText()), {}, [&column, row, wanted](agreement::Document& document) { column.set(document, row, wanted); });
+    draft_->edit(tr("Change: %1").arg(column.titleText()), {},
+                 [&column, row, wanted](agreement::Document& document) { column.set(document, row, wanted); });
     return true;
 }
 

@@ -50,8 +50,15 @@ QString problemText(const agreement::Problem& problem, const agreement::Document
 }  // namespace
 
 ClauseView::ClauseView(Draft* draft, QWidget* parent)
-    : QScrollArea(parent), draft_(draft), page_(new QWidget), column_(new QVBoxLayout(page_)), title_(theme::plainLabel()), sentence_(wrapped()),
-      wholeText_(new QToolButton), errors_(wrapped()), warnings_(wrapped())
+    : QScrollArea(parent),
+      draft_(draft),
+      page_(new QWidget),
+      column_(new QVBoxLayout(page_)),
+      title_(theme::plainLabel()),
+      sentence_(wrapped()),
+      wholeText_(new QToolButton),
+      errors_(wrapped()),
+      warnings_(wrapped())
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -64,7 +71,9 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
     wholeText_->setObjectName(QStringLiteral("wholeText"));
     wholeText_->setCheckable(true);
     wholeText_->setAutoRaise(true);
-    for (QWidget* widget : {static_cast<QWidget*>(title_), static_cast<QWidget*>(errors_), static_cast<QWidget*>(warnings_), static_cast<QWidget*>(sentence_)}) column_->addWidget(widget);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(title_), static_cast<QWidget*>(errors_), static_cast<QWidget*>(warnings_), static_cast<QWidget*>(sentence_)})
+        column_->addWidget(widget);
     column_->addWidget(wholeText_, 0, Qt::AlignLeft);
     column_->addStretch(1);
     setWidget(page_);
@@ -92,7 +101,8 @@ void ClauseView::showSentence()
     const QStringList lines = text.split(u'\n');
     const bool folds = text.size() > unfoldedLetters && lines.size() > 1;
     wholeText_->setVisible(folds);
-    wholeText_->setText(wholeText_->isChecked() ? tr("Less of the text") : tr("The whole text of this clause (%n lines)", nullptr, static_cast<int>(lines.size())));
+    wholeText_->setText(wholeText_->isChecked() ? tr("Less of the text")
+                                                : tr("The whole text of this clause (%n lines)", nullptr, static_cast<int>(lines.size())));
     sentence_->setText(folds && !wholeText_->isChecked() ? folded(lines).join(u'\n') : text);
 }
 

@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QUndoStack>
-
 #include <functional>
 
 #include "core/agreement/document.h"

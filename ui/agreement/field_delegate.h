@@ -2,7 +2,6 @@
 // Edits a cell with the widget of its kind. Works over any model that says of what kind a cell is.
 
 #include <QStyledItemDelegate>
-
 #include <functional>
 #include <optional>
 

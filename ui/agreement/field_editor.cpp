@@ -26,16 +26,36 @@ FieldEditor::FieldEditor(FieldKind kind, QWidget* parent) : QWidget(parent), kin
     row->setContentsMargins({});
     setAutoFillBackground(true);
     switch (kind_.type) {
-        case FieldType::Text: createText(); break;
-        case FieldType::Whole: createNumber(); break;
-        case FieldType::Points: createPoints(); break;
-        case FieldType::Minutes: createMinutes(); break;
-        case FieldType::Choice: createChoice(); break;
-        case FieldType::Flag: createFlag(); break;
-        case FieldType::Words: createWords(); break;
-        case FieldType::Match: createMatch(); break;
-        case FieldType::Date: createDate(); break;
-        case FieldType::TimeOfDay: createMinutes(); break;
+        case FieldType::Text:
+            createText();
+            break;
+        case FieldType::Whole:
+            createNumber();
+            break;
+        case FieldType::Points:
+            createPoints();
+            break;
+        case FieldType::Minutes:
+            createMinutes();
+            break;
+        case FieldType::Choice:
+            createChoice();
+            break;
+        case FieldType::Flag:
+            createFlag();
+            break;
+        case FieldType::Words:
+            createWords();
+            break;
+        case FieldType::Match:
+            createMatch();
+            break;
+        case FieldType::Date:
+            createDate();
+            break;
+        case FieldType::TimeOfDay:
+            createMinutes();
+            break;
     }
 }
 
@@ -113,7 +133,9 @@ void FieldEditor::createMinutes()
             const int minutes = edit->time().hour() * 60 + edit->time().minute();
             return QVariant::fromValue<qlonglong>(minutes == 24 * 60 - 1 ? 24 * 60 : minutes);
         };
-        write_ = [edit](const QVariant& value) { edit->setTime(QTime(0, 0).addSecs(60 * static_cast<int>(qMin<qlonglong>(value.toLongLong(), 24 * 60 - 1)))); };
+        write_ = [edit](const QVariant& value) {
+            edit->setTime(QTime(0, 0).addSecs(60 * static_cast<int>(qMin<qlonglong>(value.toLongLong(), 24 * 60 - 1))));
+        };
         connect(edit, &QTimeEdit::timeChanged, this, &FieldEditor::touched);
         setInner(edit);
         return;

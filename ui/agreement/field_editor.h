@@ -2,7 +2,6 @@
 // One widget for any kind of field: in a form, and as the editor of a table's cell.
 
 #include <QWidget>
-
 #include <functional>
 
 #include "ui/agreement/field_kind.h"

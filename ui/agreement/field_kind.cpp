@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -43,7 +42,10 @@ QString choiceLabel(const FieldKind& kind, const QVariant& value)
     return value.toString();
 }
 
-QString clock(qint64 minutes) { return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')); }
+QString clock(qint64 minutes)
+{
+    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
 
 }  // namespace
 
@@ -82,7 +84,8 @@ QString minutesText(qint64 minutes)
 
 std::optional<qint64> minutesFromText(const QString& text)
 {
-    static const QRegularExpression units(QStringLiteral("^\\s*(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:min|m)?)?\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression units(QStringLiteral("^\\s*(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*(?:min|m)?)?\\s*$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression clockForm(QStringLiteral("^\\s*(\\d+):(\\d\\d)\\s*(?:h)?\\s*$"));
     static const QRegularExpression fraction(QStringLiteral("^\\s*(\\d+)[.,](\\d+)\\s*h\\s*$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = clockForm.match(text); match.hasMatch()) return match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong();
@@ -103,7 +106,8 @@ QStringList wordsFromLabels(const FieldKind& kind, const QStringList& labels)
 {
     QStringList words;
     for (const QString& label : labels) {
-        const auto known = std::ranges::find_if(kind.choices, [&label](const FieldChoice& choice) { return choice.label.compare(label, Qt::CaseInsensitive) == 0; });
+        const auto known =
+            std::ranges::find_if(kind.choices, [&label](const FieldChoice& choice) { return choice.label.compare(label, Qt::CaseInsensitive) == 0; });
         words << (known == kind.choices.end() ? label : known->value.toString());
     }
     return words;
@@ -113,16 +117,26 @@ QString readableValue(const FieldKind& kind, const QVariant& value)
 {
     if (!value.isValid()) return kind.absent;
     switch (kind.type) {
-        case FieldType::Text: return value.toString();
-        case FieldType::Whole: return count(value.toLongLong()) + (kind.unit.isEmpty() ? QString() : u' ' + kind.unit);
-        case FieldType::Points: return points(value.toLongLong());
-        case FieldType::Minutes: return minutesText(value.toLongLong());
-        case FieldType::Choice: return choiceLabel(kind, value);
-        case FieldType::Flag: return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
-        case FieldType::Words: return wordLabels(kind, value.toStringList()).join(QStringLiteral(", "));
-        case FieldType::Match: return matchSentence(value.value<agreement::Match>());
-        case FieldType::Date: return QLocale().toString(value.toDate(), dateInputFormat());
-        case FieldType::TimeOfDay: return clock(value.toLongLong());
+        case FieldType::Text:
+            return value.toString();
+        case FieldType::Whole:
+            return count(value.toLongLong()) + (kind.unit.isEmpty() ? QString() : u' ' + kind.unit);
+        case FieldType::Points:
+            return points(value.toLongLong());
+        case FieldType::Minutes:
+            return minutesText(value.toLongLong());
+        case FieldType::Choice:
+            return choiceLabel(kind, value);
+        case FieldType::Flag:
+            return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
+        case FieldType::Words:
+            return wordLabels(kind, value.toStringList()).join(QStringLiteral(", "));
+        case FieldType::Match:
+            return matchSentence(value.value<agreement::Match>());
+        case FieldType::Date:
+            return QLocale().toString(value.toDate(), dateInputFormat());
+        case FieldType::TimeOfDay:
+            return clock(value.toLongLong());
     }
     return {};
 }

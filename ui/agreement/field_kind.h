@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
-
 #include <optional>
 #include <vector>
 
@@ -26,12 +25,12 @@ struct FieldChoice {
 
 struct FieldKind {
     FieldType type = FieldType::Text;
-    qint64 low = 0;   ///< Points: centipoints
+    qint64 low = 0;  ///< Points: centipoints
     qint64 high = 0;
-    QString unit;     ///< behind a number, e.g. "days"
+    QString unit;                      ///< behind a number, e.g. "days"
     std::vector<FieldChoice> choices;  ///< of Choice; of Words: how known words are shown
     bool optional = false;
-    QString absent;   ///< how an absent value reads, e.g. "no limit"
+    QString absent;         ///< how an absent value reads, e.g. "no limit"
     bool ownWords = false;  ///< Choice: other words than the listed ones may be typed
 };
 

@@ -25,12 +25,12 @@ std::vector<RowColumn<Criterion>> criterionColumns()
 
 std::vector<RowColumn<Bucket>> bucketColumns()
 {
-    return nameColumns<Bucket>() +
-           std::vector{rowColumn<Bucket>(
-                           QT_TRANSLATE_NOOP("AgreementColumns", "Value"), matchField(), [](const Bucket& bucket) { return QVariant::fromValue(bucket.match); },
-                           [](Bucket& bucket, const QVariant& value) { bucket.match = value.value<Match>(); }),
-                       numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points"), &Bucket::points, pointsField()),
-                       flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Excludes"), &Bucket::exclude)};
+    return nameColumns<Bucket>() + std::vector{rowColumn<Bucket>(
+                                                   QT_TRANSLATE_NOOP("AgreementColumns", "Value"), matchField(),
+                                                   [](const Bucket& bucket) { return QVariant::fromValue(bucket.match); },
+                                                   [](Bucket& bucket, const QVariant& value) { bucket.match = value.value<Match>(); }),
+                                               numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points"), &Bucket::points, pointsField()),
+                                               flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Excludes"), &Bucket::exclude)};
 }
 
 /// Clause is FitClause or SituationClause: both hold criteria.
@@ -41,7 +41,8 @@ ClausePart* criteriaPart(Draft* draft, const char* title, Clause Document::*clau
     const auto fresh = [clause, prefix](const Document& document) {
         return Criterion{freshId((document.*clause).criteria, prefix + "."), {"Neues Kriterium", "New criterion"}, "industry", {}, std::nullopt};
     };
-    TableSource master = tableOf<Criterion>(place + QStringLiteral(".criteria"), [clause](auto& document) { return &(document.*clause).criteria; }, criterionColumns(), fresh);
+    TableSource master = tableOf<Criterion>(
+        place + QStringLiteral(".criteria"), [clause](auto& document) { return &(document.*clause).criteria; }, criterionColumns(), fresh);
     const auto detail = [clause, place](Draft* edited, Selected selected) -> ClausePart* {
         const auto buckets = [clause, selected](auto& document) {
             auto* criterion = selectedOf((document.*clause).criteria, selected);
@@ -63,15 +64,19 @@ ClauseParts fitParts(Draft* draft)
 {
     const QString none = words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"));
     return {new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Threshold and limits"),
-                         {numberIn(QT_TRANSLATE_NOOP("AgreementColumns", "Fits from (points)"), "fit.threshold", &Document::fit, &FitClause::threshold, pointsField()),
-                          optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never below"), "fit.minimum", &Document::fit, &FitClause::minimum, optional(pointsField(), none)),
-                          optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "fit.maximum", &Document::fit, &FitClause::maximum, optional(pointsField(), none))}),
+                         {numberIn(QT_TRANSLATE_NOOP("AgreementColumns", "Fits from (points)"), "fit.threshold", &Document::fit,
+                                   &FitClause::threshold, pointsField()),
+                          optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never below"), "fit.minimum", &Document::fit, &FitClause::minimum,
+                                     optional(pointsField(), none)),
+                          optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "fit.maximum", &Document::fit, &FitClause::maximum,
+                                     optional(pointsField(), none))}),
             criteriaPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Criteria of fit"), &Document::fit, "fit")};
 }
 
 ClauseParts situationParts(Draft* draft)
 {
-    return {criteriaPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Criteria of the situation, counted in fit"), &Document::situation, "situation")};
+    return {
+        criteriaPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Criteria of the situation, counted in fit"), &Document::situation, "situation")};
 }
 
 }  // namespace handschlag::ui

@@ -12,11 +12,14 @@ template <class Clause, class Number>
 {
     return {label, QString::fromLatin1(place), std::move(kind),
             [clause, member](const agreement::Document& document) { return QVariant::fromValue<qlonglong>(document.*clause.*member); },
-            [clause, member](agreement::Document& document, const QVariant& value) { document.*clause.*member = static_cast<Number>(value.toLongLong()); }};
+            [clause, member](agreement::Document& document, const QVariant& value) {
+                document.*clause.*member = static_cast<Number>(value.toLongLong());
+            }};
 }
 
 template <class Clause, class Number>
-[[nodiscard]] FormField optionalIn(const char* label, const char* place, Clause agreement::Document::*clause, std::optional<Number> Clause::*member, FieldKind kind)
+[[nodiscard]] FormField optionalIn(const char* label, const char* place, Clause agreement::Document::*clause, std::optional<Number> Clause::*member,
+                                   FieldKind kind)
 {
     return {label, QString::fromLatin1(place), std::move(kind),
             [clause, member](const agreement::Document& document) {
@@ -29,7 +32,8 @@ template <class Clause, class Number>
 }
 
 template <class Clause>
-[[nodiscard]] FormField textIn(const char* label, const char* place, Clause agreement::Document::*clause, std::string Clause::*member, FieldKind kind = textField())
+[[nodiscard]] FormField textIn(const char* label, const char* place, Clause agreement::Document::*clause, std::string Clause::*member,
+                               FieldKind kind = textField())
 {
     return {label, QString::fromLatin1(place), std::move(kind),
             [clause, member](const agreement::Document& document) { return QVariant(QString::fromStdString(document.*clause.*member)); },

@@ -45,7 +45,8 @@ void FormPart::addField(std::size_t index, QFormLayout* form)
         const FormField& edited = fields_[index];
         const QVariant value = editors_[index]->value();
         if (!editors_[index]->isAcceptable()) return;
-        draft_->edit(tr("Change: %1").arg(labels_[index]->text()), edited.place, [&edited, value](agreement::Document& document) { edited.set(document, value); });
+        draft_->edit(tr("Change: %1").arg(labels_[index]->text()), edited.place,
+                     [&edited, value](agreement::Document& document) { edited.set(document, value); });
     });
 }
 

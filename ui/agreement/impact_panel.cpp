@@ -30,7 +30,8 @@ QLabel* numberLabel()
 
 }  // namespace
 
-ImpactPanel::ImpactPanel(QWidget* parent) : QFrame(parent), title_(theme::plainLabel()), nowTitle_(numberLabel()), draftTitle_(numberLabel()), basis_(theme::plainLabel())
+ImpactPanel::ImpactPanel(QWidget* parent)
+    : QFrame(parent), title_(theme::plainLabel()), nowTitle_(numberLabel()), draftTitle_(numberLabel()), basis_(theme::plainLabel())
 {
     setObjectName(QStringLiteral("impactPanel"));
     setFrameShape(StyledPanel);
@@ -95,7 +96,8 @@ void ImpactPanel::fill()
     else if (running_)
         basis_->setText(tr("Scoring every lead…"));
     else if (impact_)
-        basis_->setText(impact_->leads == 0 ? tr("No leads yet: import some to see what the agreement does.") : tr("All %1 leads, judged as of now").arg(count(impact_->leads)));
+        basis_->setText(impact_->leads == 0 ? tr("No leads yet: import some to see what the agreement does.")
+                                            : tr("All %1 leads, judged as of now").arg(count(impact_->leads)));
 }
 
 void ImpactPanel::retranslate()

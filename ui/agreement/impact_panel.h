@@ -2,7 +2,6 @@
 // Now and draft side by side: how many leads each decision would get. Says on how many leads that rests.
 
 #include <QFrame>
-
 #include <vector>
 
 #include "ui/agreement/impact_scorer.h"

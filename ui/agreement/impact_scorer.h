@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <QTimer>
-
 #include <map>
 #include <optional>
 #include <string>
@@ -18,7 +17,7 @@ using DecisionCounts = std::map<std::string, int>;
 
 struct Impact {
     int leads = 0;
-    DecisionCounts now;    ///< under the version that counts, or as the draft was loaded
+    DecisionCounts now;  ///< under the version that counts, or as the draft was loaded
     DecisionCounts draft;
 };
 

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 #include "core/agreement/signing_key.h"
@@ -34,8 +33,14 @@ QLineEdit* secretLine(const char* name)
 }  // namespace
 
 KeyDialog::KeyDialog(Session* session, const std::vector<usecase::Person>& persons, QWidget* parent)
-    : QDialog(parent), session_(session), name_(new QComboBox), side_(new QComboBox), passphrase_(secretLine("keyPassphrase")), again_(secretLine("keyPassphraseAgain")),
-      problem_(theme::plainLabel()), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    : QDialog(parent),
+      session_(session),
+      name_(new QComboBox),
+      side_(new QComboBox),
+      passphrase_(secretLine("keyPassphrase")),
+      again_(secretLine("keyPassphraseAgain")),
+      problem_(theme::plainLabel()),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     for (const usecase::Person& person : persons)
         if (person.side != agreement::Side::Observer) persons_.push_back(person);
@@ -58,7 +63,8 @@ void KeyDialog::createViews()
     problem_->setObjectName(QStringLiteral("keyProblem"));
     problem_->setWordWrap(true);
     theme::setTone(problem_, theme::Tone::Danger);
-    QLabel* hint = theme::plainLabel(tr("The key is kept sealed on this computer. Without its passphrase nobody can sign with it, and nobody can restore it."));
+    QLabel* hint =
+        theme::plainLabel(tr("The key is kept sealed on this computer. Without its passphrase nobody can sign with it, and nobody can restore it."));
     hint->setWordWrap(true);
     auto* form = new QFormLayout;
     form->addRow(tr("Person"), name_);
@@ -92,7 +98,8 @@ void KeyDialog::create()
     const std::string passphrase = passphrase_->text().toStdString();
     if (passphrase.empty()) return say(sentence(Error{passphraseEmpty, {}, {}}));
     if (passphrase_->text() != again_->text()) return say(sentence(Error{passphrasesDiffer, {}, {}}));
-    const agreement::SigningKey key = agreement::generateKey(name_->currentText().trimmed().toStdString(), static_cast<agreement::Side>(side_->currentData().toInt()));
+    const agreement::SigningKey key =
+        agreement::generateKey(name_->currentText().trimmed().toStdString(), static_cast<agreement::Side>(side_->currentData().toInt()));
     buttons_->setEnabled(false);
     // Sealing is slow on purpose: off the window's thread.
     session_->tasks().run<std::string>(
@@ -110,9 +117,8 @@ void KeyDialog::registerKey(const agreement::SigningKey& key, const std::string&
     if (const auto written = writeKeyFile(session_->keyFolder(), key.name, sealed); !written) return say(sentence(written.error()));
     session_->tasks().run<usecase::Person>(
         this,
-        [person = usecase::NewPerson{key.name, key.side, {}, toBase64(key.publicKey), false}, now = session_->now()](usecase::Store& store, const Progress&) {
-            return usecase::addPerson(store, person, now);
-        },
+        [person = usecase::NewPerson{key.name, key.side, {}, toBase64(key.publicKey), false}, now = session_->now()](
+            usecase::Store& store, const Progress&) { return usecase::addPerson(store, person, now); },
         [this](Result<usecase::Person> answer) {
             if (!answer) return say(sentence(answer.error()));
             emit created(*answer);

@@ -3,7 +3,6 @@
 // learns its public half.
 
 #include <QDialog>
-
 #include <optional>
 
 #include "core/agreement/signing_key.h"

@@ -31,10 +31,14 @@ std::vector<std::string> strings(const QString& text)
 MatchHow howOfText(TextHow how)
 {
     switch (how) {
-        case TextHow::Equals: return MatchHow::Equals;
-        case TextHow::WholeWord: return MatchHow::WholeWord;
-        case TextHow::Contains: return MatchHow::Contains;
-        case TextHow::StartsWith: return MatchHow::StartsWith;
+        case TextHow::Equals:
+            return MatchHow::Equals;
+        case TextHow::WholeWord:
+            return MatchHow::WholeWord;
+        case TextHow::Contains:
+            return MatchHow::Contains;
+        case TextHow::StartsWith:
+            return MatchHow::StartsWith;
     }
     return MatchHow::Equals;
 }
@@ -42,10 +46,14 @@ MatchHow howOfText(TextHow how)
 TextHow textHow(MatchHow how)
 {
     switch (how) {
-        case MatchHow::WholeWord: return TextHow::WholeWord;
-        case MatchHow::Contains: return TextHow::Contains;
-        case MatchHow::StartsWith: return TextHow::StartsWith;
-        default: return TextHow::Equals;
+        case MatchHow::WholeWord:
+            return TextHow::WholeWord;
+        case MatchHow::Contains:
+            return TextHow::Contains;
+        case MatchHow::StartsWith:
+            return TextHow::StartsWith;
+        default:
+            return TextHow::Equals;
     }
 }
 
@@ -75,7 +83,8 @@ QString rangeText(const RangeMatch& range)
 
 QString rangeSentence(const RangeMatch& range)
 {
-    if (range.from && range.to) return *range.from == *range.to ? count(*range.from) : MatchWords::tr("%1 to %2").arg(count(*range.from), count(*range.to));
+    if (range.from && range.to)
+        return *range.from == *range.to ? count(*range.from) : MatchWords::tr("%1 to %2").arg(count(*range.from), count(*range.to));
     if (range.from) return MatchWords::tr("%1 or more").arg(count(*range.from));
     if (range.to) return MatchWords::tr("%1 or fewer").arg(count(*range.to));
     return MatchWords::tr("any number");
@@ -93,15 +102,24 @@ const std::vector<MatchHow>& matchHows()
 QString nameOf(MatchHow how)
 {
     switch (how) {
-        case MatchHow::Range: return MatchWords::tr("number from–to");
-        case MatchHow::Equals: return MatchWords::tr("is one of");
-        case MatchHow::WholeWord: return MatchWords::tr("contains a word of");
-        case MatchHow::Contains: return MatchWords::tr("contains one of");
-        case MatchHow::StartsWith: return MatchWords::tr("starts with one of");
-        case MatchHow::BusinessMail: return MatchWords::tr("is a business address");
-        case MatchHow::PrivateMail: return MatchWords::tr("is a private address");
-        case MatchHow::Domain: return MatchWords::tr("belongs to a domain of");
-        case MatchHow::Present: return MatchWords::tr("is filled in");
+        case MatchHow::Range:
+            return MatchWords::tr("number from–to");
+        case MatchHow::Equals:
+            return MatchWords::tr("is one of");
+        case MatchHow::WholeWord:
+            return MatchWords::tr("contains a word of");
+        case MatchHow::Contains:
+            return MatchWords::tr("contains one of");
+        case MatchHow::StartsWith:
+            return MatchWords::tr("starts with one of");
+        case MatchHow::BusinessMail:
+            return MatchWords::tr("is a business address");
+        case MatchHow::PrivateMail:
+            return MatchWords::tr("is a private address");
+        case MatchHow::Domain:
+            return MatchWords::tr("belongs to a domain of");
+        case MatchHow::Present:
+            return MatchWords::tr("is filled in");
     }
     return {};
 }
@@ -135,12 +153,18 @@ QString textOf(const Match& match)
 std::optional<Match> matchFrom(MatchHow how, const QString& text)
 {
     switch (how) {
-        case MatchHow::Range: return rangeFrom(text);
-        case MatchHow::BusinessMail: return MailMatch{MailKind::Business};
-        case MatchHow::PrivateMail: return MailMatch{MailKind::Private};
-        case MatchHow::Present: return PresentMatch{};
-        case MatchHow::Domain: return DomainMatch{strings(text)};
-        default: break;
+        case MatchHow::Range:
+            return rangeFrom(text);
+        case MatchHow::BusinessMail:
+            return MailMatch{MailKind::Business};
+        case MatchHow::PrivateMail:
+            return MailMatch{MailKind::Private};
+        case MatchHow::Present:
+            return PresentMatch{};
+        case MatchHow::Domain:
+            return DomainMatch{strings(text)};
+        default:
+            break;
     }
     const auto words = strings(text);
     if (words.empty()) return std::nullopt;

@@ -47,7 +47,8 @@ void MeasuresPart::addCell(QGridLayout* grid, int band, int letter)
     grid->addWidget(cell, band + 1, letter + 1);
     connect(cell, &QComboBox::activated, this, [this, band, letter](int choice) {
         draft_->edit(tr("Change a measure"), {}, [band, letter, choice](agreement::Document& document) {
-            document.thresholds.measures[static_cast<std::size_t>(band)][static_cast<std::size_t>(letter)] = measures[static_cast<std::size_t>(choice)];
+            document.thresholds.measures[static_cast<std::size_t>(band)][static_cast<std::size_t>(letter)] =
+                measures[static_cast<std::size_t>(choice)];
         });
     });
 }

@@ -9,7 +9,8 @@
 
 namespace handschlag::ui {
 
-QuestionStrip::QuestionStrip(QWidget* parent) : QFrame(parent), question_(theme::plainLabel()), firstButton_(new QPushButton), secondButton_(new QPushButton)
+QuestionStrip::QuestionStrip(QWidget* parent)
+    : QFrame(parent), question_(theme::plainLabel()), firstButton_(new QPushButton), secondButton_(new QPushButton)
 {
     setObjectName(QStringLiteral("questionStrip"));
     firstButton_->setObjectName(QStringLiteral("questionFirst"));

@@ -2,7 +2,6 @@
 // A question in the page with one or two answers: editing what was proposed, a lost race. Never a dialog.
 
 #include <QFrame>
-
 #include <functional>
 
 class QLabel;

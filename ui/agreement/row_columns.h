@@ -13,10 +13,12 @@ template <class Row>
 [[nodiscard]] std::vector<RowColumn<Row>> nameColumns()
 {
     return {rowColumn<Row>(
-                QT_TRANSLATE_NOOP("AgreementColumns", "Name (German)"), textField(), [](const Row& row) { return QVariant(QString::fromStdString(row.name.de)); },
+                QT_TRANSLATE_NOOP("AgreementColumns", "Name (German)"), textField(),
+                [](const Row& row) { return QVariant(QString::fromStdString(row.name.de)); },
                 [](Row& row, const QVariant& value) { row.name.de = value.toString().toStdString(); }),
             rowColumn<Row>(
-                QT_TRANSLATE_NOOP("AgreementColumns", "Name (English)"), textField(), [](const Row& row) { return QVariant(QString::fromStdString(row.name.en)); },
+                QT_TRANSLATE_NOOP("AgreementColumns", "Name (English)"), textField(),
+                [](const Row& row) { return QVariant(QString::fromStdString(row.name.en)); },
                 [](Row& row, const QVariant& value) { row.name.en = value.toString().toStdString(); })};
 }
 
@@ -45,14 +47,17 @@ template <class Row, class Number>
             const std::optional<Number>& value = row.*member;
             return value ? QVariant::fromValue<qlonglong>(*value) : QVariant();
         },
-        [member](Row& row, const QVariant& value) { row.*member = value.isValid() ? std::optional<Number>(static_cast<Number>(value.toLongLong())) : std::nullopt; });
+        [member](Row& row, const QVariant& value) {
+            row.*member = value.isValid() ? std::optional<Number>(static_cast<Number>(value.toLongLong())) : std::nullopt;
+        });
 }
 
 template <class Row>
 [[nodiscard]] RowColumn<Row> flagColumn(const char* title, bool Row::*member)
 {
     return rowColumn<Row>(
-        title, flagField(), [member](const Row& row) { return QVariant(row.*member); }, [member](Row& row, const QVariant& value) { row.*member = value.toBool(); });
+        title, flagField(), [member](const Row& row) { return QVariant(row.*member); },
+        [member](Row& row, const QVariant& value) { row.*member = value.toBool(); });
 }
 
 /// The choices' values are the enumeration's as int.

@@ -71,7 +71,8 @@ void RuleModel::retranslate()
     for (const Node& node : nodes_) {
         if (node.children.empty()) continue;
         const int last = static_cast<int>(node.children.size()) - 1;
-        emit dataChanged(createIndex(0, 0, static_cast<quintptr>(node.children.front())), createIndex(last, ValueColumn, static_cast<quintptr>(node.children.back())));
+        emit dataChanged(createIndex(0, 0, static_cast<quintptr>(node.children.front())),
+                         createIndex(last, ValueColumn, static_cast<quintptr>(node.children.back())));
     }
     emit headerDataChanged(Qt::Horizontal, 0, ValueColumn);
 }
@@ -135,7 +136,8 @@ void RuleModel::remove(const QModelIndex& index)
         Rule& group = follow(*root, path);
         auto& children = *childrenOf(group);
         children.erase(children.begin() + static_cast<std::ptrdiff_t>(row));
-        if (auto* some = std::get_if<agreement::AtLeast>(&group.node)) some->count = std::max(1, std::min(some->count, static_cast<int>(children.size())));
+        if (auto* some = std::get_if<agreement::AtLeast>(&group.node))
+            some->count = std::max(1, std::min(some->count, static_cast<int>(children.size())));
     });
 }
 

@@ -28,8 +28,15 @@ int visibleRows(const QAbstractItemModel& model, const QModelIndex& parent)
 }  // namespace
 
 RulePart::RulePart(Draft* draft, const char* title, RuleModel::Source source, QWidget* parent)
-    : ClausePart(parent), draft_(draft), titleSource_(title), model_(nullptr), title_(theme::plainLabel()), view_(new QTreeView), add_(new QToolButton),
-      remove_(new QToolButton), menu_(new QMenu(this))
+    : ClausePart(parent),
+      draft_(draft),
+      titleSource_(title),
+      model_(nullptr),
+      title_(theme::plainLabel()),
+      view_(new QTreeView),
+      add_(new QToolButton),
+      remove_(new QToolButton),
+      menu_(new QMenu(this))
 {
     const QString place = source.place;
     model_ = new RuleModel(draft, std::move(source), this);
@@ -38,7 +45,8 @@ RulePart::RulePart(Draft* draft, const char* title, RuleModel::Source source, QW
     view_->setObjectName(place);
     view_->setModel(model_);
     view_->setItemDelegate(new FieldDelegate([this](const QModelIndex& index) { return model_->kindAt(index); }, view_));
-    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+                           QAbstractItemView::SelectedClicked);
     view_->setUniformRowHeights(true);
     view_->setItemsExpandable(false);
     view_->header()->setStretchLastSection(true);

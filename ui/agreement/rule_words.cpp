@@ -1,7 +1,6 @@
 #include "ui/agreement/rule_words.h"
 
 #include <QCoreApplication>
-
 #include <algorithm>
 
 #include "core/leads/field.h"
@@ -31,10 +30,14 @@ QString fieldOf(BantField field)
 QString answerName(BantAnswer answer)
 {
     switch (answer) {
-        case BantAnswer::Unknown: return RuleWords::tr("unknown");
-        case BantAnswer::No: return RuleWords::tr("no");
-        case BantAnswer::Partly: return RuleWords::tr("partly");
-        case BantAnswer::Yes: return RuleWords::tr("yes");
+        case BantAnswer::Unknown:
+            return RuleWords::tr("unknown");
+        case BantAnswer::No:
+            return RuleWords::tr("no");
+        case BantAnswer::Partly:
+            return RuleWords::tr("partly");
+        case BantAnswer::Yes:
+            return RuleWords::tr("yes");
     }
     return {};
 }
@@ -83,29 +86,32 @@ FieldKind measureField()
 
 QString conditionWords(const Rule& rule, const Document& document, Language language)
 {
-    return std::visit(
-        Overloaded{
-            [](const AllOf& all) { return all.rules.empty() ? RuleWords::tr("always") : RuleWords::tr("all of these hold:"); },
-            [](const AnyOf&) { return RuleWords::tr("at least one of these holds:"); },
-            [](const AtLeast&) { return RuleWords::tr("at least so many of these hold:"); },
-            [](const Not&) { return RuleWords::tr("this does not hold:"); },
-            [](const IsComplete&) { return RuleWords::tr("every required field is filled in"); },
-            [](const FitAtLeast&) { return RuleWords::tr("fit points, at least"); },
-            [](const BehaviourAtLeast&) { return RuleWords::tr("behaviour points, at least"); },
-            [](const SumAtLeast&) { return RuleWords::tr("fit and behaviour points together, at least"); },
-            [](const BantIs& bant) { return RuleWords::tr("%1 is", "BANT answer").arg(fieldOf(bant.field)); },
-            [](const InquiryActive&) { return RuleWords::tr("an inquiry is active"); },
-            [&](const ActivityWithin& activity) { return RuleWords::tr("one of %1 within the last").arg(activityNames(activity.types, document, language)); },
-            [](const FieldIs& field) { return fieldName(field.field); },
-            [](const MeasureIs&) { return RuleWords::tr("the measure of fit band and category is"); },
-        },
-        rule.node);
+    return std::visit(Overloaded{
+                          [](const AllOf& all) { return all.rules.empty() ? RuleWords::tr("always") : RuleWords::tr("all of these hold:"); },
+                          [](const AnyOf&) { return RuleWords::tr("at least one of these holds:"); },
+                          [](const AtLeast&) { return RuleWords::tr("at least so many of these hold:"); },
+                          [](const Not&) { return RuleWords::tr("this does not hold:"); },
+                          [](const IsComplete&) { return RuleWords::tr("every required field is filled in"); },
+                          [](const FitAtLeast&) { return RuleWords::tr("fit points, at least"); },
+                          [](const BehaviourAtLeast&) { return RuleWords::tr("behaviour points, at least"); },
+                          [](const SumAtLeast&) { return RuleWords::tr("fit and behaviour points together, at least"); },
+                          [](const BantIs& bant) { return RuleWords::tr("%1 is", "BANT answer").arg(fieldOf(bant.field)); },
+                          [](const InquiryActive&) { return RuleWords::tr("an inquiry is active"); },
+                          [&](const ActivityWithin& activity) {
+                              return RuleWords::tr("one of %1 within the last").arg(activityNames(activity.types, document, language));
+                          },
+                          [](const FieldIs& field) { return fieldName(field.field); },
+                          [](const MeasureIs&) { return RuleWords::tr("the measure of fit band and category is"); },
+                      },
+                      rule.node);
 }
 
 std::optional<FieldKind> ruleField(const Rule& rule)
 {
     return std::visit(Overloaded{
-                          [](const AtLeast& some) -> std::optional<FieldKind> { return wholeField(1, std::max<qint64>(1, static_cast<qint64>(some.rules.size()))); },
+                          [](const AtLeast& some) -> std::optional<FieldKind> {
+                              return wholeField(1, std::max<qint64>(1, static_cast<qint64>(some.rules.size())));
+                          },
                           [](const FitAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
                           [](const BehaviourAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
                           [](const SumAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
@@ -192,11 +198,13 @@ std::vector<NewCondition> newConditions(const Document& document, Language langu
     result.push_back({points, RuleWords::tr("Fit and behaviour together at least"), {SumAtLeast{10'000}}});
     for (const auto& group : document.behaviour.groups)
         for (const auto& rule : group.rules)
-            result.push_back({RuleWords::tr("Activity within days"), QString::fromStdString(rule.name.in(language)), {ActivityWithin{{rule.type}, 90}}});
+            result.push_back(
+                {RuleWords::tr("Activity within days"), QString::fromStdString(rule.name.in(language)), {ActivityWithin{{rule.type}, 90}}});
     for (const BantField field : {BantField::Budget, BantField::Authority, BantField::Need, BantField::Timing})
         result.push_back({RuleWords::tr("BANT"), fieldOf(field), {BantIs{field, {BantAnswer::Yes, BantAnswer::Partly}}}});
     for (const auto& field : leads::standardFields())
-        result.push_back({RuleWords::tr("Field"), fieldName(field.name), {FieldIs{std::string(field.name), PresentMatch{}, FieldIs::Missing::False}}});
+        result.push_back(
+            {RuleWords::tr("Field"), fieldName(field.name), {FieldIs{std::string(field.name), PresentMatch{}, FieldIs::Missing::False}}});
     const QString groups = RuleWords::tr("Group");
     result.push_back({groups, RuleWords::tr("At least one of …"), {AnyOf{{complete}}}});
     result.push_back({groups, RuleWords::tr("All of …"), {AllOf{{complete}}}});

@@ -40,7 +40,8 @@ RuleModel::Source ruleOfSelected(const char* place, RowsOf rowsOf, Selected sele
 
 FormField cut(const char* label, const char* place, std::array<Centipoints, 3> ThresholdsClause::*cuts, std::size_t index)
 {
-    return {label, QString::fromLatin1(place), pointsField(), [cuts, index](const Document& document) { return QVariant::fromValue<qlonglong>((document.thresholds.*cuts)[index]); },
+    return {label, QString::fromLatin1(place), pointsField(),
+            [cuts, index](const Document& document) { return QVariant::fromValue<qlonglong>((document.thresholds.*cuts)[index]); },
             [cuts, index](Document& document, const QVariant& value) { (document.thresholds.*cuts)[index] = value.toLongLong(); }};
 }
 
@@ -62,7 +63,8 @@ std::vector<RowColumn<Route>> routeColumns()
 
 ClauseParts bantParts(Draft* draft)
 {
-    return {new RulePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Ready for an opportunity if"), ruleIn("bant.gate", &Document::bant, &BantClause::gate)),
+    return {new RulePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Ready for an opportunity if"),
+                         ruleIn("bant.gate", &Document::bant, &BantClause::gate)),
             new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Need"),
                          {textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Partly yes if this is filled in"), "bant.needPartlyWhen", &Document::bant,
                                  &BantClause::needPartlyWhen, leadFieldChoice(true))})};
@@ -72,23 +74,30 @@ ClauseParts exclusionsParts(Draft* draft)
 {
     const auto rows = [](auto& document) -> auto& { return document.exclusions.exclusions; };
     const auto fresh = [](const Document& document) {
-        return Exclusion{freshId(document.exclusions.exclusions, "exclusions."), {"Neuer Ausschluss", "New exclusion"}, {FieldIs{"domain", DomainMatch{}, FieldIs::Missing::False}}, {}};
+        return Exclusion{freshId(document.exclusions.exclusions, "exclusions."),
+                         {"Neuer Ausschluss", "New exclusion"},
+                         {FieldIs{"domain", DomainMatch{}, FieldIs::Missing::False}},
+                         {}};
     };
     TableSource master = tableOf<Exclusion>(
         QStringLiteral("exclusions"), [](auto& document) { return &document.exclusions.exclusions; },
-        nameColumns<Exclusion>() + std::vector{enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Effect"), &Exclusion::effect,
-                                                          {{static_cast<int>(ExclusionEffect::Exclude), words(QT_TRANSLATE_NOOP("AgreementColumns", "is excluded"))},
-                                                           {static_cast<int>(ExclusionEffect::ToOwner), words(QT_TRANSLATE_NOOP("AgreementColumns", "goes to its owner"))}})},
+        nameColumns<Exclusion>() +
+            std::vector{
+                enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Effect"), &Exclusion::effect,
+                           {{static_cast<int>(ExclusionEffect::Exclude), words(QT_TRANSLATE_NOOP("AgreementColumns", "is excluded"))},
+                            {static_cast<int>(ExclusionEffect::ToOwner), words(QT_TRANSLATE_NOOP("AgreementColumns", "goes to its owner"))}})},
         fresh);
     const auto detail = [rows](Draft* edited, Selected selected) -> ClausePart* {
-        return new RulePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "The selected exclusion holds if"), ruleOfSelected("exclusions.when", rows, selected));
+        return new RulePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "The selected exclusion holds if"),
+                            ruleOfSelected("exclusions.when", rows, selected));
     };
     return {new MasterDetailPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Exclusions: they beat every score"), std::move(master), detail)};
 }
 
 ClauseParts thresholdsParts(Draft* draft)
 {
-    return {new RulePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "A lead is qualified (MQL) if"), ruleIn("thresholds.mql", &Document::thresholds, &ThresholdsClause::mql)),
+    return {new RulePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "A lead is qualified (MQL) if"),
+                         ruleIn("thresholds.mql", &Document::thresholds, &ThresholdsClause::mql)),
             new MeasuresPart(draft),
             new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Bands"),
                          {cut(QT_TRANSLATE_NOOP("AgreementColumns", "Fit band 1 from"), "thresholds.fit1", &ThresholdsClause::fitCuts, 0),
@@ -97,8 +106,8 @@ ClauseParts thresholdsParts(Draft* draft)
                           cut(QT_TRANSLATE_NOOP("AgreementColumns", "Category A from"), "thresholds.letterA", &ThresholdsClause::behaviourCuts, 0),
                           cut(QT_TRANSLATE_NOOP("AgreementColumns", "Category B from"), "thresholds.letterB", &ThresholdsClause::behaviourCuts, 1),
                           cut(QT_TRANSLATE_NOOP("AgreementColumns", "Category C from"), "thresholds.letterC", &ThresholdsClause::behaviourCuts, 2),
-                          numberIn(QT_TRANSLATE_NOOP("AgreementColumns", "Falls back only below the threshold by"), "thresholds.hysteresis", &Document::thresholds,
-                                   &ThresholdsClause::hysteresis, pointsField(0))})};
+                          numberIn(QT_TRANSLATE_NOOP("AgreementColumns", "Falls back only below the threshold by"), "thresholds.hysteresis",
+                                   &Document::thresholds, &ThresholdsClause::hysteresis, pointsField(0))})};
 }
 
 ClauseParts routingParts(Draft* draft)
@@ -111,9 +120,11 @@ ClauseParts routingParts(Draft* draft)
         route.when = Rule{AllOf{}};
         return route;
     };
-    TableSource master = tableOf<Route>(QStringLiteral("routing"), [](auto& document) { return &document.routing.routes; }, routeColumns(), fresh);
+    TableSource master = tableOf<Route>(
+        QStringLiteral("routing"), [](auto& document) { return &document.routing.routes; }, routeColumns(), fresh);
     const auto detail = [rows](Draft* edited, Selected selected) -> ClausePart* {
-        return new RulePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "The selected route is taken if"), ruleOfSelected("routing.when", rows, selected));
+        return new RulePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "The selected route is taken if"),
+                            ruleOfSelected("routing.when", rows, selected));
     };
     return {new MasterDetailPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Routes: the first that fits is taken"), std::move(master), detail)};
 }

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 #include "core/usecase/signing_keys.h"
@@ -29,8 +28,8 @@ QLabel* wrapped()
 }
 
 /// Finds the key of the person, opens it, signs. Runs on the worker: opening a key is slow on purpose.
-Result<agreement::Version> signWith(usecase::Store& store, std::vector<std::string> files, const usecase::Person& person, const std::string& passphrase, VersionId version,
-                                    Instant now)
+Result<agreement::Version> signWith(usecase::Store& store, std::vector<std::string> files, const usecase::Person& person,
+                                    const std::string& passphrase, VersionId version, Instant now)
 {
     auto demo = usecase::demoKeyFiles(store);
     if (!demo) return std::unexpected(demo.error());
@@ -45,8 +44,17 @@ Result<agreement::Version> signWith(usecase::Store& store, std::vector<std::stri
 }  // namespace
 
 SignDialog::SignDialog(Session* session, const AgreementLoad& load, QWidget* parent)
-    : QDialog(parent), session_(session), load_(load), person_(new QComboBox), statement_(wrapped()), passphraseLabel_(theme::plainLabel(tr("Passphrase of the key"))),
-      passphrase_(new QLineEdit), problem_(wrapped()), createKey_(new QPushButton(tr("Create a signing key…"))), receipt_(wrapped()), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    : QDialog(parent),
+      session_(session),
+      load_(load),
+      person_(new QComboBox),
+      statement_(wrapped()),
+      passphraseLabel_(theme::plainLabel(tr("Passphrase of the key"))),
+      passphrase_(new QLineEdit),
+      problem_(wrapped()),
+      createKey_(new QPushButton(tr("Create a signing key…"))),
+      receipt_(wrapped()),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     createViews();
     listSigners();
@@ -89,7 +97,8 @@ void SignDialog::createViews()
 void SignDialog::listSigners()
 {
     for (const agreement::Signatory& signatory : load_.document.signatories.signatories) {
-        const bool signedAlready = std::ranges::find(load_.version.signatures, signatory.side, &agreement::Signature::side) != load_.version.signatures.end();
+        const bool signedAlready =
+            std::ranges::find(load_.version.signatures, signatory.side, &agreement::Signature::side) != load_.version.signatures.end();
         const auto person = std::ranges::find(load_.persons, signatory.person, &usecase::Person::name);
         if (signedAlready || person == load_.persons.end()) continue;
         signers_.push_back(*person);
@@ -112,10 +121,11 @@ void SignDialog::signerChanged()
     if (!person) return say(tr("Nobody is left to sign: clause 14 names the signatories."));
     say({});
     const QString title = QString::fromStdString(load_.document.title.in(currentLanguage()));
-    statement_->setText(tr("I, %1, sign version %2 of the agreement \"%3\" for %4. From the second signature on, leads are judged and handed over by it.")
-                            .arg(QString::fromStdString(person->name))
-                            .arg(load_.version.number)
-                            .arg(title, name(person->side)));
+    statement_->setText(
+        tr("I, %1, sign version %2 of the agreement \"%3\" for %4. From the second signature on, leads are judged and handed over by it.")
+            .arg(QString::fromStdString(person->name))
+            .arg(load_.version.number)
+            .arg(title, name(person->side)));
 }
 
 void SignDialog::sign()
@@ -125,8 +135,8 @@ void SignDialog::sign()
     buttons_->setEnabled(false);
     session_->tasks().run<agreement::Version>(
         this,
-        [files = readKeyFiles(session_->keyFolder()), person = *person, passphrase = passphrase_->text().toStdString(), id = load_.version.id, now = session_->now()](
-            usecase::Store& store, const Progress&) { return signWith(store, files, person, passphrase, id, now); },
+        [files = readKeyFiles(session_->keyFolder()), person = *person, passphrase = passphrase_->text().toStdString(), id = load_.version.id,
+         now = session_->now()](usecase::Store& store, const Progress&) { return signWith(store, files, person, passphrase, id, now); },
         [this](Result<agreement::Version> answer) { answered(std::move(answer)); });
 }
 
@@ -160,10 +170,14 @@ void SignDialog::createKey()
 void SignDialog::showReceipt(const agreement::Version& version)
 {
     const agreement::Signature& signature = version.signatures.back();
-    const QString state = version.state == agreement::VersionState::InForce ? tr("Both sides have signed: the version takes effect.") : tr("Signed. The other side has not signed yet.");
+    const QString state = version.state == agreement::VersionState::InForce ? tr("Both sides have signed: the version takes effect.")
+                                                                            : tr("Signed. The other side has not signed yet.");
     receipt_->setText(state + QStringLiteral("\n\n") +
-                      tr("Document: %1\nKey: %2\nSigned on %3").arg(QString::fromStdString(version.hash), QString::fromStdString(signature.fingerprint), dateTime(signature.claimedAt, session_->zone())) +
-                      QStringLiteral("\n\n") + tr("This is no qualified electronic signature. It proves that the text was not changed and that this key signed it."));
+                      tr("Document: %1\nKey: %2\nSigned on %3")
+                          .arg(QString::fromStdString(version.hash), QString::fromStdString(signature.fingerprint),
+                               dateTime(signature.claimedAt, session_->zone())) +
+                      QStringLiteral("\n\n") +
+                      tr("This is no qualified electronic signature. It proves that the text was not changed and that this key signed it."));
     receipt_->show();
     say({});
     for (QWidget* done : {static_cast<QWidget*>(person_), static_cast<QWidget*>(passphrase_)}) done->setEnabled(false);

@@ -44,7 +44,8 @@ FieldKind rolesField(const Document& document)
 
 RowColumn<Stage> rolesColumn()
 {
-    return {QT_TRANSLATE_NOOP("AgreementColumns", "Role in the figures"), rolesField, [](const Stage& stage) { return QVariant(maskOf(stage.roles)); },
+    return {QT_TRANSLATE_NOOP("AgreementColumns", "Role in the figures"), rolesField,
+            [](const Stage& stage) { return QVariant(maskOf(stage.roles)); },
             [](Stage& stage, const QVariant& value) {
                 stage.roles.clear();
                 for (int role = 0; role < 8; ++role)
@@ -55,7 +56,9 @@ RowColumn<Stage> rolesColumn()
 TableColumn entryColumn()
 {
     return {QT_TRANSLATE_NOOP("AgreementColumns", "Sales steps in here"), [](const Document&) { return flagField(); },
-            [](const Document& document, int row) { return QVariant(document.stages.stages[static_cast<std::size_t>(row)].id == document.stages.salesEntersAt); },
+            [](const Document& document, int row) {
+                return QVariant(document.stages.stages[static_cast<std::size_t>(row)].id == document.stages.salesEntersAt);
+            },
             [](Document& document, int row, const QVariant& value) {
                 if (value.toBool()) document.stages.salesEntersAt = document.stages.stages[static_cast<std::size_t>(row)].id;
             }};

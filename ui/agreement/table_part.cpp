@@ -21,7 +21,12 @@ constexpr int mostRows = 12;
 }  // namespace
 
 TablePart::TablePart(Draft* draft, const char* title, TableSource source, QWidget* parent)
-    : ClausePart(parent), draft_(draft), titleSource_(title), model_(new ClauseTableModel(draft, std::move(source), this)), title_(theme::plainLabel()), view_(new QTableView)
+    : ClausePart(parent),
+      draft_(draft),
+      titleSource_(title),
+      model_(new ClauseTableModel(draft, std::move(source), this)),
+      title_(theme::plainLabel()),
+      view_(new QTableView)
 {
     createViews();
     createButtons();
@@ -38,7 +43,8 @@ void TablePart::createViews()
     view_->setObjectName(model_->source().place);
     view_->setModel(model_);
     view_->setItemDelegate(new FieldDelegate([this](const QModelIndex& index) { return std::optional(model_->kindAt(index.column())); }, view_));
-    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+                           QAbstractItemView::SelectedClicked);
     view_->setSelectionMode(QAbstractItemView::SingleSelection);
     view_->setTabKeyNavigation(false);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -113,10 +119,11 @@ void TablePart::fit()
     view_->resizeColumnsToContents();
     // Numbers stay beside their heading; words may take what is left.
     const FieldType last = model_->kindAt(model_->columnCount() - 1).type;
-    view_->horizontalHeader()->setStretchLastSection(last == FieldType::Text || last == FieldType::Words || last == FieldType::Match || last == FieldType::Choice);
+    view_->horizontalHeader()->setStretchLastSection(last == FieldType::Text || last == FieldType::Words || last == FieldType::Match ||
+                                                     last == FieldType::Choice);
     const int rows = qBound(fewestRows, model_->rowCount(), mostRows);
-    const int height = view_->horizontalHeader()->sizeHint().height() + rows * view_->verticalHeader()->defaultSectionSize() + 2 * view_->frameWidth() +
-                       view_->horizontalScrollBar()->sizeHint().height();
+    const int height = view_->horizontalHeader()->sizeHint().height() + rows * view_->verticalHeader()->defaultSectionSize() +
+                       2 * view_->frameWidth() + view_->horizontalScrollBar()->sizeHint().height();
     view_->setFixedHeight(height);
 }
 

@@ -5,7 +5,6 @@
 //   tableOf<RequiredItem>([](auto& document) { return &document.required.items; }, {columns ...}, freshItem)
 
 #include <QCoreApplication>
-
 #include <functional>
 #include <vector>
 
@@ -41,15 +40,16 @@ struct RowColumn {
 };
 
 template <class Row>
-[[nodiscard]] RowColumn<Row> rowColumn(const char* title, FieldKind kind, std::function<QVariant(const Row&)> get, std::function<void(Row&, const QVariant&)> set)
+[[nodiscard]] RowColumn<Row> rowColumn(const char* title, FieldKind kind, std::function<QVariant(const Row&)> get,
+                                       std::function<void(Row&, const QVariant&)> set)
 {
     return {title, [kind = std::move(kind)](const agreement::Document&) { return kind; }, std::move(get), std::move(set)};
 }
 
 /// rowsOf is a generic lambda: document (const or not) > pointer to its vector of rows, or nullptr if there is none now.
 template <class Row, class RowsOf>
-[[nodiscard]] TableSource tableOf(QString place, RowsOf rowsOf, std::vector<RowColumn<Row>> columns, std::function<Row(const agreement::Document&)> fresh = {},
-                                  bool ordered = true)
+[[nodiscard]] TableSource tableOf(QString place, RowsOf rowsOf, std::vector<RowColumn<Row>> columns,
+                                  std::function<Row(const agreement::Document&)> fresh = {}, bool ordered = true)
 {
     using agreement::Document;
     TableSource source;

@@ -31,12 +31,15 @@ FormField dayIn(const char* label, const char* place, std::optional<Day> Signato
                 const std::optional<Day>& day = document.signatories.*member;
                 return day ? dateOf(*day) : QVariant();
             },
-            [member](Document& document, const QVariant& value) { document.signatories.*member = value.isValid() ? std::optional(dayOf(value)) : std::nullopt; }};
+            [member](Document& document, const QVariant& value) {
+                document.signatories.*member = value.isValid() ? std::optional(dayOf(value)) : std::nullopt;
+            }};
 }
 
 FormField titleField(const char* label, const char* place, std::string LocalizedText::*language)
 {
-    return {label, QString::fromLatin1(place), textField(), [language](const Document& document) { return QVariant(QString::fromStdString(document.title.*language)); },
+    return {label, QString::fromLatin1(place), textField(),
+            [language](const Document& document) { return QVariant(QString::fromStdString(document.title.*language)); },
             [language](Document& document, const QVariant& value) { document.title.*language = value.toString().toStdString(); }};
 }
 
@@ -68,7 +71,8 @@ FieldKind citableField(const Document& document)
 
 RowColumn<RejectionReason> citedColumn()
 {
-    return {QT_TRANSLATE_NOOP("AgreementColumns", "Cites clause"), citableField, [](const RejectionReason& reason) { return QVariant(QString::fromStdString(reason.clause)); },
+    return {QT_TRANSLATE_NOOP("AgreementColumns", "Cites clause"), citableField,
+            [](const RejectionReason& reason) { return QVariant(QString::fromStdString(reason.clause)); },
             [](RejectionReason& reason, const QVariant& value) { reason.clause = value.toString().toStdString(); }};
 }
 
@@ -140,11 +144,14 @@ FieldKind zoneField()
 ClausePart* hoursTable(Draft* draft)
 {
     using Row = OpeningHours;
-    TableSource hours = tableOf<Row>(QStringLiteral("calendar.hours"), [](auto& document) { return &document.calendar.hours; },
-                                     {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Weekday"), &Row::weekday, choiceField(weekdays())),
-                                      numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "From"), &Row::fromMinute, timeOfDayField()),
-                                      numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "To"), &Row::toMinute, timeOfDayField())},
-                                     [](const Document&) { return Row{0, 8 * 60, 17 * 60}; });
+    TableSource hours = tableOf<Row>(
+        QStringLiteral("calendar.hours"), [](auto& document) { return &document.calendar.hours; },
+        {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Weekday"), &Row::weekday, choiceField(weekdays())),
+         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "From"), &Row::fromMinute, timeOfDayField()),
+         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "To"), &Row::toMinute, timeOfDayField())},
+        [](const Document&) {
+            return Row{0, 8 * 60, 17 * 60};
+        });
     return new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Business hours"), std::move(hours));
 }
 
@@ -162,24 +169,32 @@ ClauseParts reasonsParts(Draft* draft)
         return reason;
     };
     return {new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Reasons and what follows"),
-                          tableOf<RejectionReason>(QStringLiteral("reasons"), [](auto& document) { return &document.reasons.reasons; }, reasonColumns(), fresh))};
+                          tableOf<RejectionReason>(
+                              QStringLiteral("reasons"), [](auto& document) { return &document.reasons.reasons; }, reasonColumns(), fresh))};
 }
 
 ClauseParts calendarParts(Draft* draft)
 {
-    TableSource yearly = tableOf<YearlyClosing>(QStringLiteral("calendar.closedYearly"), [](auto& document) { return &document.calendar.closedYearly; },
-                                                {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Month"), &YearlyClosing::month, choiceField(months())),
-                                                 numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), &YearlyClosing::day, wholeField(1, 31))},
-                                                [](const Document&) { return YearlyClosing{12, 24}; });
-    TableSource days = tableOf<Day>(QStringLiteral("calendar.closedDays"), [](auto& document) { return &document.calendar.closedDays; },
-                                    {rowColumn<Day>(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), dateField(), dateOf, [](Day& day, const QVariant& value) { day = dayOf(value); })},
-                                    [](const Document& document) {
-                                        const auto& closed = document.calendar.closedDays;
-                                        return closed.empty() ? dayFromCivil(2026, 1, 2) : closed.back().plus(1);
-                                    });
-    return {new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Where business is done"),
-                         {textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Time zone"), "calendar.zone", &Document::calendar, &CalendarClause::zone, zoneField()),
-                          textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Holidays of (Bundesland)"), "calendar.region", &Document::calendar, &CalendarClause::region, landField())}),
+    TableSource yearly = tableOf<YearlyClosing>(
+        QStringLiteral("calendar.closedYearly"), [](auto& document) { return &document.calendar.closedYearly; },
+        {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Month"), &YearlyClosing::month, choiceField(months())),
+         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), &YearlyClosing::day, wholeField(1, 31))},
+        [](const Document&) {
+            return YearlyClosing{12, 24};
+        });
+    TableSource days = tableOf<Day>(
+        QStringLiteral("calendar.closedDays"), [](auto& document) { return &document.calendar.closedDays; },
+        {rowColumn<Day>(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), dateField(), dateOf,
+                        [](Day& day, const QVariant& value) { day = dayOf(value); })},
+        [](const Document& document) {
+            const auto& closed = document.calendar.closedDays;
+            return closed.empty() ? dayFromCivil(2026, 1, 2) : closed.back().plus(1);
+        });
+    return {new FormPart(
+                draft, QT_TRANSLATE_NOOP("AgreementColumns", "Where business is done"),
+                {textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Time zone"), "calendar.zone", &Document::calendar, &CalendarClause::zone, zoneField()),
+                 textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Holidays of (Bundesland)"), "calendar.region", &Document::calendar,
+                        &CalendarClause::region, landField())}),
             hoursTable(draft), new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed every year on"), std::move(yearly)),
             new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed once on"), std::move(days))};
 }
@@ -190,7 +205,8 @@ ClauseParts signatoriesParts(Draft* draft)
         QStringLiteral("signatories"), [](auto& document) { return &document.signatories.signatories; },
         {enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Side"), &Signatory::side,
                     {{static_cast<int>(Side::Marketing), name(Side::Marketing)}, {static_cast<int>(Side::Sales), name(Side::Sales)}}),
-         textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Person"), &Signatory::person), textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Fingerprint of the key"), &Signatory::fingerprint)},
+         textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Person"), &Signatory::person),
+         textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Fingerprint of the key"), &Signatory::fingerprint)},
         [](const Document&) { return Signatory{}; });
     return {new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Who signs (left empty: everyone with a key)"), std::move(signatories)),
             new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Validity and title"),

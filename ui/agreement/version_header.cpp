@@ -32,8 +32,14 @@ QToolButton* buttonFor(QAction* action)
 }  // namespace
 
 VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
-    : QWidget(parent), versions_(new QComboBox), state_(theme::plainLabel()), saving_(theme::plainLabel()), proofButton_(new QToolButton), proof_(theme::plainLabel()),
-      more_(new QToolButton), menu_(new QMenu(this))
+    : QWidget(parent),
+      versions_(new QComboBox),
+      state_(theme::plainLabel()),
+      saving_(theme::plainLabel()),
+      proofButton_(new QToolButton),
+      proof_(theme::plainLabel()),
+      more_(new QToolButton),
+      menu_(new QMenu(this))
 {
     versions_->setObjectName(QStringLiteral("versionChooser"));
     versions_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -60,7 +66,8 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         row->addWidget(button);
     }
-    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->refuse, actions->propose, actions->sign}) row->addWidget(buttonFor(action));
+    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->refuse, actions->propose, actions->sign})
+        row->addWidget(buttonFor(action));
     row->addWidget(proofButton_);
     row->addWidget(more_);
     auto* column = new QVBoxLayout(this);
@@ -92,7 +99,8 @@ QString VersionHeader::stateText() const
     const agreement::Version& version = load_.version;
     QStringList parts;
     if (agreement::isOnTrial(version, now_)) parts << tr("on trial until %1").arg(date(*version.trialUntil, zone_));
-    if (version.inForceAt) parts << (*version.inForceAt <= now_ ? tr("in force since %1") : tr("in force from %1")).arg(date(*version.inForceAt, zone_));
+    if (version.inForceAt)
+        parts << (*version.inForceAt <= now_ ? tr("in force since %1") : tr("in force from %1")).arg(date(*version.inForceAt, zone_));
     if (version.supersededAt) parts << tr("superseded on %1").arg(date(*version.supersededAt, zone_));
     QStringList signers;
     for (const agreement::Signature& signature : version.signatures) signers << text(signature.person);
@@ -107,9 +115,11 @@ QString VersionHeader::proofText() const
     QStringList lines{tr("Hash of the document (BLAKE2b-256): %1").arg(text(version.hash))};
     if (!version.previousHash.empty()) lines << tr("Hash of the version before: %1").arg(text(version.previousHash));
     for (const agreement::Signature& signature : version.signatures)
-        lines << tr("%1 for %2 on %3, key %4").arg(text(signature.person), name(signature.side), dateTime(signature.claimedAt, zone_), text(signature.fingerprint));
+        lines << tr("%1 for %2 on %3, key %4")
+                     .arg(text(signature.person), name(signature.side), dateTime(signature.claimedAt, zone_), text(signature.fingerprint));
     if (!version.signatures.empty())
-        lines << tr("Signatures prove that the text was not changed and that it was signed with these keys. They are no qualified electronic signatures.");
+        lines << tr(
+            "Signatures prove that the text was not changed and that it was signed with these keys. They are no qualified electronic signatures.");
     return lines.join(u'\n');
 }
 

@@ -62,7 +62,9 @@ void VersionSteps::refuse(const Version& version, const QString& reason)
 
 void VersionSteps::startTrial(const Version& version, int days)
 {
-    run([id = version.id, days, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::startTrial(store, id, actor, days, now); });
+    run([id = version.id, days, actor = session_->actor()->id, now = session_->now()](Store& store) {
+        return usecase::startTrial(store, id, actor, days, now);
+    });
 }
 
 void VersionSteps::endTrial(const Version& version)

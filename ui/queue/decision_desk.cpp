@@ -28,10 +28,9 @@ void DecisionDesk::enqueue(Work work, std::function<void(Result<Handover>)> done
         this, [work = std::move(work), versions = versions_](Store& store, const Progress&) { return work(store, *versions); }, std::move(done));
 }
 
-void DecisionDesk::decide(const QueueEntry& entry, DecisionKind kind, int events, Work work)
+void DecisionDesk::decide(Done decision, Work work)
 {
-    Done decision{entry, kind, 0, events};
-    decision.step = model_->take(entry.handover.id);
+    decision.step = decision.leaves ? model_->take(decision.entry.handover.id) : model_->putBack(decision.entry);
     done_.push_back(decision);
     emit undoChanged();
     enqueue(std::move(work), [this, decision](Result<Handover> answer) { answered(decision, answer); });
@@ -58,9 +57,10 @@ void DecisionDesk::accept(HandoverId id)
 {
     const QueueEntry* entry = model_->entry(id);
     if (!entry) return;
-    decide(*entry, DecisionKind::Accept, 1, [id, seen = entry->handover.rowVersion, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
-        return versions.note(usecase::accept(store, id, versions.of(id, seen), actor, now));
-    });
+    decide({*entry, DecisionKind::Accept},
+           [id, seen = entry->handover.rowVersion, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
+               return versions.note(usecase::accept(store, id, versions.of(id, seen), actor, now));
+           });
 }
 
 void DecisionDesk::reject(usecase::RejectRequest request)
@@ -68,7 +68,7 @@ void DecisionDesk::reject(usecase::RejectRequest request)
     const QueueEntry* entry = model_->entry(request.handover);
     if (!entry) return;
     request.rowVersion = entry->handover.rowVersion;
-    decide(*entry, DecisionKind::Reject, 1, [request, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
+    decide({*entry, DecisionKind::Reject}, [request, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
         usecase::RejectRequest current = request;
         current.rowVersion = versions.of(request.handover, request.rowVersion);
         return versions.note(usecase::reject(store, current, actor, now));
@@ -80,7 +80,7 @@ void DecisionDesk::markGood(HandoverId id)
     const QueueEntry* entry = model_->entry(id);
     if (!entry) return;
     const bool open = entry->handover.state == handover::State::Open;
-    decide(*entry, DecisionKind::GoodLead, open ? 2 : 1,
+    decide({*entry, DecisionKind::GoodLead, 0, open ? 2 : 1, open},
            [id, open, seen = entry->handover.rowVersion, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
                if (open) {
                    auto accepted = versions.note(usecase::accept(store, id, versions.of(id, seen), actor, now));
@@ -95,7 +95,8 @@ void DecisionDesk::claim(HandoverId id)
     const QueueEntry* entry = model_->entry(id);
     // An accepted lead has its owner already; only what waits for a decision is claimed.
     if (!entry || !session_->actor() || entry->handover.state != handover::State::Open || entry->handover.claimedBy == session_->actor()->id) return;
-    enqueue([id, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) { return versions.note(usecase::claim(store, id, actor, now)); },
+    enqueue([id, actor = session_->actor()->id, now = session_->now()](
+                Store& store, RowVersions& versions) { return versions.note(usecase::claim(store, id, actor, now)); },
             [this, id](Result<Handover> answer) {
                 if (!answer) emit refused(id, answer.error());
             });

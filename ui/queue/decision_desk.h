@@ -2,7 +2,6 @@
 // The SDR's decisions: shown at once, written behind, taken back one by one. A decision that the workspace refuses comes back as a row.
 
 #include <QObject>
-
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -22,7 +21,7 @@ public:
     /// Each needs session().actor() to be set.
     void accept(HandoverId id);
     void reject(usecase::RejectRequest request);
-    /// Praise for an accepted lead; an open one is accepted with it.
+    /// Praise for an accepted lead, which stays in the list; an open one is accepted with it.
     void markGood(HandoverId id);
     void claim(HandoverId id);
 
@@ -48,10 +47,11 @@ private:
         usecase::QueueEntry entry;
         DecisionKind kind = DecisionKind::Accept;
         int step = 0;
-        int events = 1;  ///< how many decisions on the record this one wrote
+        int events = 1;      ///< how many decisions on the record this one wrote
+        bool leaves = true;  ///< the lead leaves the list with it
     };
     using Work = std::function<Result<handover::Handover>(usecase::Store&, RowVersions&)>;
-    void decide(const usecase::QueueEntry& entry, DecisionKind kind, int events, Work work);
+    void decide(Done decision, Work work);
     void answered(const Done& decision, const Result<handover::Handover>& answer);
     void enqueue(Work work, std::function<void(Result<handover::Handover>)> done);
 

@@ -3,7 +3,6 @@
 // at a time, always for what is wanted last.
 
 #include <QObject>
-
 #include <map>
 #include <vector>
 

@@ -2,7 +2,6 @@
 // Small pieces of rich text out of plain data. Arguments are data and get escaped here; only what these functions return is markup.
 
 #include <QString>
-
 #include <vector>
 
 namespace handschlag::ui::html {

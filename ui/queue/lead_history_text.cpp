@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
 #include <algorithm>
 
 #include "ui/queue/html.h"
@@ -42,7 +41,8 @@ Entry activityEntry(const leads::Activity& activity, const agreement::Document& 
 Entry eventEntry(const handover::HandoverEvent& event, const agreement::Document& document, const LeadTextContext& context)
 {
     QString text = QStringLiteral("<b>%1</b>").arg(html::text(name(event.kind)));
-    if (const auto person = context.persons.find(event.actor); person != context.persons.end()) text += QStringLiteral(" · ") + html::text(person->second);
+    if (const auto person = context.persons.find(event.actor); person != context.persons.end())
+        text += QStringLiteral(" · ") + html::text(person->second);
     if (!event.reason.empty()) text += QStringLiteral(": ") + html::text(reasonName(document, event.reason, context.language));
     if (!event.comment.empty()) text += QStringLiteral(" – ") + html::text(event.comment);
     return {event.effectiveAt, text};
@@ -62,7 +62,8 @@ QString timelineText(const usecase::HandoverDetails& details, const LeadTextCont
         rows.push_back({html::text(dateTime(entry.at, context.zone)), entry.markup});
     }
     QString result = html::heading(TimelineText::tr("Timeline")) + html::table(rows);
-    if (entries.size() > rows.size()) result += html::paragraph(html::text(TimelineText::tr("%n earlier entries", nullptr, static_cast<int>(entries.size() - rows.size()))));
+    if (entries.size() > rows.size())
+        result += html::paragraph(html::text(TimelineText::tr("%n earlier entries", nullptr, static_cast<int>(entries.size() - rows.size()))));
     return result;
 }
 

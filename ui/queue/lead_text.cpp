@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
 #include <algorithm>
 
 #include "ui/queue/due_text.h"
@@ -37,8 +36,10 @@ QString companyLine(const leads::Lead& lead)
 {
     const QLocale locale;
     QStringList parts{fieldText(lead, "company")};
-    if (const auto employees = leads::numberOf(leads::valueOf(lead, "employees"))) parts << LeadText::tr("%1 employees").arg(locale.toString(static_cast<qlonglong>(*employees)));
-    parts << fieldText(lead, "industry") << joined({fieldText(lead, "postcode"), fieldText(lead, "region")}, QStringLiteral(" ")) << fieldText(lead, "country");
+    if (const auto employees = leads::numberOf(leads::valueOf(lead, "employees")))
+        parts << LeadText::tr("%1 employees").arg(locale.toString(static_cast<qlonglong>(*employees)));
+    parts << fieldText(lead, "industry") << joined({fieldText(lead, "postcode"), fieldText(lead, "region")}, QStringLiteral(" "))
+          << fieldText(lead, "country");
     return joined(parts, QStringLiteral(", "));
 }
 
@@ -55,7 +56,8 @@ QString routeName(const agreement::Document* document, const std::string& route,
     if (route.empty()) return LeadText::tr("nobody is in charge");
     if (document) {
         const auto& routes = document->routing.routes;
-        if (const auto found = std::ranges::find(routes, route, &agreement::Route::id); found != routes.end()) return QString::fromStdString(found->name.in(language));
+        if (const auto found = std::ranges::find(routes, route, &agreement::Route::id); found != routes.end())
+            return QString::fromStdString(found->name.in(language));
     }
     return QString::fromStdString(route);
 }
@@ -87,7 +89,8 @@ QString leadDutyText(const QueueEntry& entry, const agreement::Document* documen
     if (handover.state == handover::State::Open) row(LeadText::tr("Decide by"), dueText(handover.decisionDue, context.now, context.zone));
     row(LeadText::tr("First touch by"), dueText(handover.firstTouchDue, context.now, context.zone));
     if (handover.followUpAt) row(LeadText::tr("Follow up"), dueText(*handover.followUpAt, context.now, context.zone));
-    row(LeadText::tr("Route"), joined({routeName(document, handover.route, context.language), QString::fromStdString(entry.teamName)}, QStringLiteral(" · ")));
+    row(LeadText::tr("Route"),
+        joined({routeName(document, handover.route, context.language), QString::fromStdString(entry.teamName)}, QStringLiteral(" · ")));
     if (!entry.ownerName.empty()) row(LeadText::tr("Owner"), QString::fromStdString(entry.ownerName));
     if (!entry.claimedByName.empty()) row(LeadText::tr("Worked on by"), QString::fromStdString(entry.claimedByName));
     if (handover.inquiry) row(LeadText::tr("Inquiry"), LeadText::tr("asked to be contacted: short clock"));
@@ -97,10 +100,11 @@ QString leadDutyText(const QueueEntry& entry, const agreement::Document* documen
 
 QString bantText(const leads::Lead& lead)
 {
-    const auto cell = [&lead](const QString& name, const char* key) { return QStringLiteral("<b>%1</b> %2").arg(html::text(name), html::text(answerText(field(lead, key)))); };
-    return html::heading(LeadText::tr("BANT")) +
-           html::table({{cell(LeadText::tr("Budget"), "budget"), cell(LeadText::tr("Authority"), "authority"), cell(LeadText::tr("Need"), "need"),
-                         cell(LeadText::tr("Timing"), "timing")}});
+    const auto cell = [&lead](const QString& name, const char* key) {
+        return QStringLiteral("<b>%1</b> %2").arg(html::text(name), html::text(answerText(field(lead, key))));
+    };
+    return html::heading(LeadText::tr("BANT")) + html::table({{cell(LeadText::tr("Budget"), "budget"), cell(LeadText::tr("Authority"), "authority"),
+                                                               cell(LeadText::tr("Need"), "need"), cell(LeadText::tr("Timing"), "timing")}});
 }
 
 }  // namespace handschlag::ui

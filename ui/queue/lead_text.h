@@ -3,7 +3,6 @@
 
 #include <QString>
 #include <QTimeZone>
-
 #include <map>
 
 #include "core/base/localized_text.h"

@@ -3,7 +3,6 @@
 // dictate or press keys by accident; what needs Ctrl stays.
 
 #include <QObject>
-
 #include <vector>
 
 class QAction;

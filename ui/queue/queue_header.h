@@ -2,7 +2,6 @@
 // Above the queue: how much is waiting, search, team, and the page's own menu.
 
 #include <QWidget>
-
 #include <vector>
 
 #include "ui/queue/queue_lines.h"

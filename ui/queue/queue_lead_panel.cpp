@@ -22,8 +22,8 @@ void QueueLeadPanel::showEntry(const usecase::QueueEntry& entry, LeadTextContext
 void QueueLeadPanel::showDetails(const usecase::HandoverDetails& details, LeadTextContext context)
 {
     const int place = verticalScrollBar()->value();
-    setHtml(leadHeadText(details.entry, context) + whyReadyText(details, context) + bantText(details.snapshot.lead) + leadDutyText(details.entry, &details.document, context) +
-            timelineText(details, context));
+    setHtml(leadHeadText(details.entry, context) + whyReadyText(details, context) + bantText(details.snapshot.lead) +
+            leadDutyText(details.entry, &details.document, context) + timelineText(details, context));
     verticalScrollBar()->setValue(place);
 }
 

@@ -2,7 +2,6 @@
 // The right half of the queue: one lead, as much as is known of it at once, the rest when it has been read.
 
 #include <QTextBrowser>
-
 #include <optional>
 
 #include "ui/queue/lead_text.h"

@@ -21,7 +21,10 @@ bool ofTeam(const QueueEntry& entry, const QueueFilter& filter) { return !filter
 
 }  // namespace
 
-QueueSection sectionAt(const QueueEntry& entry, Instant now) { return now > entry.due ? QueueSection::Overdue : entry.section; }
+QueueSection sectionAt(const QueueEntry& entry, Instant now)
+{
+    return entry.section == QueueSection::New && now > entry.due ? QueueSection::Overdue : entry.section;
+}
 
 bool passes(const QueueEntry& entry, const QueueFilter& filter)
 {
@@ -56,9 +59,9 @@ QueueCounts countsOf(const std::vector<const QueueEntry*>& entries, const QueueF
     for (const QueueEntry* entry : entries) {
         if (!ofTeam(*entry, filter)) continue;
         ++counts.waiting;
-        if (now > entry->due)
+        if (sectionAt(*entry, now) == QueueSection::Overdue)
             ++counts.overdue;
-        else if (entry->due.seconds - now.seconds <= soonSeconds)
+        else if (entry->due >= now && entry->due.seconds - now.seconds <= soonSeconds)
             ++counts.dueSoon;
     }
     return counts;

@@ -2,7 +2,6 @@
 // The order of the queue's rows: sections with their leads, filtered. Values and free functions; the model turns differences into signals.
 
 #include <QString>
-
 #include <optional>
 #include <vector>
 
@@ -31,7 +30,7 @@ struct QueueCounts {
     friend bool operator==(const QueueCounts&, const QueueCounts&) = default;
 };
 
-/// A lead whose time passed since it was loaded belongs to the overdue ones.
+/// A lead whose time to be decided passed since it was loaded belongs to the overdue ones; one to follow up stays where it is.
 [[nodiscard]] usecase::QueueSection sectionAt(const usecase::QueueEntry& entry, Instant now);
 [[nodiscard]] bool passes(const usecase::QueueEntry& entry, const QueueFilter& filter);
 /// Sections in the order overdue, new, follow up; within them due, readiness (descending), id. Empty sections have no heading.

@@ -60,7 +60,8 @@ QueueList::QueueList(QueueModel* model, QWidget* parent) : QTreeView(parent), qu
 void QueueList::hideEmptyColumns()
 {
     bool claimed = false;
-    for (int row = 0; row < queue_->rowCount() && !claimed; ++row) claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
+    for (int row = 0; row < queue_->rowCount() && !claimed; ++row)
+        claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
     // Both stand in the panel, too: they are the first to give way.
     const bool narrow = viewport()->width() < fontMetrics().averageCharWidth() * roomyLetters;
     setColumnHidden(QueueModel::ClaimedColumn, narrow || !claimed);

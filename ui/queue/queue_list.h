@@ -2,7 +2,6 @@
 // The list of the queue: section headings across the whole width, one lead selected, and its place kept while rows come and go.
 
 #include <QTreeView>
-
 #include <functional>
 
 #include "core/base/ids.h"

@@ -15,7 +15,7 @@ struct QueueLoad {
     std::vector<usecase::Team> teams;
     std::optional<usecase::ActiveKind> agreement;  ///< absent: no version at all
     int version = 0;
-    std::optional<usecase::ScoreReport> report;    ///< only if the queue is empty and an agreement counts
+    std::optional<usecase::ScoreReport> report;  ///< only if the queue is empty and an agreement counts
 };
 
 [[nodiscard]] Result<QueueLoad> loadQueue(usecase::Store& store, const std::string& product, Instant now);

@@ -19,7 +19,10 @@ std::unordered_set<std::int64_t> identities(const std::vector<QueueLine>& lines)
     return result;
 }
 
-QString field(const QueueEntry& entry, std::string_view name) { return QString::fromStdString(std::string(leads::textOf(leads::valueOf(entry.lead, name)))); }
+QString field(const QueueEntry& entry, std::string_view name)
+{
+    return QString::fromStdString(std::string(leads::textOf(leads::valueOf(entry.lead, name))));
+}
 
 }  // namespace
 
@@ -220,12 +223,16 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 QVariant QueueModel::leadData(const QueueEntry& entry, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return cellText(entry, column);
-    case Qt::ToolTipRole: return column == DueColumn ? QVariant(dateTime(entry.due, zone_)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == ReadinessColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: return tr("%1: %2", "column: value").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cellText(entry, column));
-    default: return {};
+        case Qt::DisplayRole:
+            return cellText(entry, column);
+        case Qt::ToolTipRole:
+            return column == DueColumn ? QVariant(dateTime(entry.due, zone_)) : QVariant();
+        case Qt::TextAlignmentRole:
+            return column == ReadinessColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::AccessibleTextRole:
+            return tr("%1: %2", "column: value").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), cellText(entry, column));
+        default:
+            return {};
     }
 }
 
@@ -233,9 +240,12 @@ QString QueueModel::headingText(QueueSection section) const
 {
     const int count = headingCounts_[static_cast<std::size_t>(section)];
     switch (section) {
-    case QueueSection::Overdue: return tr("Overdue (%1)").arg(count);
-    case QueueSection::New: return tr("New (%1)").arg(count);
-    case QueueSection::FollowUp: return tr("Follow up today (%1)").arg(count);
+        case QueueSection::Overdue:
+            return tr("Overdue (%1)").arg(count);
+        case QueueSection::New:
+            return tr("New (%1)").arg(count);
+        case QueueSection::FollowUp:
+            return tr("Follow up today (%1)").arg(count);
     }
     return {};
 }
@@ -243,16 +253,22 @@ QString QueueModel::headingText(QueueSection section) const
 QString QueueModel::cellText(const QueueEntry& entry, int column) const
 {
     switch (column) {
-    case CompanyColumn: {
-        const QString company = field(entry, "company");
-        return company.isEmpty() ? QString::fromStdString(leads::displayName(entry.lead)) : company;
-    }
-    case ContactColumn: return (field(entry, "first_name") + u' ' + field(entry, "last_name")).trimmed();
-    case CellColumn: return QString::fromStdString(entry.handover.category) + QString::number(entry.handover.fitBand);
-    case ReadinessColumn: return QLocale().toString(entry.handover.readiness);
-    case DueColumn: return dueText(entry.due, now_, zone_);
-    case ClaimedColumn: return QString::fromStdString(entry.claimedByName);
-    default: return {};
+        case CompanyColumn: {
+            const QString company = field(entry, "company");
+            return company.isEmpty() ? QString::fromStdString(leads::displayName(entry.lead)) : company;
+        }
+        case ContactColumn:
+            return (field(entry, "first_name") + u' ' + field(entry, "last_name")).trimmed();
+        case CellColumn:
+            return QString::fromStdString(entry.handover.category) + QString::number(entry.handover.fitBand);
+        case ReadinessColumn:
+            return QLocale().toString(entry.handover.readiness);
+        case DueColumn:
+            return dueText(entry.due, now_, zone_);
+        case ClaimedColumn:
+            return QString::fromStdString(entry.claimedByName);
+        default:
+            return {};
     }
 }
 
@@ -263,13 +279,20 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole && section == CellColumn) return tr("Category by behaviour (A to D) and fit band (1 to 4)");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case CompanyColumn: return tr("Company");
-    case ContactColumn: return tr("Contact");
-    case CellColumn: return tr("Cell");
-    case ReadinessColumn: return tr("R", "sales readiness, a narrow column");
-    case DueColumn: return tr("Due");
-    case ClaimedColumn: return tr("Worked on by");
-    default: return {};
+        case CompanyColumn:
+            return tr("Company");
+        case ContactColumn:
+            return tr("Contact");
+        case CellColumn:
+            return tr("Cell");
+        case ReadinessColumn:
+            return tr("R", "sales readiness, a narrow column");
+        case DueColumn:
+            return tr("Due");
+        case ClaimedColumn:
+            return tr("Worked on by");
+        default:
+            return {};
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
-
 #include <array>
 #include <map>
 

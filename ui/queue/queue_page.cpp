@@ -12,9 +12,9 @@
 #include "ui/queue/decision_bar.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
-#include "ui/queue/queue_lead_panel.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/queue_header.h"
+#include "ui/queue/queue_lead_panel.h"
 #include "ui/queue/queue_list.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_words.h"
@@ -155,7 +155,8 @@ void QueuePage::reload()
     loading_ = true;
     loadAgain_ = false;
     session().tasks().run<QueueLoad>(
-        this, [product = session().product(), now = session().now()](usecase::Store& store, const Progress&) { return loadQueue(store, product, now); },
+        this,
+        [product = session().product(), now = session().now()](usecase::Store& store, const Progress&) { return loadQueue(store, product, now); },
         [this](Result<QueueLoad> answer) {
             loading_ = false;
             if (answer)

@@ -2,7 +2,6 @@
 // The SDR's day: what waits at the left, the lead at the right, every decision one key. This page wires its parts and nothing else.
 
 #include <QTimer>
-
 #include <functional>
 #include <optional>
 

@@ -38,7 +38,8 @@ QString whyNothingQualifies(const usecase::ScoreReport& report)
 
 QString handoverSentence(const usecase::HandoverReport& report)
 {
-    const QString version = report.trial ? QueueWords::tr("version %1 on trial").arg(report.version) : QueueWords::tr("version %1").arg(report.version);
+    const QString version =
+        report.trial ? QueueWords::tr("version %1 on trial").arg(report.version) : QueueWords::tr("version %1").arg(report.version);
     if (report.handedOver == 0 && report.enrich == 0) return QueueWords::tr("Nothing new qualifies under %1.").arg(version);
     QStringList sentences;
     sentences << (report.handedOver == 0 ? QueueWords::tr("Nothing new qualifies under %1.").arg(version)
@@ -54,7 +55,8 @@ EmptyQueueWords emptyQueueWords(const QueueLoad& load)
 {
     if (!load.agreement || *load.agreement == usecase::ActiveKind::Draft)
         return {QueueWords::tr("No agreement counts yet"),
-                QueueWords::tr("Leads are handed over under a version that both sides signed, or on trial. Start a trial of the draft: it takes one click and can end any day."),
+                QueueWords::tr("Leads are handed over under a version that both sides signed, or on trial. Start a trial of the draft: it takes one "
+                               "click and can end any day."),
                 true};
     if (!load.report) return {QueueWords::tr("All done"), QueueWords::tr("Nothing is waiting."), false};
     return {QueueWords::tr("All done: nothing is waiting"), whyNothingQualifies(*load.report), false};

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimeZone>
-
 #include <algorithm>
 
 #include "core/handover/rejection.h"
@@ -34,15 +33,20 @@ QLabel* wrapped(QWidget* parent)
     QLabel* label = theme::plainLabel({}, parent);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // A long word must not make the panel wider than the window.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
 theme::Tone toneOf(handover::ClaimResult result)
 {
     switch (result) {
-    case handover::ClaimResult::Supported: return theme::Tone::Ok;
-    case handover::ClaimResult::NotSupported: return theme::Tone::Danger;
-    case handover::ClaimResult::NotCheckable: return theme::Tone::Muted;
+        case handover::ClaimResult::Supported:
+            return theme::Tone::Ok;
+        case handover::ClaimResult::NotSupported:
+            return theme::Tone::Danger;
+        case handover::ClaimResult::NotCheckable:
+            return theme::Tone::Muted;
     }
     return theme::Tone::Neutral;
 }
@@ -95,8 +99,11 @@ void RejectPanel::createViews()
     date_->setCalendarPopup(true);
     list_->installEventFilter(this);
     comment_->installEventFilter(this);
+    layOut();
+}
 
-    auto* grid = new QGridLayout(this);
+void RejectPanel::layOut()
+{
     // Long clauses scroll, so that the panel never grows out of a small window.
     auto* evidence = new QWidget;
     auto* lines = new QVBoxLayout(evidence);
@@ -109,6 +116,7 @@ void RejectPanel::createViews()
     evidence_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     evidence_->setWidget(evidence);
     evidence_->setMinimumHeight(fewestReasons * fontMetrics().lineSpacing());
+    auto* grid = new QGridLayout(this);
     auto* when = new QHBoxLayout;
     when->addWidget(withDate_);
     when->addWidget(date_);
@@ -175,7 +183,8 @@ void RejectPanel::showEvidence()
 {
     const auto* chosen = reason();
     send_->setEnabled(chosen != nullptr);
-    withDate_->setVisible(chosen && (chosen->needsDate || chosen->disposition == agreement::Disposition::Recycle || chosen->disposition == agreement::Disposition::Nurture));
+    withDate_->setVisible(chosen && (chosen->needsDate || chosen->disposition == agreement::Disposition::Recycle ||
+                                     chosen->disposition == agreement::Disposition::Nurture));
     date_->setVisible(withDate_->isVisibleTo(this));
     if (chosen && chosen->needsDate) withDate_->setChecked(true);
     if (!chosen || !details_) {
@@ -245,7 +254,8 @@ void RejectPanel::send()
         return;
     }
     const usecase::RejectRequest wanted = request();
-    const auto meaning = handover::resolve(details_->document, details_->entry.handover.state, {wanted.reason, wanted.clause, wanted.comment, wanted.followUpAt}, now_);
+    const auto meaning = handover::resolve(details_->document, details_->entry.handover.state,
+                                           {wanted.reason, wanted.clause, wanted.comment, wanted.followUpAt}, now_);
     if (!meaning) {
         say(sentence(meaning.error()));
         comment_->setFocus();

@@ -3,7 +3,6 @@
 // stays with its lead until a rejection of it is written.
 
 #include <QFrame>
-
 #include <map>
 #include <optional>
 
@@ -47,6 +46,7 @@ private:
         std::optional<QDate> followUp;
     };
     void createViews();
+    void layOut();
     void listReasons();
     void showEvidence();
     bool pick(int key);

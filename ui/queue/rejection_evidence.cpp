@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-
 #include <algorithm>
 
 #include "core/handover/rejection.h"
@@ -25,7 +24,8 @@ QString cell(const leads::Lead& lead, const std::string& field)
     const leads::FieldValue& value = leads::valueOf(lead, field);
     if (leads::isMissing(value)) return Evidence::tr("missing");
     if (const auto number = leads::numberOf(value)) return count(*number);
-    return QString::fromStdString(std::string(leads::textOf(value)));
+    // Addresses may break where they are read as broken.
+    return QString::fromStdString(std::string(leads::textOf(value))).replace(u'@', QStringLiteral("@\u200b"));
 }
 
 QStringList requiredFacts(const usecase::HandoverDetails& details)
@@ -35,7 +35,8 @@ QStringList requiredFacts(const usecase::HandoverDetails& details)
     const auto& missing = details.snapshot.explanation.missing;
     QStringList facts;
     for (const auto& item : items) {
-        const bool lacks = std::ranges::any_of(missing, [&](const auto& gap) { return gap.kind == scoring::Missing::Kind::RequiredField && gap.clause == item.id; });
+        const bool lacks =
+            std::ranges::any_of(missing, [&](const auto& gap) { return gap.kind == scoring::Missing::Kind::RequiredField && gap.clause == item.id; });
         QStringList values;
         for (const std::string& field : item.anyOf) values << QStringLiteral("%1: %2").arg(fieldName(field), cell(details.snapshot.lead, field));
         facts << (lacks ? QStringLiteral("✗ ") : QStringLiteral("✓ ")) + values.join(QStringLiteral(" / "));
@@ -50,7 +51,8 @@ QStringList criterionFacts(const usecase::HandoverDetails& details, const std::v
         const auto& parts = details.snapshot.explanation.parts;
         const auto part = std::ranges::find(parts, criterion.id, &scoring::Part::clause);
         const auto value = cell(details.snapshot.lead, criterion.field);
-        facts << QStringLiteral("%1: %2  %3").arg(QString::fromStdString(criterion.name.in(language)), value, signedPoints(part == parts.end() ? 0 : part->points));
+        facts << QStringLiteral("%1: %2  %3")
+                     .arg(QString::fromStdString(criterion.name.in(language)), value, signedPoints(part == parts.end() ? 0 : part->points));
     }
     return facts;
 }
@@ -70,30 +72,40 @@ QStringList behaviourFacts(const usecase::HandoverDetails& details, Language lan
 QStringList factsFor(const usecase::HandoverDetails& details, ClauseKind kind, Language language)
 {
     switch (kind) {
-    case ClauseKind::Required: return requiredFacts(details);
-    case ClauseKind::Fit: return criterionFacts(details, details.document.fit.criteria, language);
-    case ClauseKind::Situation: return criterionFacts(details, details.document.situation.criteria, language);
-    case ClauseKind::Behaviour: return behaviourFacts(details, language);
-    case ClauseKind::Routing:
-        return {Evidence::tr("Team: %1").arg(details.entry.teamName.empty() ? Evidence::tr("nobody") : QString::fromStdString(details.entry.teamName)),
-                Evidence::tr("Existing customer: %1").arg(cell(details.snapshot.lead, "customer"))};
-    case ClauseKind::Bant: {
-        QStringList answers;
-        for (const char* field : {"budget", "authority", "need", "timing"}) answers << QStringLiteral("%1: %2").arg(fieldName(field), cell(details.snapshot.lead, field));
-        return answers;
-    }
-    case ClauseKind::Exclusions: {
-        QStringList held;
-        for (const auto& exclusion : details.document.exclusions.exclusions)
-            if (std::ranges::find(details.snapshot.explanation.exclusions, exclusion.id) != details.snapshot.explanation.exclusions.end())
-                held << QString::fromStdString(exclusion.name.in(language));
-        return held.isEmpty() ? QStringList{Evidence::tr("no exclusion held")} : held;
-    }
-    default: return {};
+        case ClauseKind::Required:
+            return requiredFacts(details);
+        case ClauseKind::Fit:
+            return criterionFacts(details, details.document.fit.criteria, language);
+        case ClauseKind::Situation:
+            return criterionFacts(details, details.document.situation.criteria, language);
+        case ClauseKind::Behaviour:
+            return behaviourFacts(details, language);
+        case ClauseKind::Routing:
+            return {Evidence::tr("Team: %1")
+                        .arg(details.entry.teamName.empty() ? Evidence::tr("nobody") : QString::fromStdString(details.entry.teamName)),
+                    Evidence::tr("Existing customer: %1").arg(cell(details.snapshot.lead, "customer"))};
+        case ClauseKind::Bant: {
+            QStringList answers;
+            for (const char* field : {"budget", "authority", "need", "timing"})
+                answers << QStringLiteral("%1: %2").arg(fieldName(field), cell(details.snapshot.lead, field));
+            return answers;
+        }
+        case ClauseKind::Exclusions: {
+            QStringList held;
+            for (const auto& exclusion : details.document.exclusions.exclusions)
+                if (std::ranges::find(details.snapshot.explanation.exclusions, exclusion.id) != details.snapshot.explanation.exclusions.end())
+                    held << QString::fromStdString(exclusion.name.in(language));
+            return held.isEmpty() ? QStringList{Evidence::tr("no exclusion held")} : held;
+        }
+        default:
+            return {};
     }
 }
 
-QString centipoints(const ClaimCheck& check, std::size_t index) { return index < check.arguments.size() ? points(QString::fromStdString(check.arguments[index]).toLongLong()) : QString(); }
+QString centipoints(const ClaimCheck& check, std::size_t index)
+{
+    return index < check.arguments.size() ? points(QString::fromStdString(check.arguments[index]).toLongLong()) : QString();
+}
 
 QString whyText(const ClaimCheck& check)
 {
@@ -115,9 +127,12 @@ QString whyText(const ClaimCheck& check)
 QString verdictText(const ClaimCheck& check)
 {
     switch (check.result) {
-    case handover::ClaimResult::Supported: return Evidence::tr("✓ Borne out: %1.").arg(whyText(check));
-    case handover::ClaimResult::NotSupported: return Evidence::tr("✗ Not borne out: %1. Marketing may object; say in the comment what is different.").arg(whyText(check));
-    case handover::ClaimResult::NotCheckable: return {};
+        case handover::ClaimResult::Supported:
+            return Evidence::tr("✓ Borne out: %1.").arg(whyText(check));
+        case handover::ClaimResult::NotSupported:
+            return Evidence::tr("✗ Not borne out: %1. Marketing may object; say in the comment what is different.").arg(whyText(check));
+        case handover::ClaimResult::NotCheckable:
+            return {};
     }
     return {};
 }

@@ -12,10 +12,10 @@
 namespace handschlag::ui {
 
 struct RejectionEvidence {
-    QString clause;      ///< its title
-    QString sentence;    ///< as the agreement reads
-    QStringList facts;   ///< frozen at the handover
-    QString verdict;     ///< empty: nothing to check
+    QString clause;     ///< its title
+    QString sentence;   ///< as the agreement reads
+    QStringList facts;  ///< frozen at the handover
+    QString verdict;    ///< empty: nothing to check
     handover::ClaimResult result = handover::ClaimResult::NotCheckable;
 };
 

@@ -30,9 +30,11 @@ QString sectionText(const usecase::HandoverDetails& details, Section section)
     const Explanation& explanation = details.snapshot.explanation;
     std::vector<std::vector<QString>> rows;
     for (const auto& part : explanation.parts)
-        if (part.section == section && part.points != 0) rows.push_back({html::text(signedPoints(part.points)), html::text(partText(part, details.document))});
+        if (part.section == section && part.points != 0)
+            rows.push_back({html::text(signedPoints(part.points)), html::text(partText(part, details.document))});
     if (rows.empty()) return {};
-    rows.insert(rows.begin(), {QStringLiteral("<b>%1</b>").arg(html::text(points(totalOf(explanation, section)))), QStringLiteral("<b>%1</b>").arg(html::text(sectionName(section)))});
+    rows.insert(rows.begin(), {QStringLiteral("<b>%1</b>").arg(html::text(points(totalOf(explanation, section)))),
+                               QStringLiteral("<b>%1</b>").arg(html::text(sectionName(section)))});
     return html::numberTable(rows);
 }
 

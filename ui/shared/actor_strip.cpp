@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-
 #include <algorithm>
 #include <utility>
 
@@ -72,9 +71,11 @@ void ActorStrip::retranslate()
 {
     const bool decides = sides_.size() == 1 && sides_.front() == agreement::Side::Sales;
     if (decides && session_->actor())
-        question_->setText(tr("%1 is not on the side of sales, and only sales decides on leads. Who decides here?").arg(QString::fromStdString(session_->actor()->name)));
+        question_->setText(tr("%1 is not on the side of sales, and only sales decides on leads. Who decides here?")
+                               .arg(QString::fromStdString(session_->actor()->name)));
     else
-        question_->setText(decides ? tr("Who decides here? Decisions carry a name; it is asked only once.") : tr("Who edits here? Changes carry a name; it is asked only once."));
+        question_->setText(decides ? tr("Who decides here? Decisions carry a name; it is asked only once.")
+                                   : tr("Who edits here? Changes carry a name; it is asked only once."));
     names_->setAccessibleName(tr("Your name"));
     use_->setText(tr("That is me"));
 }
@@ -114,9 +115,8 @@ void ActorStrip::add(const QString& name)
 {
     session_->tasks().run<usecase::Person>(
         this,
-        [person = usecase::NewPerson{name.toStdString(), sides_.front(), {}, {}, false}, now = session_->now()](usecase::Store& store, const Progress&) {
-            return usecase::addPerson(store, person, now);
-        },
+        [person = usecase::NewPerson{name.toStdString(), sides_.front(), {}, {}, false}, now = session_->now()](
+            usecase::Store& store, const Progress&) { return usecase::addPerson(store, person, now); },
         [this](Result<usecase::Person> added) {
             if (added)
                 use(*added);

@@ -4,7 +4,6 @@
 //   actor_->act([this] { desk_->accept(id); });   // at once, or as soon as the question is answered
 
 #include <QFrame>
-
 #include <functional>
 #include <vector>
 

@@ -22,7 +22,8 @@ QString clauseSentence(const agreement::Document& document, handover::ClauseKind
         if (sentences.isEmpty()) continue;
         const bool whole = clause.id == clause.parent;
         // Many sentences read better one below the other.
-        lines << (whole ? sentences.join(sentences.size() > mostInARow ? u'\n' : u' ') : QStringLiteral("• ") + QString::fromStdString(clause.heading) + QStringLiteral(": ") + sentences.join(u' '));
+        lines << (whole ? sentences.join(sentences.size() > mostInARow ? u'\n' : u' ')
+                        : QStringLiteral("• ") + QString::fromStdString(clause.heading) + QStringLiteral(": ") + sentences.join(u' '));
         if (!clause.note.empty()) lines << QString::fromStdString(clause.note);
     }
     return lines.join(u'\n');

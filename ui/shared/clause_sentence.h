@@ -2,7 +2,6 @@
 // The sentences that people read and sign, in the language of the program. Plain text.
 
 #include <QString>
-
 #include <string_view>
 
 #include "core/agreement/document.h"

@@ -2,7 +2,6 @@
 // What the fourteen clauses of an agreement are called.
 
 #include <QString>
-
 #include <array>
 
 #include "core/handover/cited_clause.h"

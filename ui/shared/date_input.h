@@ -6,6 +6,9 @@
 
 namespace handschlag::ui {
 
-[[nodiscard]] inline QString dateInputFormat() { return QLocale().language() == QLocale::German ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("d MMM yyyy"); }
+[[nodiscard]] inline QString dateInputFormat()
+{
+    return QLocale().language() == QLocale::German ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("d MMM yyyy");
+}
 
 }  // namespace handschlag::ui

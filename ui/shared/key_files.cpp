@@ -41,7 +41,8 @@ Result<void> writeKeyFile(const QString& folder, const std::string& name, std::s
     QFile file(path);
     // NewOnly: whoever is first keeps their key.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return QFile::exists(path) ? Result<void>(refuse(exists, {name, path.toStdString()})) : Result<void>(fail(notStored, {path.toStdString()}, file.errorString().toStdString()));
+        return QFile::exists(path) ? Result<void>(refuse(exists, {name, path.toStdString()}))
+                                   : Result<void>(fail(notStored, {path.toStdString()}, file.errorString().toStdString()));
     const auto size = static_cast<qint64>(content.size());
     if (file.write(content.data(), size) == size && file.flush()) return {};
     const std::string problem = file.errorString().toStdString();

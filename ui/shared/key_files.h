@@ -2,7 +2,6 @@
 // The user's signing keys on disk: one sealed file per person, readable by the user alone.
 
 #include <QString>
-
 #include <string>
 #include <string_view>
 #include <vector>
