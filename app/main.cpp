@@ -6,6 +6,8 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "app/cli/command.h"
 #include "app/composition.h"
@@ -24,6 +26,13 @@ int say(const QString& sentence, int status)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
     return status;
+}
+
+/// A standard stream that the caller closed must not become the number of a file opened later: an answer would go into that file.
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(stream, F_GETFD) < 0) static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
 }
 
 QStringList argumentsOf(int argc, char** argv)
@@ -72,6 +81,7 @@ std::optional<app::WindowRequest> windowRequest(const QStringList& arguments, QS
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     initialiseCrypto();
     QCoreApplication::setApplicationName(QStringLiteral("handschlag"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDSCHLAG_VERSION));

@@ -18,9 +18,10 @@ QString sentenceOf(ErrorCode code, const std::vector<std::string>& arguments)
     return ui::sentence(code.name, texts);
 }
 
-json jsonOf(const Error& error)
+/// Code and arguments are the problem's own; only the sentence says which file it is about.
+json jsonOf(const Error& error, const std::string& path)
 {
-    return {{"code", std::string(error.code.name)}, {"arguments", error.arguments}, {"message", ui::sentence(error).toStdString()}};
+    return {{"code", std::string(error.code.name)}, {"arguments", error.arguments}, {"message", ui::sentence(inFile(path, error)).toStdString()}};
 }
 
 json jsonOf(const agreement::Problem& problem)
@@ -88,19 +89,19 @@ Answer answerOf(const std::vector<agreement::Problem>& problems)
     return answer;
 }
 
-Answer answerOf(const Error& unreadable)
+Answer answerOf(const Error& unreadable, const std::string& path)
 {
     Answer answer;
     answer.status = 1;
-    json problem = jsonOf(unreadable);
+    json problem = jsonOf(unreadable, path);
     problem["severity"] = "error";
     problem["clause"] = "";
     answer.json = {{"valid", false}, {"problems", json::array({problem})}};
-    answer.text = CommandLine::tr("Invalid.") + u'\n' + ui::sentence(unreadable);
+    answer.text = CommandLine::tr("Invalid.") + u'\n' + ui::sentence(inFile(path, unreadable));
     return answer;
 }
 
-Answer answerOf(const agreement::Verification& verification)
+Answer answerOf(const agreement::Verification& verification, const std::string& path)
 {
     Answer answer;
     answer.status = verification.valid ? 0 : 1;
@@ -121,8 +122,8 @@ Answer answerOf(const agreement::Verification& verification)
                           QString::fromStdString(one.signature.fingerprint));
     }
     for (const Error& problem : verification.problems) {
-        answer.json["problems"].push_back(jsonOf(problem));
-        lines << ui::sentence(problem);
+        answer.json["problems"].push_back(jsonOf(problem, path));
+        lines << ui::sentence(inFile(path, problem));
     }
     for (const std::string& fingerprint : verification.unmatchedTrust)
         lines << CommandLine::tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));

@@ -58,10 +58,12 @@ Result<int> versionNumber(const Invocation& invocation)
 /// The version of --version, else the newest.
 Result<Version> namedVersion(const Invocation& invocation, usecase::Store& store)
 {
-    if (!invocation.isSet("version")) return usecase::newestVersion(store, invocation.product);
+    const auto product = invocation.productIn(store);
+    if (!product) return std::unexpected(product.error());
+    if (!invocation.isSet("version")) return usecase::newestVersion(store, *product);
     const auto number = versionNumber(invocation);
     if (!number) return std::unexpected(number.error());
-    const auto found = usecase::agreementVersion(store, invocation.product, *number);
+    const auto found = usecase::agreementVersion(store, *product, *number);
     if (!found) return std::unexpected(found.error());
     return found->version;
 }
@@ -76,13 +78,17 @@ Result<Answer> show(const Invocation& invocation)
 {
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
+    const auto product = invocation.productIn(**store);
+    if (!product) return std::unexpected(product.error());
     Result<usecase::ActiveAgreement> shown = misuse(noAgreement);
     if (invocation.isSet("version")) {
         const auto number = versionNumber(invocation);
         if (!number) return std::unexpected(number.error());
-        shown = usecase::agreementVersion(**store, invocation.product, *number);
+        shown = usecase::agreementVersion(**store, *product, *number);
     } else {
-        shown = usecase::activeAgreement(**store, invocation.product, invocation.asOfOrNow());
+        const auto asOf = invocation.asOfOrNow(**store);
+        if (!asOf) return std::unexpected(asOf.error());
+        shown = usecase::activeAgreement(**store, *product, *asOf);
     }
     if (!shown) return std::unexpected(shown.error());
     Answer answer;
@@ -96,7 +102,7 @@ Result<Answer> validateFile(const Invocation& invocation)
     const auto content = readFile(QString::fromStdString(invocation.positional(0)));
     if (!content) return std::unexpected(content.error());
     const auto document = agreement::parseDocument(*content);
-    if (!document) return answerOf(document.error());
+    if (!document) return answerOf(document.error(), invocation.positional(0));
     Answer answer = answerOf(agreement::validate(*document));
     if (const auto canonical = agreement::canonicalDocument(*document)) answer.json["hash"] = agreement::hashOf(*canonical);
     return answer;
@@ -108,7 +114,7 @@ Result<Answer> draft(const Invocation& invocation)
     const auto content = readFile(QString::fromStdString(invocation.value("file")));
     if (!content) return std::unexpected(content.error());
     auto document = agreement::parseDocument(*content);
-    if (!document) return std::unexpected(document.error());
+    if (!document) return std::unexpected(inFile(invocation.value("file"), document.error()));
     if (!invocation.product.empty()) document->product = invocation.product;
     const auto writing = openForWriting(invocation, false);
     if (!writing) return std::unexpected(writing.error());
@@ -219,7 +225,7 @@ Result<Answer> verify(const Invocation& invocation)
     if (!bytes) return std::unexpected(bytes.error());
     std::vector<std::string> trusted;
     for (const QString& fingerprint : invocation.parser.values(QStringLiteral("trust"))) trusted.push_back(fingerprint.toStdString());
-    return answerOf(agreement::verifyBundle(*bytes, trusted));
+    return answerOf(agreement::verifyBundle(*bytes, trusted), invocation.positional(0));
 }
 
 QCommandLineOption versionOption() { return {QStringLiteral("version"), CommandLine::tr("Number of the version."), QStringLiteral("N")}; }

@@ -35,12 +35,18 @@ struct Invocation {
     bool quiet = false;
     Language language = Language::German;
     Instant now;                 ///< wall clock
-    std::optional<Instant> asOf; ///< --as-of
-    std::string product;         ///< --product
+    std::optional<Instant> asOf; ///< --as-of with a time
+    std::optional<Day> asOfDay;  ///< --as-of with a day only: its 00:00 in the organisation's zone
+    std::string product;         ///< --product as given; productIn() says which line that is
     QString as;                  ///< --as PERSON
     Progress progress;
 
-    [[nodiscard]] Instant asOfOrNow() const { return asOf.value_or(now); }
+    [[nodiscard]] bool hasAsOf() const { return asOf || asOfDay; }
+    /// --as-of, else the wall clock. A day begins in the organisation's zone.
+    [[nodiscard]] Result<Instant> asOfOrNow(const std::string& zone) const;
+    [[nodiscard]] Result<Instant> asOfOrNow(usecase::Store& store) const;
+    /// The product line of --product, else the default one or the only one.
+    [[nodiscard]] Result<std::string> productIn(usecase::Store& store) const;
     [[nodiscard]] std::string value(const char* option) const { return parser.value(QLatin1String(option)).toStdString(); }
     [[nodiscard]] bool isSet(const char* option) const { return parser.isSet(QLatin1String(option)); }
     [[nodiscard]] std::string positional(int index) const { return positionals.value(index).toStdString(); }
@@ -78,6 +84,8 @@ struct Command {
 
 /// Folder of the user's signing keys: HANDSCHLAG_KEYS if set, else the user's data folder.
 [[nodiscard]] QString keyFolder();
+/// The same error with the file it is about in front; for readers that see only a file's content.
+[[nodiscard]] Error inFile(const std::string& path, const Error& error);
 /// The whole file; fails with its name.
 [[nodiscard]] Result<std::string> readFile(const QString& path);
 /// Writes to a temporary file beside it and renames; fails with its name, and never over a workspace, a device or a pipe.

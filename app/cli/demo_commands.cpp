@@ -13,6 +13,7 @@ namespace handschlag::cli {
 namespace {
 
 constexpr ErrorCode countInvalid{"cli.count_invalid"};
+constexpr const char* demoZone = "Europe/Berlin";
 
 Result<qint64> count(const Invocation& invocation, const char* option, qint64 otherwise, qint64 least, qint64 most)
 {
@@ -31,14 +32,16 @@ Result<usecase::DemoRequest> requestOf(const Invocation& invocation)
     if (!activities) return std::unexpected(activities.error());
     const auto seed = count(invocation, "seed", 1, 0, std::numeric_limits<qint64>::max());
     if (!seed) return std::unexpected(seed.error());
-    return usecase::DemoRequest{static_cast<int>(*leads), static_cast<int>(*activities), static_cast<std::uint64_t>(*seed), invocation.asOfOrNow()};
+    const auto now = invocation.asOfOrNow(demoZone);
+    if (!now) return std::unexpected(now.error());
+    return usecase::DemoRequest{static_cast<int>(*leads), static_cast<int>(*activities), static_cast<std::uint64_t>(*seed), *now};
 }
 
 Result<usecase::DemoReport> fill(const std::string& path, const usecase::DemoRequest& request, const Progress& progress)
 {
     usecase::WorkspaceInfo info;
     info.organisation = "Muster Maschinenbau GmbH";
-    info.zone = "Europe/Berlin";
+    info.zone = demoZone;
     info.demo = true;
     info.createdAt = request.now;
     const auto store = store::createWorkspace(path, info);

@@ -157,7 +157,9 @@ Result<Answer> runHandoverCommand(const Invocation& invocation)
     if (!store) return std::unexpected(store.error());
     const auto now = invocation.writingTime(**store);
     if (!now) return std::unexpected(now.error());
-    const auto report = usecase::runHandover(**store, invocation.product, *now, invocation.progress);
+    const auto product = invocation.productIn(**store);
+    if (!product) return std::unexpected(product.error());
+    const auto report = usecase::runHandover(**store, *product, *now, invocation.progress);
     if (!report) return std::unexpected(report.error());
     json byRoute = json::object();
     for (const auto& [route, count] : report->byRoute) byRoute[route] = count;
@@ -211,7 +213,9 @@ Result<Answer> runQueue(const Invocation& invocation)
     if (!team) return std::unexpected(team.error());
     const auto info = (*store)->workspace().info();
     if (!info) return std::unexpected(info.error());
-    const auto entries = usecase::queue(**store, *team, invocation.asOfOrNow());
+    const auto asOf = invocation.asOfOrNow(**store);
+    if (!asOf) return std::unexpected(asOf.error());
+    const auto entries = usecase::queue(**store, *team, *asOf);
     if (!entries) return std::unexpected(entries.error());
     json handovers = json::array();
     for (const auto& entry : *entries) handovers.push_back(queueJson(entry));

@@ -42,7 +42,9 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
     if (invocation.isSet("mapping")) {
         const auto json = readFile(QString::fromStdString(invocation.value("mapping")));
         if (!json) return std::unexpected(json.error());
-        return exchange::mappingFromJson(*json, kind);
+        auto mapping = exchange::mappingFromJson(*json, kind);
+        if (!mapping) return std::unexpected(inFile(invocation.value("mapping"), mapping.error()));
+        return mapping;
     }
     const auto table = exchange::readCsvFile(fileName, content);
     if (!table) return std::unexpected(table.error());

@@ -4,8 +4,11 @@
 #include <QStandardPaths>
 
 #include "app/cli/command.h"
+#include "core/base/nested_reason.h"
+#include "core/calendar/zone.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/people.h"
+#include "core/usecase/products.h"
 #include "ui/shared/safe_file.h"
 
 namespace handschlag::cli {
@@ -13,6 +16,7 @@ namespace {
 
 constexpr ErrorCode asOfOutsideDemo{"cli.as_of_outside_demo"};
 constexpr ErrorCode actorMissing{"cli.actor_missing"};
+constexpr ErrorCode contentUnusable{"file.content_unusable"};
 constexpr ErrorCode fileUnreadable{"file.unreadable"};
 constexpr ErrorCode fileIsFolder{"file.is_folder"};
 constexpr ErrorCode fileMissing{"file.missing"};
@@ -21,13 +25,30 @@ constexpr ErrorCode fileMissing{"file.missing"};
 
 Result<std::unique_ptr<usecase::Store>> Invocation::openStore() const { return store::openWorkspace(positional(0)); }
 
+Result<Instant> Invocation::asOfOrNow(const std::string& zone) const
+{
+    if (!asOfDay) return asOf.value_or(now);
+    const auto known = calendar::Zone::find(zone);
+    if (!known) return std::unexpected(known.error());
+    return known->startOf(*asOfDay);
+}
+
+Result<Instant> Invocation::asOfOrNow(usecase::Store& store) const
+{
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    return asOfOrNow(info->zone);
+}
+
+Result<std::string> Invocation::productIn(usecase::Store& store) const { return usecase::resolveProduct(store, product); }
+
 Result<Instant> Invocation::writingTime(usecase::Store& store) const
 {
-    if (!asOf) return now;
+    if (!hasAsOf()) return now;
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
     if (!info->demo) return misuse(asOfOutsideDemo);
-    return *asOf;
+    return asOfOrNow(info->zone);
 }
 
 Result<usecase::Person> Invocation::actor(usecase::Store& store) const
@@ -41,6 +62,11 @@ QString keyFolder()
     const QString configured = qEnvironmentVariable("HANDSCHLAG_KEYS");
     if (!configured.isEmpty()) return configured;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/handschlag/keys");
+}
+
+Error inFile(const std::string& path, const Error& error)
+{
+    return {contentUnusable, {path, asArgument(error)}, error.detail, error.severity};
 }
 
 Result<std::string> readFile(const QString& path)

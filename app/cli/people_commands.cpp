@@ -16,6 +16,7 @@ namespace handschlag::cli {
 namespace {
 
 constexpr ErrorCode sideUnknown{"person.side_unknown"};
+constexpr ErrorCode optionMissing{"cli.option_missing"};
 
 /// The public key of that name for that side; a key made for the other side could never sign for this person.
 std::string publicKeyOf(const std::string& name, agreement::Side side)
@@ -53,6 +54,8 @@ Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person
 
 Result<Answer> add(const Invocation& invocation)
 {
+    for (const char* needed : {"name", "side"})
+        if (!invocation.isSet(needed)) return misuse(optionMissing, {std::string("--") + needed});
     const auto side = agreement::sideFromKey(invocation.value("side"));
     if (!side) return misuse(sideUnknown, {invocation.value("side")});
     const auto store = invocation.openStore();

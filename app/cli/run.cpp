@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 #include <unistd.h>
 
@@ -29,6 +31,15 @@ void print(std::FILE* stream, const QString& text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     if (!bytes.endsWith('\n')) std::fputc('\n', stream);
+}
+
+/// An answer that did not arrive is none: a full disk or a closed standard output is said, not passed over.
+int say(const QString& text, int status = 0)
+{
+    print(stdout, text);
+    if (std::ferror(stdout) == 0 && std::fflush(stdout) == 0) return status;
+    print(stderr, CommandLine::tr("The answer could not be written to standard output (%1).").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return 3;
 }
 
 int statusOf(Severity severity)
@@ -106,18 +117,16 @@ int printAnswer(const Result<Answer>& answer, bool json)
         print(stderr, ui::sentence(answer.error()));
         return statusOf(answer.error().severity);
     }
-    if (answer->raw || !json)
-        print(stdout, answer->text);
-    else
-        print(stdout, QString::fromStdString(answer->json.dump()));
-    return std::fflush(stdout) == 0 ? answer->status : 3;
+    return say(answer->raw || !json ? answer->text : QString::fromStdString(answer->json.dump()), answer->status);
 }
 
-std::optional<Instant> parseAsOf(const QString& text)
+/// What --lang says, in either spelling; nothing if it is not there.
+std::optional<QString> languageAsked(const QStringList& arguments)
 {
-    const std::string value = text.toStdString();
-    if (const auto instant = instantFromIso(value)) return instant;
-    if (const auto day = dayFromIso(value)) return Instant{day->number * secondsPerDay};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang")) return arguments.value(i + 1);
+        if (arguments[i].startsWith(QLatin1String("--lang="))) return arguments[i].section(u'=', 1);
+    }
     return std::nullopt;
 }
 
@@ -134,20 +143,16 @@ bool isCommand(const QStringList& arguments)
 
 int runCommandLine(const QStringList& arguments)
 {
-    const qsizetype languageAt = arguments.indexOf(QLatin1String("--lang"));
-    if (languageAt >= 0) {
-        const QString wanted = arguments.value(languageAt + 1);
-        if (wanted != QLatin1String("de") && wanted != QLatin1String("en")) return usageError(CommandLine::tr("--lang takes de or en."));
-        ui::useLanguage(wanted == QLatin1String("de") ? Language::German : Language::English);
+    if (const auto wanted = languageAsked(arguments)) {
+        if (*wanted != QLatin1String("de") && *wanted != QLatin1String("en")) return usageError(CommandLine::tr("--lang takes de or en."));
+        ui::useLanguage(*wanted == QLatin1String("de") ? Language::German : Language::English);
     }
     const QList<Command> commands = allCommands();
     if (arguments.first() == QLatin1String("--version")) {
-        print(stdout, QStringLiteral("handschlag ") + QCoreApplication::applicationVersion());
-        return 0;
+        return say(QStringLiteral("handschlag ") + QCoreApplication::applicationVersion());
     }
     if (arguments.first().startsWith(u'-')) {
-        print(stdout, overview(commands));
-        return 0;
+        return say(overview(commands));
     }
     const Command* command = find(commands, arguments);
     if (!command) return usageError(CommandLine::tr("'%1' is no command. `handschlag --help` lists them.").arg(arguments.mid(0, 2).join(u' ')));
@@ -160,19 +165,21 @@ int runCommandLine(const QStringList& arguments)
     const QString usage = CommandLine::tr("Usage: %1").arg(usageOf(*command));
     if (!parser.parse(QStringList{QStringLiteral("handschlag")} + rest)) return usageError(parser.errorText() + u'\n' + usage);
     if (parser.isSet(QStringLiteral("help"))) {
-        print(stdout, usage + u'\n' + command->summary);
-        return 0;
+        return say(usage + u'\n' + command->summary);
     }
     const QStringList positionals = parser.positionalArguments();
     qsizetype required = 0;
     for (const QString& positional : command->positionals) required += positional.startsWith(u'[') ? 0 : 1;
     if (positionals.size() < required || positionals.size() > command->positionals.size()) return usageError(usage);
 
-    std::optional<Instant> asOf;
-    if (parser.isSet(QStringLiteral("as-of"))) {
-        asOf = parseAsOf(parser.value(QStringLiteral("as-of")));
-        if (!asOf) return usageError(CommandLine::tr("--as-of takes a point in time like 2026-01-31T12:00:00Z."));
-    }
+    for (qsizetype i = 0; i < positionals.size(); ++i)
+        if (positionals[i].isEmpty()) return usageError(CommandLine::tr("%1 is empty. %2").arg(command->positionals[i], usage));
+
+    const std::string asOfText = parser.value(QStringLiteral("as-of")).toStdString();
+    const std::optional<Instant> asOf = instantFromIso(asOfText);
+    const std::optional<Day> asOfDay = asOf ? std::nullopt : dayFromIso(asOfText);
+    if (parser.isSet(QStringLiteral("as-of")) && !asOf && !asOfDay)
+        return usageError(CommandLine::tr("--as-of takes a point in time like 2026-01-31T12:00:00Z."));
     const Invocation invocation{parser,
                                 positionals,
                                 parser.isSet(QStringLiteral("json")),
@@ -180,6 +187,7 @@ int runCommandLine(const QStringList& arguments)
                                 ui::currentLanguage(),
                                 Instant{static_cast<std::int64_t>(std::time(nullptr))},
                                 asOf,
+                                asOfDay,
                                 parser.value(QStringLiteral("product")).toStdString(),
                                 parser.value(QStringLiteral("as")),
                                 progressOnTerminal(parser.isSet(QStringLiteral("quiet")))};

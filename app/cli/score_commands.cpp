@@ -12,34 +12,25 @@ namespace {
 constexpr ErrorCode versionAndDefinition{"score.version_and_definition"};
 constexpr ErrorCode badVersion{"score.bad_version"};
 
-/// The product named, else the only one.
-Result<std::string> productOf(const Invocation& invocation, usecase::Store& store)
-{
-    if (!invocation.product.empty()) return invocation.product;
-    const auto products = store.agreements().products();
-    if (!products) return std::unexpected(products.error());
-    return products->size() == 1 ? products->front() : std::string();
-}
-
 Result<Judgement> definitionFrom(const std::string& path)
 {
     const auto bytes = readFile(QString::fromStdString(path));
     if (!bytes) return std::unexpected(bytes.error());
     auto document = agreement::parseDocument(*bytes);
-    if (!document) return std::unexpected(document.error());
+    if (!document) return std::unexpected(inFile(path, document.error()));
     return Judgement{std::move(*document), 0, path};
 }
 
-Result<Judgement> judgementOf(const Invocation& invocation, usecase::Store& store)
+Result<Judgement> judgementOf(const Invocation& invocation, usecase::Store& store, Instant asOf)
 {
     if (invocation.isSet("version") && invocation.isSet("definition")) return misuse(versionAndDefinition);
     if (invocation.isSet("definition")) return definitionFrom(invocation.value("definition"));
-    const auto product = productOf(invocation, store);
+    const auto product = invocation.productIn(store);
     if (!product) return std::unexpected(product.error());
     bool number = true;
     const int version = invocation.isSet("version") ? QString::fromStdString(invocation.value("version")).toInt(&number) : 0;
     if (!number || (invocation.isSet("version") && version < 1)) return misuse(badVersion, {invocation.value("version")});
-    auto active = version > 0 ? usecase::agreementVersion(store, *product, version) : usecase::activeAgreement(store, *product, invocation.asOfOrNow());
+    auto active = version > 0 ? usecase::agreementVersion(store, *product, version) : usecase::activeAgreement(store, *product, asOf);
     if (!active) return std::unexpected(active.error());
     return Judgement{std::move(active->document), active->version.number, {}, active->version.state, active->kind == usecase::ActiveKind::Trial};
 }
@@ -48,24 +39,27 @@ Result<Answer> score(const Invocation& invocation)
 {
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
-    const auto judgement = judgementOf(invocation, **store);
+    const auto asOf = invocation.asOfOrNow(**store);
+    if (!asOf) return std::unexpected(asOf.error());
+    const auto judgement = judgementOf(invocation, **store, *asOf);
     if (!judgement) return std::unexpected(judgement.error());
-    const Instant asOf = invocation.asOfOrNow();
-    const auto scored = usecase::scoreAll(**store, judgement->document, asOf);
+    const auto scored = usecase::scoreAll(**store, judgement->document, *asOf);
     if (!scored) return std::unexpected(scored.error());
     if (invocation.isSet("out"))
         if (const auto written = writeFile(QString::fromStdString(invocation.value("out")), usecase::scoresCsv(*scored)); !written)
             return std::unexpected(written.error());
-    return Answer{scoreJson(scored->report, *judgement, asOf), scoreText(scored->report, *judgement, asOf)};
+    return Answer{scoreJson(scored->report, *judgement, *asOf), scoreText(scored->report, *judgement, *asOf)};
 }
 
 Result<Answer> explain(const Invocation& invocation)
 {
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
-    const auto judgement = judgementOf(invocation, **store);
+    const auto asOf = invocation.asOfOrNow(**store);
+    if (!asOf) return std::unexpected(asOf.error());
+    const auto judgement = judgementOf(invocation, **store, *asOf);
     if (!judgement) return std::unexpected(judgement.error());
-    const auto explained = usecase::explainLead(**store, invocation.positional(1), judgement->document, invocation.asOfOrNow());
+    const auto explained = usecase::explainLead(**store, invocation.positional(1), judgement->document, *asOf);
     if (!explained) return std::unexpected(explained.error());
     return Answer{explainJson(*explained, *judgement), explainText(*explained, *judgement)};
 }

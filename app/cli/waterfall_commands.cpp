@@ -62,16 +62,18 @@ Result<usecase::WaterfallQuery> queryOf(const Invocation& invocation)
     }
     query.by = invocation.value("by");
     query.product = invocation.product;
-    query.asOf = invocation.asOfOrNow();
     return query;
 }
 
 Result<Answer> run(const Invocation& invocation)
 {
-    const auto query = queryOf(invocation);
+    auto query = queryOf(invocation);
     if (!query) return std::unexpected(query.error());
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
+    const auto asOf = invocation.asOfOrNow(**store);
+    if (!asOf) return std::unexpected(asOf.error());
+    query->asOf = *asOf;
     const auto report = usecase::waterfall(**store, *query);
     if (!report) return std::unexpected(report.error());
     std::vector<LeadId> leads;

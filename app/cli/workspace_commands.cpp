@@ -28,7 +28,7 @@ std::string valueOr(const Invocation& invocation, const char* option, const char
 /// Whatever can be wrong is asked before there is a file.
 Result<void> mayCreate(const Invocation& invocation, const std::string& zone, const std::string& templateName)
 {
-    if (invocation.asOf) return misuse(asOfOutsideDemo);
+    if (invocation.hasAsOf()) return misuse(asOfOutsideDemo);
     if (const auto known = calendar::Zone::find(zone); !known) return misuse(known.error().code, known.error().arguments);
     if (const auto known = agreement::templateDocument(templateName); !known) return std::unexpected(known.error());
     return {};
@@ -75,7 +75,9 @@ Result<Answer> runCheck(const Invocation& invocation)
 {
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
-    const auto findings = usecase::checkWorkspace(**store, invocation.asOfOrNow());
+    const auto asOf = invocation.asOfOrNow(**store);
+    if (!asOf) return std::unexpected(asOf.error());
+    const auto findings = usecase::checkWorkspace(**store, *asOf);
     if (!findings) return std::unexpected(findings.error());
     Answer answer;
     nlohmann::json list = nlohmann::json::array();

@@ -23,6 +23,7 @@
 #include "core/agreement/document_keys.h"
 #include "core/agreement/match.h"
 #include "core/agreement/rule.h"
+#include "core/agreement/strict_json.h"
 #include "core/base/error.h"
 #include "core/base/instant.h"
 #include "core/base/localized_text.h"
@@ -41,7 +42,9 @@ struct Reading {
     int ruleDepth = 0;
     void stop(ErrorCode code, std::vector<std::string> arguments)
     {
-        if (!error) error = Error{code, std::move(arguments), {}, Severity::Unusable};
+        if (error) return;
+        if (!arguments.empty()) arguments.front() = abridgedPath(std::move(arguments.front()));
+        error = Error{code, std::move(arguments), {}, Severity::Unusable};
     }
 };
 

@@ -52,9 +52,9 @@ public:
     bool start_array(std::size_t) override { return open(json::array()); }
     bool end_array() override { return close(); }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) override
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override
     {
-        if (!error) error = Error{notJson, {std::to_string(position)}, exception.what(), Severity::Unusable};
+        if (!error) error = Error{notJson, {std::to_string(position)}, {}, Severity::Unusable};
         return false;
     }
 
@@ -109,13 +109,26 @@ private:
             else
                 text += (text.empty() ? "" : ".") + container.key;
         }
-        return text;
+        return abridgedPath(std::move(text));
     }
 
     std::vector<Container> open_;
 };
 
 }  // namespace
+
+std::string abridgedPath(std::string path)
+{
+    constexpr std::size_t longest = 80;
+    constexpr std::size_t kept = 38;
+    if (path.size() <= longest) return path;
+    const auto continues = [&path](std::size_t at) { return (static_cast<unsigned char>(path[at]) & 0xC0U) == 0x80U; };
+    std::size_t head = kept;
+    while (head > 0 && continues(head)) --head;
+    std::size_t tail = path.size() - kept;
+    while (tail < path.size() && continues(tail)) ++tail;
+    return path.substr(0, head) + "\u2026" + path.substr(tail);
+}
 
 Result<json> parseStrictJson(std::string_view bytes)
 {

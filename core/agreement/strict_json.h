@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 
 #include "core/base/error.h"
@@ -22,5 +23,8 @@ constexpr std::int64_t maximumJsonInteger = 9'007'199'254'740'991;
 /// All failures are of severity Unusable: json.not_json, json.not_utf8, json.too_large, json.too_deep, json.duplicate_key,
 /// json.fraction, json.number_too_large, json.null, json.nul_character; the first argument is the path (or the byte position).
 [[nodiscard]] Result<nlohmann::json> parseStrictJson(std::string_view bytes);
+
+/// A path as sentences name it: beyond 80 bytes its middle is left out, so that a hostile file cannot fill the screen.
+[[nodiscard]] std::string abridgedPath(std::string path);
 
 }  // namespace handschlag::agreement

@@ -63,7 +63,7 @@ Result<Person> addPerson(Store& store, const NewPerson& wanted, Instant now)
 {
     NewPerson request = wanted;
     request.name = toNfc(trimmed(wanted.name));
-    if (request.name.empty()) return refuse(nameEmpty);
+    if (request.name.empty()) return misuse(nameEmpty);
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
     const auto persons = store.people().persons();

@@ -8,6 +8,7 @@
 #include "core/calendar/zone.h"
 #include "core/pipeline/stage_order.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/products.h"
 #include "core/usecase/waterfall_groups.h"
 
 namespace handschlag::usecase {
@@ -37,36 +38,32 @@ Result<WaterfallRequest> requestOf(Store& store, const WaterfallQuery& query)
     return request;
 }
 
-/// The product line asked for; without one the default line, or the only one that there is.
-std::string productOf(std::string_view wanted, const std::vector<Cycle>& cycles)
+/// The line resolved; for an unnamed one without a lead of its own, the only line that the leads are in.
+std::string lineOfLeads(const WaterfallQuery& query, const std::string& resolved, const std::vector<Cycle>& cycles)
 {
-    std::set<std::string_view> products;
-    for (const Cycle& cycle : cycles) products.insert(cycle.product);
-    return std::string(wanted.empty() && products.size() == 1 ? *products.begin() : wanted);
+    std::set<std::string_view> lines;
+    for (const Cycle& cycle : cycles) lines.insert(cycle.product);
+    return query.product.empty() && lines.size() == 1 ? std::string(*lines.begin()) : resolved;
 }
 
-Result<std::vector<Cycle>> cyclesOfProduct(Store& store, std::string_view wanted)
+Result<std::vector<Cycle>> cyclesOfProduct(Store& store, const WaterfallQuery& query, const std::string& resolved)
 {
     auto cycles = store.pipeline().cycles();
     if (!cycles) return cycles;
-    const auto lines = store.agreements().products();
-    if (!lines) return std::unexpected(lines.error());
-    const std::string product = productOf(wanted, *cycles);
+    const std::string product = lineOfLeads(query, resolved, *cycles);
     std::erase_if(*cycles, [&product](const Cycle& cycle) { return cycle.product != product; });
-    const bool known = product.empty() || !cycles->empty() || std::ranges::find(*lines, product) != lines->end();
-    if (!known) return misuse(codes::waterfallProductUnknown, {product});
     return cycles;
 }
 
-Result<void> chooseStages(Store& store, const WaterfallQuery& query, WaterfallReport& report)
+Result<void> chooseStages(Store& store, const WaterfallQuery& query, const std::string& product, WaterfallReport& report)
 {
-    const auto versions = store.agreements().versions(query.product);
+    const auto versions = store.agreements().versions(product);
     if (!versions) return std::unexpected(versions.error());
     if (versions->empty()) {
         report.stages = pipeline::defaultStages();
         return {};
     }
-    const auto active = activeAgreement(store, query.product, query.asOf);
+    const auto active = activeAgreement(store, product, query.asOf);
     if (!active) return std::unexpected(active.error());
     report.stages = active->document.stages;
     report.agreementInForce = active->kind == ActiveKind::InForce;
@@ -105,7 +102,9 @@ Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
 {
     const auto request = requestOf(store, query);
     if (!request) return std::unexpected(request.error());
-    const auto cycles = cyclesOfProduct(store, query.product);
+    const auto product = resolveProduct(store, query.product);
+    if (!product) return std::unexpected(product.error());
+    const auto cycles = cyclesOfProduct(store, query, *product);
     if (!cycles) return std::unexpected(cycles.error());
     const auto events = store.pipeline().events();
     if (!events) return std::unexpected(events.error());
@@ -113,7 +112,7 @@ Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
     WaterfallReport report;
     report.query = query;
     report.anyLeads = !cycles->empty();
-    if (const auto chosen = chooseStages(store, query, report); !chosen) return std::unexpected(chosen.error());
+    if (const auto chosen = chooseStages(store, query, *product, report); !chosen) return std::unexpected(chosen.error());
     report.cycles = entriesOf(*cycles, *events, report.stages, request->asOf, request->knownOn);
     report.whole = computeWaterfall(report.cycles, report.stages, *request);
     if (query.by.empty()) return report;

@@ -21,7 +21,6 @@ namespace codes {
 inline constexpr ErrorCode waterfallPeriodEmpty{"waterfall.period_empty"};        ///< from, to
 inline constexpr ErrorCode waterfallHorizon{"waterfall.bad_horizon"};             ///< what was asked for
 inline constexpr ErrorCode waterfallFieldUnknown{"waterfall.field_unknown"};      ///< field
-inline constexpr ErrorCode waterfallProductUnknown{"waterfall.product_unknown"};  ///< product line
 }  // namespace codes
 
 constexpr int longestHorizonDays = 3'660;
@@ -54,7 +53,7 @@ struct WaterfallReport {
     bool anyLeads = false;       ///< false: the workspace is still empty
 };
 
-/// Misuse: an empty period, a horizon out of 1..3,660 days, an unknown field or product line.
+/// Misuse: an empty period, a horizon out of 1..3,660 days, an unknown field, an unknown or ambiguous product line (products.h).
 [[nodiscard]] Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query);
 
 /// What names a lead in a list.

@@ -203,6 +203,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
+        // 64 times "[0]" is longer than 80 characters: the first 38 and the last 38 of them stay.
+        const QString abridgedRoot = QStringLiteral("[0]").repeated(12) + QStringLiteral("[0\u20260]") + QStringLiteral("[0]").repeated(12);
+        QTest::newRow("a long key") << QByteArray("{\"" + QByteArray(5000, 'k') + "\":null}")
+                                    << "json.null " + QString(38, u'k') + QStringLiteral("\u2026") + QString(38, u'k');
+        QTest::newRow("a long key of umlauts") << QByteArray("{\"k" + QByteArray("\xc3\xbc").repeated(100) + "\":null}")
+                                               << "json.null k" + QString(18, QChar(0xFC)) + QStringLiteral("\u2026") + QString(19, QChar(0xFC));
         QTest::newRow("duplicate key") << QByteArray(R"({"a":{"b":1,"c":[{"x":1,"x":1}]}})") << "json.duplicate_key a.c[0].x";
         QTest::newRow("duplicate by escape") << QByteArray(R"({"a":1,"\u0061":2})") << "json.duplicate_key a";
         QTest::newRow("fraction") << QByteArray(R"({"a":[1,2.0]})") << "json.fraction a[1]";
@@ -219,9 +225,9 @@ private slots:
         QTest::newRow("cut off") << QByteArray(R"({"a":1)") << "json.not_json 7";
         QTest::newRow("two values") << QByteArray("{}{}") << "json.not_json 3";
         QTest::newRow("nothing") << QByteArray("") << "json.not_json 1";
-        QTest::newRow("65 deep") << QByteArray(65, '[') + QByteArray(65, ']') << "json.too_deep " + QStringLiteral("[0]").repeated(64);
+        QTest::newRow("65 deep") << QByteArray(65, '[') + QByteArray(65, ']') << "json.too_deep " + abridgedRoot;
         QTest::newRow("64 deep") << QByteArray(64, '[') + QByteArray(64, ']') << "";
-        QTest::newRow("a bomb of brackets") << QByteArray(1'000'000, '[') << "json.too_deep " + QStringLiteral("[0]").repeated(64);
+        QTest::newRow("a bomb of brackets") << QByteArray(1'000'000, '[') << "json.too_deep " + abridgedRoot;
         QTest::newRow("over 4 MiB") << QByteArray(4 * 1024 * 1024 + 1, ' ') << "json.too_large 4";
         QTest::newRow("largest numbers") << QByteArray("[9007199254740991,-9007199254740991,-0]") << "";
     }

@@ -1,0 +1,22 @@
+#pragma once
+// Which product line is meant: the same answer for whatever reads or writes one.
+//
+//   const auto line = resolveProduct(store, wanted); if (!line) return std::unexpected(line.error());
+
+#include <string>
+#include <string_view>
+
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+namespace codes {
+inline constexpr ErrorCode productUnknown{"product.unknown"};      ///< product line
+inline constexpr ErrorCode productAmbiguous{"product.ambiguous"};  ///< all lines, separated by commas
+}  // namespace codes
+
+/// The line of that name, if an agreement or a cycle has it; without a name the default line "", else the only one that has an agreement.
+/// Misuse: product.unknown, product.ambiguous. In a workspace without any agreement no name means the default line.
+[[nodiscard]] Result<std::string> resolveProduct(Store& store, std::string_view wanted);
+
+}  // namespace handschlag::usecase
