@@ -577,65 +577,6 @@
     </message>
 </context>
 <context>
-    <name>ClauseTitles</name>
-    <message>
-        <source>Stages</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>Required information</source>
-        <translation>Pflichtangaben</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Zielkunden-Fit (Ranking)</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Interesse (Scoring)</translation>
-    </message>
-    <message>
-        <source>BANT</source>
-        <translation>BANT</translation>
-    </message>
-    <message>
-        <source>Exclusions</source>
-        <translation>Ausschlusskriterien</translation>
-    </message>
-    <message>
-        <source>Thresholds and measures</source>
-        <translation>Schwellenwerte und Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Marketing&apos;s commitments</source>
-        <translation>Zusagen des Marketings</translation>
-    </message>
-    <message>
-        <source>Sales&apos; commitments</source>
-        <translation>Zusagen des Vertriebs</translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation>Zuteilung</translation>
-    </message>
-    <message>
-        <source>Rejection reasons</source>
-        <translation>Ablehnungsgründe</translation>
-    </message>
-    <message>
-        <source>Business calendar</source>
-        <translation>Geschäftszeiten</translation>
-    </message>
-    <message>
-        <source>Signatories and validity</source>
-        <translation>Unterzeichner und Gültigkeit</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Error</source>
@@ -1394,10 +1335,6 @@
         <translation>Situation</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Interesse</translation>
-    </message>
-    <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
     </message>
@@ -1442,7 +1379,11 @@
         <translation>%1 bis zur nächsten Kategorie</translation>
     </message>
     <message>
-        <source>interest</source>
+        <source>Behaviour</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
         <translation>Interesse</translation>
     </message>
 </context>
@@ -1644,16 +1585,8 @@
         <translation>Fit</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>Interesse</translation>
-    </message>
-    <message>
         <source>Information missing</source>
         <translation>Angabe fehlt</translation>
-    </message>
-    <message>
-        <source>Letter of interest A to D and fit band 1 to 4</source>
-        <translation>Buchstabe für das Interesse (A bis D) und Fit-Stufe (1 bis 4)</translation>
     </message>
     <message>
         <source>What the agreement says to do with this lead</source>
@@ -1664,16 +1597,24 @@
         <translation>Punkte für den Fit; eine Spanne, wo ein Wert fehlt</translation>
     </message>
     <message>
-        <source>Points for interest, after decay and caps</source>
-        <translation>Punkte für das Interesse, nach Punkteverfall und Obergrenzen</translation>
-    </message>
-    <message>
         <source>Required information that this lead lacks</source>
         <translation>Pflichtangaben, die diesem Lead fehlen</translation>
     </message>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Letter of behaviour A to D and fit band 1 to 4</source>
+        <translation>Buchstabe des Interesses A bis D und Fit-Stufe 1 bis 4</translation>
+    </message>
+    <message>
+        <source>Points for behaviour, after decay and caps</source>
+        <translation>Punkte für Interesse, nach Verfall und Obergrenzen</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2928,14 @@
         <source>%2 says that it is %1, but its bytes are not. Export it again.</source>
         <translation>%2 gibt sich als %1 aus, die Bytes sind es aber nicht. Exportieren Sie die Datei neu.</translation>
     </message>
+    <message>
+        <source>%1 is no regular file, so nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workspace or a part of one and is not written over. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingQualifies</name>
@@ -3225,24 +3174,40 @@
         <translation>Die Maßnahme ist Übergeben</translation>
     </message>
     <message>
-        <source>An activity within days</source>
-        <translation>Eine Aktivität in den letzten Tagen</translation>
-    </message>
-    <message>
-        <source>A group: at least one of …</source>
-        <translation>Eine Gruppe: mindestens eines von …</translation>
-    </message>
-    <message>
-        <source>A group: all of …</source>
-        <translation>Eine Gruppe: alles von …</translation>
-    </message>
-    <message>
-        <source>A group: at least n of …</source>
-        <translation>Eine Gruppe: mindestens n von …</translation>
-    </message>
-    <message>
         <source>Not …</source>
         <translation>Nicht …</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>Activity within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BANT</source>
+        <translation type="unfinished">BANT</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>At least one of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least n of …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,142 +3231,6 @@
 </context>
 <context>
     <name>Terms</name>
-    <message>
-        <source>ID in the source</source>
-        <translation>ID in der Quelle</translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobiltelefon</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>Hierarchiestufe</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Web domain</source>
-        <translation>Webdomain</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Mitarbeiterzahl</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Lead source</source>
-        <translation>Leadquelle</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>First contact</source>
-        <translation>Erstkontakt</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Betreuer</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Entscheidungsbefugnis</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Consent to e-mail</source>
-        <translation>Einwilligung für E-Mail</translation>
-    </message>
-    <message>
-        <source>Consent to calls</source>
-        <translation>Einwilligung für Telefon</translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation>Einwilligung erteilt am</translation>
-    </message>
-    <message>
-        <source>Existing customer</source>
-        <translation>Bestandskunde</translation>
-    </message>
-    <message>
-        <source>Opportunity ID</source>
-        <translation>ID der Verkaufschance</translation>
-    </message>
-    <message>
-        <source>CRM record</source>
-        <translation>CRM-Datensatz</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
     <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
@@ -3606,6 +3435,58 @@
         <source>Follow up today</source>
         <translation>Wiedervorlage heute</translation>
     </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>signed by one side</source>
+        <translation>von einer Seite unterzeichnet</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>waiting for a decision</source>
+        <translation>in Erwartung einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifiziert</translation>
+    </message>
+    <message>
+        <source>an opportunity</source>
+        <translation>eine Verkaufschance</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zur Nachbesserung zurückgegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>ein Klärungsfall</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -3688,6 +3569,10 @@
     <message>
         <source>That is me</source>
         <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>%1 is not on the side of sales, and only sales decides on leads. Who decides here?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4777,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Close; what was typed is kept (Esc)</source>
         <translation>Schließen; Getipptes bleibt erhalten (Esc)</translation>
     </message>
+    <message>
+        <source>Cited clause and what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::RuleModel</name>
@@ -4983,6 +4872,14 @@ Unterzeichnet am %3</translation>
     <message>
         <source>This is no qualified electronic signature. It proves that the text was not changed and that this key signed it.</source>
         <translation>Dies ist keine qualifizierte elektronische Signatur. Sie weist nach, dass der Text nicht geändert wurde und dass dieser Schlüssel ihn unterzeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Create a signing key…</source>
+        <translation type="unfinished">Schlüssel anlegen…</translation>
+    </message>
+    <message>
+        <source>%1 has a new key now. Clause 14 names the one before: enter the new fingerprint there, then propose again. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ Answer answerOf(const agreement::Version& version)
     if (version.inForceAt) answer.json["in_force_from"] = toIso(*version.inForceAt);
     if (version.trialFrom) answer.json["trial_from"] = toIso(*version.trialFrom);
     if (version.trialUntil) answer.json["trial_until"] = toIso(*version.trialUntil);
-    answer.text = CommandLine::tr("Version %1: %2, hash %3").arg(version.number).arg(ui::name(version.state), QString::fromStdString(version.hash));
+    answer.text = CommandLine::tr("Version %1: %2, hash %3").arg(version.number).arg(ui::inSentence(version.state), QString::fromStdString(version.hash));
     return answer;
 }
 

@@ -20,7 +20,7 @@ QString underWhat(const Judgement& judgement, Instant asOf)
 {
     const QString at = q(toIso(asOf));
     if (judgement.version == 0) return CommandLine::tr("under the definition %1, as of %2").arg(q(judgement.definition), at);
-    const QString state = judgement.trial ? CommandLine::tr("on trial") : ui::name(judgement.state);
+    const QString state = judgement.trial ? CommandLine::tr("on trial") : ui::inSentence(judgement.state);
     return CommandLine::tr("under version %1 (%2), as of %3").arg(QString::number(judgement.version), state, at);
 }
 

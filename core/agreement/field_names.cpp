@@ -12,7 +12,7 @@ struct FieldName {
 };
 
 constexpr std::array names{
-    FieldName{"external_id", "externe Kennung", "external id"},
+    FieldName{"external_id", "ID in der Quelle", "ID in the source"},
     FieldName{"salutation", "Anrede", "salutation"},
     FieldName{"first_name", "Vorname", "first name"},
     FieldName{"last_name", "Nachname", "last name"},
@@ -53,6 +53,8 @@ constexpr std::array names{
 };
 
 }  // namespace
+
+bool hasFieldName(std::string_view field) { return std::ranges::find(names, field, &FieldName::field) != names.end(); }
 
 LocalizedText fieldName(std::string_view field)
 {

@@ -146,7 +146,7 @@ private slots:
         QCOMPARE(cell(1, LeadColumn::Decision), QStringLiteral("Information missing"));
         QCOMPARE(cell(1, LeadColumn::Fit), QStringLiteral("30…100"));
         QCOMPARE(cell(1, LeadColumn::Behaviour), QStringLiteral("53.62"));
-        QCOMPARE(cell(1, LeadColumn::Missing), QStringLiteral("Employees"));
+        QCOMPARE(cell(1, LeadColumn::Missing), QStringLiteral("Number of employees"));
         QVERIFY(cell(2, LeadColumn::Missing).contains(QStringLiteral("Phone or Mobile")));
         QCOMPARE(cell(2, LeadColumn::Company), QStringLiteral("Ärzte & Söhne <b>fett</b>"));
         QVERIFY2(shown.table->currentIndex().isValid(), "there is always a current row");
@@ -312,8 +312,8 @@ private slots:
         QTRY_COMPARE(shown.model->rowCount(), 1);
         const auto* notice = shown.page.findChild<QLabel*>(QStringLiteral("leadNotice"));
         QVERIFY(notice->isVisible());
-        QCOMPARE(notice->text(), QStringLiteral("None of these leads can be handed over. No lead has the required information: Last name, E-mail, Company, Country, "
-                                                "Phone or Mobile. No activities are recorded, so nobody shows interest."));
+        QCOMPARE(notice->text(), QStringLiteral("None of these leads can be handed over. No lead has the required information: Last name, E-mail address, Company, Country, "
+                                                "Phone or Mobile phone. No activities are recorded, so nobody shows interest."));
     }
 
     void hundredThousandRowsAreQuick()

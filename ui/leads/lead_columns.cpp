@@ -75,7 +75,7 @@ QString columnName(LeadColumn column)
         case LeadColumn::Cell: return LeadColumns::tr("Category");
         case LeadColumn::Decision: return LeadColumns::tr("Decision");
         case LeadColumn::Fit: return LeadColumns::tr("Fit");
-        case LeadColumn::Behaviour: return LeadColumns::tr("Interest");
+        case LeadColumn::Behaviour: return LeadColumns::tr("Behaviour");
         case LeadColumn::Missing: return LeadColumns::tr("Information missing");
         case LeadColumn::Employees: return fieldName("employees");
         case LeadColumn::Country: return fieldName("country");
@@ -90,10 +90,10 @@ QString columnName(LeadColumn column)
 QString columnHint(LeadColumn column)
 {
     switch (column) {
-        case LeadColumn::Cell: return LeadColumns::tr("Letter of interest A to D and fit band 1 to 4");
+        case LeadColumn::Cell: return LeadColumns::tr("Letter of behaviour A to D and fit band 1 to 4");
         case LeadColumn::Decision: return LeadColumns::tr("What the agreement says to do with this lead");
         case LeadColumn::Fit: return LeadColumns::tr("Points for fit; a range where a value is missing");
-        case LeadColumn::Behaviour: return LeadColumns::tr("Points for interest, after decay and caps");
+        case LeadColumn::Behaviour: return LeadColumns::tr("Points for behaviour, after decay and caps");
         case LeadColumn::Missing: return LeadColumns::tr("Required information that this lead lacks");
         default: return {};
     }

@@ -117,7 +117,7 @@ QString sectionName(scoring::Section section)
     switch (section) {
         case scoring::Section::Fit: return Explanation::tr("Fit");
         case scoring::Section::Situation: return Explanation::tr("Situation");
-        case scoring::Section::Behaviour: return Explanation::tr("Interest");
+        case scoring::Section::Behaviour: return Explanation::tr("Behaviour");
     }
     return {};
 }
@@ -177,7 +177,7 @@ QString missingText(const Missing& missing, const Document& document)
             return Explanation::tr("%1 (for “%2”)").arg(names.join(Explanation::tr(" or ")), clauseName(missing.clause, document));
         case Missing::Kind::PointsToNextBand: return Explanation::tr("%1 to the next fit band").arg(pointsMissing(missing, Explanation::tr("fit")));
         case Missing::Kind::PointsToNextLetter:
-            return Explanation::tr("%1 to the next category").arg(pointsMissing(missing, Explanation::tr("interest")));
+            return Explanation::tr("%1 to the next category").arg(pointsMissing(missing, Explanation::tr("behaviour")));
         case Missing::Kind::RuleTerm: return termText(missing, document);
     }
     return {};

@@ -17,7 +17,7 @@ namespace handschlag::ui {
 [[nodiscard]] QString partText(const scoring::Part& part, const agreement::Document& document);
 /// "E-mail", "Phone or Mobile", "16,38 points of interest to category A".
 [[nodiscard]] QString missingText(const scoring::Missing& missing, const agreement::Document& document);
-/// "Fit", "Situation", "Interest"
+/// "Fit", "Situation", "Behaviour"
 [[nodiscard]] QString sectionName(scoring::Section section);
 /// Name of a criterion, behaviour rule, group, exclusion or route by its id; a readable form of the id if the document has none.
 [[nodiscard]] QString clauseName(std::string_view id, const agreement::Document& document);

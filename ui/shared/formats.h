@@ -49,6 +49,9 @@ namespace handschlag::ui {
 [[nodiscard]] QString name(pipeline::Exit exit);
 [[nodiscard]] QString name(agreement::Side side);
 [[nodiscard]] QString name(agreement::VersionState state);
+/// "in force": a state in the middle of a sentence.
+[[nodiscard]] QString inSentence(agreement::VersionState state);
+[[nodiscard]] QString inSentence(handover::State state);
 [[nodiscard]] QString name(agreement::Measure measure);
 [[nodiscard]] QString name(handover::State state);
 [[nodiscard]] QString name(handover::EventKind kind);

@@ -2,10 +2,9 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
-#include "core/leads/field.h"
+#include "core/agreement/field_names.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/languages.h"
 
 namespace handschlag::ui {
 namespace {
@@ -14,55 +13,14 @@ struct Terms {
     Q_DECLARE_TR_FUNCTIONS(Terms)
 };
 
-struct FieldName {
-    std::string_view field;
-    const char* text;
-};
-
-constexpr FieldName fieldNames[] = {
-    {"external_id", QT_TRANSLATE_NOOP("Terms", "ID in the source")},
-    {"salutation", QT_TRANSLATE_NOOP("Terms", "Salutation")},
-    {"first_name", QT_TRANSLATE_NOOP("Terms", "First name")},
-    {"last_name", QT_TRANSLATE_NOOP("Terms", "Last name")},
-    {"email", QT_TRANSLATE_NOOP("Terms", "E-mail")},
-    {"phone", QT_TRANSLATE_NOOP("Terms", "Phone")},
-    {"mobile", QT_TRANSLATE_NOOP("Terms", "Mobile")},
-    {"job_title", QT_TRANSLATE_NOOP("Terms", "Job title")},
-    {"department", QT_TRANSLATE_NOOP("Terms", "Department")},
-    {"seniority", QT_TRANSLATE_NOOP("Terms", "Seniority")},
-    {"company", QT_TRANSLATE_NOOP("Terms", "Company")},
-    {"domain", QT_TRANSLATE_NOOP("Terms", "Web domain")},
-    {"industry", QT_TRANSLATE_NOOP("Terms", "Industry")},
-    {"employees", QT_TRANSLATE_NOOP("Terms", "Employees")},
-    {"revenue", QT_TRANSLATE_NOOP("Terms", "Revenue")},
-    {"country", QT_TRANSLATE_NOOP("Terms", "Country")},
-    {"region", QT_TRANSLATE_NOOP("Terms", "Region")},
-    {"postcode", QT_TRANSLATE_NOOP("Terms", "Postcode")},
-    {"source", QT_TRANSLATE_NOOP("Terms", "Lead source")},
-    {"campaign", QT_TRANSLATE_NOOP("Terms", "Campaign")},
-    {"product", QT_TRANSLATE_NOOP("Terms", "Product")},
-    {"created_at", QT_TRANSLATE_NOOP("Terms", "First contact")},
-    {"owner", QT_TRANSLATE_NOOP("Terms", "Owner")},
-    {"budget", QT_TRANSLATE_NOOP("Terms", "Budget")},
-    {"authority", QT_TRANSLATE_NOOP("Terms", "Authority")},
-    {"need", QT_TRANSLATE_NOOP("Terms", "Need")},
-    {"timing", QT_TRANSLATE_NOOP("Terms", "Timing")},
-    {"consent_email", QT_TRANSLATE_NOOP("Terms", "Consent to e-mail")},
-    {"consent_phone", QT_TRANSLATE_NOOP("Terms", "Consent to calls")},
-    {"consent_at", QT_TRANSLATE_NOOP("Terms", "Consent given on")},
-    {"customer", QT_TRANSLATE_NOOP("Terms", "Existing customer")},
-    {"opportunity_id", QT_TRANSLATE_NOOP("Terms", "Opportunity ID")},
-    {"crm_url", QT_TRANSLATE_NOOP("Terms", "CRM record")},
-    {"stage", QT_TRANSLATE_NOOP("Terms", "Stage")},
-};
-
 }  // namespace
 
 QString fieldName(std::string_view field)
 {
-    for (const FieldName& known : fieldNames)
-        if (known.field == field) return Terms::tr(known.text);
-    return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    if (!agreement::hasFieldName(field)) return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    QString name = QString::fromStdString(agreement::fieldName(field).in(currentLanguage()));
+    name[0] = name[0].toUpper();
+    return name;
 }
 
 QString name(scoring::Decision decision)
@@ -136,6 +94,18 @@ QString name(agreement::VersionState state)
     return {};
 }
 
+QString inSentence(agreement::VersionState state)
+{
+    switch (state) {
+        case agreement::VersionState::Draft: return Terms::tr("a draft");
+        case agreement::VersionState::Proposed: return Terms::tr("proposed");
+        case agreement::VersionState::SignedByOne: return Terms::tr("signed by one side");
+        case agreement::VersionState::InForce: return Terms::tr("in force");
+        case agreement::VersionState::Superseded: return Terms::tr("superseded");
+    }
+    return {};
+}
+
 QString name(agreement::Measure measure)
 {
     switch (measure) {
@@ -157,6 +127,21 @@ QString name(handover::State state)
         case handover::State::Rejected: return Terms::tr("Rejected");
         case handover::State::Disputed: return Terms::tr("Disputed");
         case handover::State::Closed: return Terms::tr("Closed");
+    }
+    return {};
+}
+
+QString inSentence(handover::State state)
+{
+    switch (state) {
+        case handover::State::Open: return Terms::tr("waiting for a decision");
+        case handover::State::Accepted: return Terms::tr("accepted");
+        case handover::State::Qualified: return Terms::tr("qualified");
+        case handover::State::Opportunity: return Terms::tr("an opportunity");
+        case handover::State::Returned: return Terms::tr("returned");
+        case handover::State::Rejected: return Terms::tr("rejected");
+        case handover::State::Disputed: return Terms::tr("disputed");
+        case handover::State::Closed: return Terms::tr("closed");
     }
     return {};
 }
