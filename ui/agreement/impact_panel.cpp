@@ -37,6 +37,9 @@ ImpactPanel::ImpactPanel(QWidget* parent)
     setFrameShape(StyledPanel);
     title_->setFont(theme::headingFont(font()));
     basis_->setWordWrap(true);
+    // A splitter does not ask for the height that wrapped text needs.
+    basis_->setMinimumHeight(2 * basis_->fontMetrics().lineSpacing());
+    basis_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     theme::setTone(basis_, theme::Tone::Muted);
     auto* grid = new QGridLayout(this);
     grid->addWidget(title_, 0, 0, 1, 4);
