@@ -55,6 +55,8 @@ Result<State> next(State state, EventKind kind)
     return found->to;
 }
 
+bool isAlive(State state) { return state != State::Rejected && state != State::Disputed && state != State::Closed; }
+
 bool isDecision(EventKind kind)
 {
     static constexpr std::array facts{Submit, Claim, Touch, Expire, Erase, Undo};

@@ -15,6 +15,9 @@ namespace handschlag::handover {
 /// Submit begins a life (State::Open) and Undo is answered by `undone`; both are refused here in every state.
 [[nodiscard]] Result<State> next(State state, EventKind kind);
 
+/// A handover that somebody still has to work on.
+[[nodiscard]] bool isAlive(State state);
+
 /// Something a person decides and can take back. Facts (claim, touch) and what the program does on its own (submit, expire, erase) are none.
 [[nodiscard]] bool isDecision(EventKind kind);
 

@@ -62,18 +62,23 @@ Result<CycleId> PipelineRepository::openCycle(const Cycle& cycle)
     return CycleId{*id};
 }
 
-Result<void> PipelineRepository::setExit(CycleId id, pipeline::Exit exit, std::optional<Instant> at)
+Result<void> PipelineRepository::closeCycle(CycleId id, pipeline::Exit exit, Instant at)
 {
-    const auto changed = Query(session_, "cycle_set_exit").bind(at, pipeline::key(exit), id).change();
+    const auto changed = Query(session_, "cycle_close").bind(at, pipeline::key(exit), id).change();
+    if (!changed) return std::unexpected(changed.error());
+    if (*changed == 0) return refuse(codes::cycleNotOpen, {std::to_string(id.value)});
+    session_.note(Table::Cycle, id.value);
+    return {};
+}
+
+Result<void> PipelineRepository::reopenCycle(CycleId id)
+{
+    const auto changed = Query(session_, "cycle_reopen").bind(pipeline::key(pipeline::Exit::None), id).change();
     if (!changed) return std::unexpected(changed.error());
     if (*changed == 0) return refuse(codes::rowMissing, {key(Table::Cycle), std::to_string(id.value)});
     session_.note(Table::Cycle, id.value);
     return {};
 }
-
-Result<void> PipelineRepository::closeCycle(CycleId id, pipeline::Exit exit, Instant at) { return setExit(id, exit, at); }
-
-Result<void> PipelineRepository::reopenCycle(CycleId id) { return setExit(id, pipeline::Exit::None, std::nullopt); }
 
 Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 {

@@ -19,7 +19,6 @@ public:
     [[nodiscard]] Result<std::vector<pipeline::StageEvent>> eventsOf(LeadId lead) override;
 
 private:
-    [[nodiscard]] Result<void> setExit(CycleId id, pipeline::Exit exit, std::optional<Instant> at);
     StoreSession& session_;
 };
 

@@ -31,6 +31,7 @@ constexpr ErrorCode constraint{"store.constraint"};
 constexpr ErrorCode appendOnly{"store.append_only"};
 constexpr ErrorCode conflict{"store.conflict"};
 constexpr ErrorCode rowMissing{"store.row_missing"};
+constexpr ErrorCode cycleNotOpen{"store.cycle_not_open"};
 constexpr ErrorCode noTransaction{"store.no_transaction"};
 constexpr ErrorCode transactionOpen{"store.transaction_open"};
 constexpr ErrorCode unknownField{"store.unknown_field"};

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "core/handover/life.h"
 #include "core/pipeline/entries.h"
 #include "core/pipeline/stock.h"
 
@@ -22,14 +23,26 @@ constexpr Instant endOfTime{std::numeric_limits<std::int64_t>::max()};
 
 std::string text(std::int64_t number) { return std::to_string(number); }
 
-/// Cycles with an Exit event that was not taken back.
-std::set<CycleId> cyclesThatLeft(std::span<const StageEvent> events)
+/// What stands of a cycle's end: the newest exit and the first win, none if taken back.
+struct End {
+    StageEventId exit;
+    StageEventId win;
+};
+
+std::map<CycleId, End> endsOf(std::span<const StageEvent> events)
 {
-    std::set<CycleId> left;
-    for (const StageEvent& event : pipeline::standingEvents(events, endOfTime, std::nullopt))
-        if (event.kind == StageEventKind::Exit) left.insert(event.cycle);
-    return left;
+    std::map<CycleId, End> ends;
+    for (const StageEvent& event : pipeline::standingEvents(events, endOfTime, std::nullopt)) {
+        End& end = ends[event.cycle];
+        if (event.kind == StageEventKind::Exit) end.exit = std::max(end.exit, event.id);
+        const bool won = event.kind == StageEventKind::Enter && event.role == pipeline::Role::Won;
+        if (won) end.win = end.win ? std::min(end.win, event.id) : event.id;
+    }
+    return ends;
 }
+
+/// True for an open cycle with a win, and for another exit recorded after the win.
+bool wonOtherwise(const Cycle& cycle, const End& end) { return end.win && cycle.exit != Exit::Won && (!end.exit || end.win < end.exit); }
 
 /// A win needs no exit event: entering the last stage is the exit.
 bool exitAgrees(const Cycle& cycle, bool left)
@@ -52,12 +65,14 @@ void checkWindow(std::vector<Finding>& findings, std::span<const StageEvent> eve
 
 std::vector<Finding> checkCycles(std::span<const Cycle> cycles, std::span<const StageEvent> events)
 {
-    const std::set<CycleId> left = cyclesThatLeft(events);
+    std::map<CycleId, End> ends = endsOf(events);
     std::vector<Finding> findings;
     std::map<std::pair<LeadId, std::string>, std::vector<const Cycle*>> byLine;
     for (const Cycle& cycle : cycles) {
         byLine[{cycle.lead, cycle.product}].push_back(&cycle);
-        if (!exitAgrees(cycle, left.contains(cycle.id))) findings.push_back({"check.cycle_without_exit", {text(cycle.id.value)}});
+        const End& end = ends[cycle.id];
+        if (wonOtherwise(cycle, end)) findings.push_back({"check.won_otherwise", {text(cycle.id.value), pipeline::key(cycle.exit)}});
+        if (!exitAgrees(cycle, static_cast<bool>(end.exit))) findings.push_back({"check.cycle_without_exit", {text(cycle.id.value)}});
     }
     for (auto& [line, ofLine] : byLine) {
         std::ranges::sort(ofLine, {}, [](const Cycle* cycle) { return cycle->number; });
@@ -67,6 +82,18 @@ std::vector<Finding> checkCycles(std::span<const Cycle> cycles, std::span<const 
         if (std::ranges::count_if(ofLine, [](const Cycle* cycle) { return !cycle->closedAt; }) > 1)
             findings.push_back({"check.cycles_overlap", {text(line.first.value)}});
     }
+    return findings;
+}
+
+std::vector<Finding> checkHandovers(std::span<const handover::Handover> handovers, std::span<const Cycle> cycles)
+{
+    std::set<CycleId> ended;
+    for (const Cycle& cycle : cycles)
+        if (cycle.closedAt) ended.insert(cycle.id);
+    std::vector<Finding> findings;
+    for (const handover::Handover& handover : handovers)
+        if (handover::isAlive(handover.state) && ended.contains(handover.cycle))
+            findings.push_back({"check.handover_after_exit", {text(handover.id.value), text(handover.cycle.value), key(handover.state)}});
     return findings;
 }
 

@@ -78,6 +78,9 @@ private:
         if (!events) return std::unexpected(events.error());
         add(checkCycles(*cycles, *events));
         add(checkEvents(*cycles, *events));
+        const auto handovers = store_.handovers().all();
+        if (!handovers) return std::unexpected(handovers.error());
+        add(checkHandovers(*handovers, *cycles));
         std::map<CycleId, std::string> productOf;
         for (const pipeline::Cycle& cycle : *cycles) productOf.emplace(cycle.id, cycle.product);
         std::map<std::string, std::vector<pipeline::StageEvent>> byProduct;

@@ -17,6 +17,7 @@ using handover::State;
 
 constexpr ErrorCode handoverUnknown{"handover.unknown"};
 constexpr ErrorCode leadMovedOn{"handover.lead_moved_on"};
+constexpr ErrorCode cycleClosed{"handover.cycle_closed"};
 
 /// The stage a cycle stands in while its handover is in this state.
 pipeline::Role roleOf(State state)
@@ -99,6 +100,17 @@ Result<void> refuseIfMovedOn(Store& store, const Handover& handover)
     return later == cycles->end() ? Result<void>{} : refuse(leadMovedOn);
 }
 
+/// How a cycle ended is not rewritten by a decision that came too late. Only an erasure still has to go through.
+Result<void> refuseIfCycleClosed(Store& store, const Handover& stored, EventKind kind)
+{
+    if (!handover::isAlive(stored.state) || kind == EventKind::Erase) return {};
+    const auto cycles = store.pipeline().cyclesOf(stored.lead);
+    if (!cycles) return std::unexpected(cycles.error());
+    const auto own = std::ranges::find(*cycles, stored.cycle, &pipeline::Cycle::id);
+    if (own == cycles->end() || !own->closedAt) return {};
+    return refuse(cycleClosed, {key(kind), toIso(*own->closedAt), pipeline::key(own->exit)});
+}
+
 /// Stage events that the decision appended are retracted, newest first; a closed cycle opens again.
 Result<void> moveCycleBack(Store& store, const Handover& stored, const handover::EventDetails& details, PersonId actor, Instant at)
 {
@@ -131,6 +143,7 @@ Result<Handover> takeStep(Store& store, const Handover& stored, Handover changed
 {
     const auto after = handover::next(stored.state, step.kind);
     if (!after) return std::unexpected(after.error());
+    if (const auto open = refuseIfCycleClosed(store, stored, step.kind); !open) return std::unexpected(open.error());
     handover::EventDetails details;
     details.before = handover::assignmentOf(stored);
     details.claim = step.claim;
@@ -147,6 +160,25 @@ Result<Handover> takeStep(Store& store, const Handover& stored, Handover changed
     event.comment = step.comment;
     event.stateBefore = stored.state;
     event.stateAfter = *after;
+    event.details = toText(details);
+    return write(store, changed, event);
+}
+
+Result<Handover> settleAsWon(Store& store, const Handover& stored, const pipeline::StageEvent& entry)
+{
+    handover::EventDetails details;
+    details.before = handover::assignmentOf(stored);
+    details.entered.push_back(entry.id);
+    details.closedCycle = true;
+    Handover changed = stored;
+    changed.state = State::Closed;
+    HandoverEvent event;
+    event.handover = stored.id;
+    event.kind = EventKind::Win;
+    event.effectiveAt = entry.effectiveAt;
+    event.recordedAt = entry.recordedAt;
+    event.stateBefore = stored.state;
+    event.stateAfter = changed.state;
     event.details = toText(details);
     return write(store, changed, event);
 }

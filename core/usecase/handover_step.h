@@ -24,11 +24,15 @@ struct HandoverStep {
 };
 
 /// changed: the stored record with whatever else the step changes (owner, claim, dates ...). Returns the record after it.
-/// Refuses an event that the state does not know.
+/// Refuses an event that the state does not know, and any on a living handover whose cycle has ended.
 [[nodiscard]] Result<handover::Handover> takeStep(Store& store, const handover::Handover& stored, handover::Handover changed, const HandoverStep& step);
 
 /// Takes back the actor's newest decision with everything it did; refuses if the lead has meanwhile started another cycle.
 [[nodiscard]] Result<handover::Handover> takeBack(Store& store, const handover::Handover& stored, PersonId actor, Instant at);
+
+/// A win that became known from elsewhere ends the handover, whatever had been done with it: `entry` is its stage event, and its cycle is
+/// closed already. The event keeps what it takes to compensate it.
+[[nodiscard]] Result<handover::Handover> settleAsWon(Store& store, const handover::Handover& stored, const pipeline::StageEvent& entry);
 
 /// Fails with "handover.unknown".
 [[nodiscard]] Result<handover::Handover> storedHandover(Store& store, HandoverId id);

@@ -1,8 +1,11 @@
 #include "core/usecase/import_cycles.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <unordered_set>
+
+#include "core/usecase/handover_step.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -42,6 +45,10 @@ Result<ImportCycles> ImportCycles::load(Store& store)
         auto& entry = found->second.entries[indexOf(event.role)];
         entry = entry ? std::min(*entry, event.effectiveAt) : event.effectiveAt;
     }
+    using enum handover::State;
+    const auto alive = store.handovers().inStates(std::array{Open, Accepted, Qualified, Opportunity, Returned});
+    if (!alive) return std::unexpected(alive.error());
+    for (const handover::Handover& handover : *alive) book.alive_[handover.cycle] = handover.id;
     return book;
 }
 
@@ -83,12 +90,26 @@ Result<bool> ImportCycles::enter(Store& store, pipeline::StageEvent event, std::
     Attached& attached = found->second;
     if (attached.entries[indexOf(event.role)]) return false;
     event.cycle = attached.id;
-    if (const auto appended = store.pipeline().append(event); !appended) return std::unexpected(appended.error());
+    const auto appended = store.pipeline().append(event);
+    if (!appended) return std::unexpected(appended.error());
+    event.id = *appended;
     attached.entries[indexOf(event.role)] = event.effectiveAt;
     if (event.role != pipeline::Role::Won || !attached.open) return true;
-    if (const auto closed = store.pipeline().closeCycle(attached.id, pipeline::Exit::Won, event.effectiveAt); !closed) return std::unexpected(closed.error());
-    attached.open = false;
+    if (const auto closed = closeAsWon(store, attached, event); !closed) return std::unexpected(closed.error());
     return true;
+}
+
+Result<void> ImportCycles::closeAsWon(Store& store, Attached& attached, const pipeline::StageEvent& entry)
+{
+    if (const auto closed = store.pipeline().closeCycle(attached.id, pipeline::Exit::Won, entry.effectiveAt); !closed) return closed;
+    attached.open = false;
+    const auto waiting = alive_.find(attached.id);
+    if (waiting == alive_.end()) return {};
+    const auto stored = storedHandover(store, waiting->second);
+    if (!stored) return std::unexpected(stored.error());
+    alive_.erase(waiting);
+    if (const auto settled = settleAsWon(store, *stored, entry); !settled) return std::unexpected(settled.error());
+    return {};
 }
 
 }  // namespace handschlag::usecase

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool hasReached(LeadId lead, pipeline::Role role) const;
 
     /// Appends the entry; false if the cycle has entered the role before. Opens a first cycle for a lead without one. A win closes the
-    /// cycle. The event's cycle is filled in.
+    /// cycle and settles its handover. The event's cycle is filled in.
     [[nodiscard]] Result<bool> enter(Store& store, pipeline::StageEvent event, std::string_view product = {});
 
 private:
@@ -37,7 +37,10 @@ private:
         Instant openedAt;
         Entries entries;
     };
+    [[nodiscard]] Result<void> closeAsWon(Store& store, Attached& attached, const pipeline::StageEvent& entry);
+
     std::unordered_map<LeadId, Attached> byLead_;
+    std::unordered_map<CycleId, HandoverId> alive_;  ///< handovers that somebody still works on
 };
 
 }  // namespace handschlag::usecase

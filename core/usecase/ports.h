@@ -146,6 +146,7 @@ class PipelineRepository {
 public:
     virtual ~PipelineRepository() = default;
     [[nodiscard]] virtual Result<CycleId> openCycle(const pipeline::Cycle& cycle) = 0;
+    /// Refuses a cycle that is closed already, or unknown: how it ended stays as it was.
     [[nodiscard]] virtual Result<void> closeCycle(CycleId id, pipeline::Exit exit, Instant at) = 0;
     /// Takes a closing back (undo).
     [[nodiscard]] virtual Result<void> reopenCycle(CycleId id) = 0;

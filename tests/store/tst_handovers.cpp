@@ -8,8 +8,10 @@
 #include "core/calendar/business_clock.h"
 #include "core/handover/event_details.h"
 #include "core/scoring/plan.h"
+#include "core/usecase/checks.h"
 #include "core/usecase/demo/demo_people.h"
 #include "core/usecase/handovers.h"
+#include "core/usecase/imports.h"
 #include "core/usecase/people.h"
 #include "tests/support/temporary_store.h"
 
@@ -91,6 +93,21 @@ public:
     Handover reject(const Handover& handover, const char* reason, Instant at, const char* comment = "")
     {
         return expectValue(usecase::reject(*store, {handover.id, -1, reason, "", comment, {}}, sales(), at));
+    }
+    /// The CRM says: won.
+    void importWin(const char* id, const char* at, Instant importedAt)
+    {
+        usecase::ImportRequest request;
+        request.kind = usecase::BatchKind::Outcomes;
+        request.content = std::string("lead,at\n") + id + "," + at + "\n";
+        request.mapping = expectValue(exchange::mappingFromJson(R"({"columns": {"lead": "lead", "at": "at"}, "role": "won", "zone": "UTC"})", exchange::FileKind::Outcomes));
+        QCOMPARE(expectValue(usecase::importFile(*store, request, importedAt)).created, 1);
+    }
+    std::vector<std::string> findings(Instant at)
+    {
+        std::vector<std::string> codes;
+        for (const auto& finding : expectValue(usecase::checkWorkspace(*store, at))) codes.push_back(finding.code);
+        return codes;
     }
     PersonId sales() { return person("Jonas Vogel"); }
     PersonId marketing() { return person("Lukas Brandt"); }
@@ -456,6 +473,54 @@ private slots:
             if (!open.empty()) office.reject(open.front(), "no_need", daysAgo(day).plus(2 * hour));
         }
         QCOMPARE(handedOver, 3);
+    }
+    void aWinKnownFromElsewhereSettlesTheHandover_data()
+    {
+        QTest::addColumn<int>("before");
+        for (const auto state : {State::Open, State::Accepted, State::Returned}) QTest::newRow(handover::key(state)) << static_cast<int>(state);
+    }
+    void aWinKnownFromElsewhereSettlesTheHandover()
+    {
+        QFETCH(int, before);
+        Office office;
+        const LeadId lead = office.lead(ideal("L1"));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        const Handover open = office.only(lead);
+        if (before == static_cast<int>(State::Accepted)) static_cast<void>(expectValue(usecase::accept(*office.store, open.id, -1, office.sales(), now.plus(60))));
+        if (before == static_cast<int>(State::Returned)) office.reject(open, "data_missing", now.plus(60));
+        office.importWin("L1", "2026-03-11T10:00:00Z", now.plus(2 * hour));
+        const Handover settled = office.only(lead);
+        QVERIFY(settled.state == State::Closed);
+        QVERIFY(expectValue(usecase::queue(*office.store, {}, now.plus(3 * hour))).empty());
+        const auto event = expectValue(office.store->handovers().events(open.id)).back();
+        QVERIFY(event.kind == handover::EventKind::Win && !event.actor);
+        QCOMPARE(static_cast<int>(event.stateBefore), before);
+        QCOMPARE(event.recordedAt, now.plus(2 * hour));
+        const auto details = expectValue(handover::detailsFromText(event.details));
+        QVERIFY(details.closedCycle && details.before == handover::assignmentOf(settled) && details.entered.size() == 1);
+        QCOMPARE(codeOf(usecase::accept(*office.store, open.id, -1, office.sales(), now.plus(3 * hour))), std::string("handover.event_refused"));
+        QCOMPARE(codeOf(usecase::undoDecision(*office.store, open.id, office.sales(), now.plus(3 * hour))), std::string("handover.not_your_decision"));
+        const auto cycle = expectValue(office.store->pipeline().cyclesOf(lead)).front();
+        QVERIFY(cycle.exit == Exit::Won && cycle.closedAt == now.plus(hour));
+        QCOMPARE(office.findings(now.plus(3 * hour)), std::vector<std::string>{});
+    }
+    void nothingIsDecidedOnACycleThatHasEnded()
+    {
+        Office office;
+        const LeadId lead = office.lead(ideal("L1"));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        const Handover open = office.only(lead);
+        // As an older program left it behind: won, and still in the queue.
+        office.store.write([&](usecase::Store& s) { expectValue(s.pipeline().closeCycle(open.cycle, Exit::Won, now.plus(60))); });
+        QCOMPARE(office.findings(now.plus(hour)), std::vector<std::string>{"check.handover_after_exit"});
+        const auto rejected = usecase::reject(*office.store, {open.id, -1, "no_need", "", "", {}}, office.sales(), now.plus(hour));
+        QCOMPARE(codeOf(rejected), std::string("handover.cycle_closed"));
+        QCOMPARE(rejected.error().arguments, (std::vector<std::string>{"reject", "2026-03-11T09:01:00Z", "won"}));
+        QCOMPARE(codeOf(usecase::accept(*office.store, open.id, -1, office.sales(), now.plus(hour))), std::string("handover.cycle_closed"));
+        QVERIFY(!office.roles(lead).contains(Role::Accepted));
+        QVERIFY(expectValue(office.store->pipeline().cyclesOf(lead)).front().exit == Exit::Won);
     }
     void aCorrectedLeadComesBackInTheSameCycle()
     {

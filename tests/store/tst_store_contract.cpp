@@ -415,6 +415,16 @@ private slots:
         auto cycles = expectValue(store->pipeline().cyclesOf(lead));
         QCOMPARE(cycles.size(), std::size_t{1});
         QVERIFY(cycles[0].exit == pipeline::Exit::Recycled && cycles[0].closedAt == Instant{60} && cycles[0].openedAt == Instant{50});
+        // How a cycle ended is not overwritten by a second ending.
+        write(*store, [&](usecase::Store& s) {
+            for (const CycleId closed : {id, CycleId{999}}) {
+                const auto again = s.pipeline().closeCycle(closed, pipeline::Exit::Rejected, Instant{70});
+                QVERIFY(!again);
+                QCOMPARE(std::string(again.error().code.name), std::string("store.cycle_not_open"));
+            }
+        });
+        cycles = expectValue(store->pipeline().cyclesOf(lead));
+        QVERIFY(cycles[0].exit == pipeline::Exit::Recycled && cycles[0].closedAt == Instant{60});
         write(*store, [&](usecase::Store& s) { expectValue(s.pipeline().reopenCycle(id)); });
         cycles = expectValue(store->pipeline().cycles());
         QVERIFY(cycles[0].exit == pipeline::Exit::None && !cycles[0].closedAt);

@@ -163,6 +163,12 @@ private slots:
         row("number left out", {cycle(1, 1, t, Exit::Won), cycle(2, 3)}, {}, one("check.cycle_number"));
         row("begins with two", {cycle(1, 2)}, {}, one("check.cycle_number"));
         row("two open", {cycle(1), cycle(2, 2)}, {}, one("check.cycles_overlap"));
+        row("won, then rejected all the same", {cycle(1, 1, t, Exit::Rejected)},
+            {stageEvent(1, 1, Enter), stageEvent(2, 1, Enter, Role::Won), stageEvent(3, 1, StageEventKind::Exit)}, one("check.won_otherwise"));
+        row("won and open", {cycle(1)}, {stageEvent(1, 1, Enter, Role::Won)}, one("check.won_otherwise"));
+        row("win taken back", {cycle(1)}, {stageEvent(1, 1, Enter, Role::Won), stageEvent(2, 1, Retract, Role::Won, 1)}, {});
+        row("win reported after a rejection", {cycle(1, 1, t, Exit::Rejected)},
+            {stageEvent(1, 1, Enter), stageEvent(2, 1, StageEventKind::Exit), stageEvent(3, 1, Enter, Role::Won)}, {});
         row("event of no cycle", {cycle(1)}, {stageEvent(1, 9, Enter)}, one("check.event_outside_cycle"));
         row("retracts nothing", {cycle(1)}, {stageEvent(1, 1, Enter), stageEvent(2, 1, Retract)}, one("check.retraction"));
         row("retracts a later one", {cycle(1)}, {stageEvent(1, 1, Retract, Role::Market, 2), stageEvent(2, 1, Enter)}, one("check.retraction"));
@@ -179,6 +185,23 @@ private slots:
         QStringList names;
         for (const auto& finding : found) names << QString::fromStdString(finding.code);
         QCOMPARE(names, codes);
+    }
+
+    void nobodyWorksOnACycleThatHasEnded()
+    {
+        using enum handover::State;
+        const std::array cycles{cycle(1), cycle(2, 2, Instant{900}, Exit::Won)};
+        for (const auto& [state, found] : {std::pair{Open, 1}, {Accepted, 1}, {Qualified, 1}, {Opportunity, 1}, {Returned, 1}, {Rejected, 0}, {Disputed, 0}, {Closed, 0}}) {
+            handover::Handover waiting;
+            waiting.id = HandoverId{5};
+            waiting.state = state;
+            waiting.cycle = CycleId{1};
+            QVERIFY(usecase::checkHandovers(std::span(&waiting, 1), cycles).empty());
+            waiting.cycle = CycleId{2};
+            const auto findings = usecase::checkHandovers(std::span(&waiting, 1), cycles);
+            QCOMPARE(findings.size(), static_cast<std::size_t>(found));
+            if (found) QCOMPARE(findings.front().arguments, (std::vector<std::string>{"5", "2", handover::key(state)}));
+        }
     }
 
     /// Triggers keep the trail from the program's own mistakes; whoever takes them out is found by the chain.

@@ -1,0 +1,1 @@
+UPDATE cycle SET closed_at = NULL, exit = ? WHERE id = ?

@@ -1,1 +1,0 @@
-UPDATE cycle SET closed_at = ?, exit = ? WHERE id = ?
