@@ -79,6 +79,8 @@ std::string toText(const EventDetails& details)
     if (details.closedCycle) value["closed_cycle"] = true;
     for (const StageEventId id : details.entered) value["entered"].push_back(id.value);
     if (details.claim) value["claim"] = {{"result", key(details.claim->result)}, {"why", details.claim->why}, {"arguments", details.claim->arguments}};
+    if (details.knownChanges) value["known_changes"] = *details.knownChanges;
+    for (const auto& [field, consent] : details.consentBefore) value["consent_before"][field] = consent ? json(*consent) : json();
     return value.dump();
 }
 
@@ -91,6 +93,10 @@ Result<EventDetails> detailsFromText(std::string_view text)
         if (value.contains("before")) details.before = assignmentFrom(value["before"]);
         details.closedCycle = value.value("closed_cycle", false);
         for (const json& id : value.value("entered", json::array())) details.entered.push_back({id.get<std::int64_t>()});
+        if (value.contains("known_changes")) details.knownChanges = value["known_changes"].get<std::int64_t>();
+        const json consent = value.value("consent_before", json::object());
+        for (const auto& [field, before] : consent.items())
+            details.consentBefore[field] = before.is_null() ? std::nullopt : std::optional(before.get<std::int64_t>());
         if (value.contains("claim")) details.claim = claimFrom(value["claim"]);
         return details;
     } catch (const std::exception& problem) {

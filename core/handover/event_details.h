@@ -2,6 +2,7 @@
 // What an event of a handover keeps beside its own columns: what an undo restores, and what the check of a rejection's claim found.
 // Ids, times and points only, so that it survives erasure.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,8 @@ struct EventDetails {
     std::vector<StageEventId> entered;  ///< stage events the decision appended
     bool closedCycle = false;
     std::optional<ClaimCheck> claim;
+    std::optional<std::int64_t> knownChanges;  ///< with Return: how many changes of its fields the lead had by then
+    std::map<std::string, std::optional<std::int64_t>> consentBefore;  ///< what a block set to "no", by field
     friend bool operator==(const EventDetails&, const EventDetails&) = default;
 };
 

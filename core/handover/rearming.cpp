@@ -29,6 +29,19 @@ bool hasRoomForCycle(std::span<const pipeline::Cycle> cycles, Instant now)
     return std::ranges::count_if(cycles, [&](const auto& cycle) { return cycle.openedAt > yearAgo; }) < cyclesPerYear;
 }
 
+bool isInquiry(const agreement::BehaviourClause& clause, std::string_view type)
+{
+    return std::ranges::any_of(clause.groups, [type](const auto& group) {
+        return std::ranges::any_of(group.rules, [type](const auto& rule) { return rule.type == type && rule.trigger; });
+    });
+}
+
+bool isBlocked(const leads::Lead& lead)
+{
+    const auto refused = [&lead](std::string_view field) { return leads::numberOf(leads::valueOf(lead, field)) == 0; };
+    return refused("consent_email") && refused("consent_phone");
+}
+
 bool isScoringActivity(const agreement::BehaviourClause& clause, std::string_view type)
 {
     return std::ranges::any_of(clause.groups, [type](const auto& group) {

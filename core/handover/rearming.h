@@ -2,13 +2,15 @@
 // When a lead that left the chain may start again (domain section 2): after an exit and re-arming, at most three cycles in 365 days.
 //
 // Re-armed: it fell below the threshold less hysteresis since, or 30 days passed and a new scoring activity came, or its follow-up date is
-// reached.
+// reached. A lead that is only to be answered needs a new inquiry besides, and one that
+// may not be contacted never starts again.
 
 #include <optional>
 #include <span>
 
 #include "core/agreement/document.h"
 #include "core/base/instant.h"
+#include "core/leads/lead.h"
 #include "core/pipeline/stage_event.h"
 #include "core/scoring/score.h"
 
@@ -32,6 +34,12 @@ struct SinceExit {
 
 /// True if another cycle may be opened now without exceeding three in 365 days.
 [[nodiscard]] bool hasRoomForCycle(std::span<const pipeline::Cycle> cycles, Instant now);
+
+/// An activity type that is an inquiry in this agreement.
+[[nodiscard]] bool isInquiry(const agreement::BehaviourClause& clause, std::string_view type);
+
+/// Neither e-mail nor phone is allowed any more: such a lead never starts again, whatever the agreement excludes.
+[[nodiscard]] bool isBlocked(const leads::Lead& lead);
 
 /// An activity type that adds points in this agreement.
 [[nodiscard]] bool isScoringActivity(const agreement::BehaviourClause& clause, std::string_view type);

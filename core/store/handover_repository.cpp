@@ -177,4 +177,13 @@ Result<handover::Snapshot> HandoverRepository::snapshot(HandoverId id)
     return snapshot;
 }
 
+Result<void> HandoverRepository::replaceSnapshot(HandoverId id, const handover::Snapshot& snapshot)
+{
+    const auto changed = Query(session_, "handover_snapshot_update").bind(handover::snapshotToJson(snapshot), id).change();
+    if (!changed) return std::unexpected(changed.error());
+    if (*changed == 0) return refuse(codes::rowMissing, {key(Table::Handover), std::to_string(id.value)});
+    session_.note(Table::Handover, id.value);
+    return {};
+}
+
 }  // namespace handschlag::store

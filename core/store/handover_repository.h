@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<std::int64_t> append(const handover::HandoverEvent& event) override;
     [[nodiscard]] Result<std::vector<handover::HandoverEvent>> events(HandoverId id) override;
     [[nodiscard]] Result<handover::Snapshot> snapshot(HandoverId id) override;
+    [[nodiscard]] Result<void> replaceSnapshot(HandoverId id, const handover::Snapshot& snapshot) override;
 
 private:
     [[nodiscard]] Result<FreeTextId> writeComment(const handover::HandoverEvent& event);

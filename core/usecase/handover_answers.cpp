@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/scoring/plan.h"
 #include "core/usecase/handover_desk.h"
 
 namespace handschlag::usecase {
@@ -10,17 +11,61 @@ namespace {
 using handover::EventKind;
 using handover::Handover;
 
-/// Out of the hands that do not want it: to the lead's owner, or visibly to nobody, which both heads see.
-void passOn(Handover& changed, agreement::Disposition disposition, const agreement::Document& document, const leads::Lead& lead, const std::vector<Person>& persons)
+/// Out of the hands that do not want it.
+void passTo(Handover& changed, const Recipient& to)
 {
-    const bool toOwner = disposition == agreement::Disposition::ToOwner;
-    const auto target = toOwner ? agreement::RouteTarget::Owner : agreement::RouteTarget::BothHeads;
-    const auto route = std::ranges::find(document.routing.routes, target, &agreement::Route::target);
-    changed.route = route == document.routing.routes.end() ? std::string() : route->id;
-    changed.team = {};
+    changed.route = to.route;
+    changed.team = to.team;
+    changed.owner = to.owner;
     changed.claimedBy = {};
-    changed.owner = toOwner ? ownerOf(lead, persons) : PersonId{};
-    if (toOwner) changed.counted = false;
+}
+
+/// Visibly to nobody, which both heads see.
+void passToHeads(Handover& changed, const agreement::Document& document)
+{
+    const auto route = std::ranges::find(document.routing.routes, agreement::RouteTarget::BothHeads, &agreement::Route::target);
+    passTo(changed, {route == document.routing.routes.end() ? std::string() : route->id, {}, {}, true});
+}
+
+/// The first of the routes behind this one that fits the lead as it was handed over.
+Result<const agreement::Route*> nextRoute(const agreement::Document& document, const handover::Snapshot& frozen, const std::string& route)
+{
+    const auto& routes = document.routing.routes;
+    const auto taken = std::ranges::find(routes, route, &agreement::Route::id);
+    if (taken == routes.end()) return nullptr;
+    agreement::Document rest = document;
+    rest.routing.routes.assign(taken + 1, routes.end());
+    const auto plan = scoring::compile(rest);
+    if (!plan) return std::unexpected(plan.error());
+    const auto found = scoring::routeOf(*plan, leads::populationOf(frozen.lead, frozen.activities), 0, frozen.explanation.asOf);
+    return found ? &*(taken + 1 + static_cast<std::ptrdiff_t>(*found)) : nullptr;
+}
+
+/// Wrong route: to whoever is next in the agreement's list. Customer: to the lead's owner.
+Result<void> passOn(Store& store, Handover& changed, agreement::Disposition disposition, const agreement::Document& document,
+                    const handover::Snapshot& frozen, const std::vector<Person>& persons)
+{
+    const auto& routes = document.routing.routes;
+    if (disposition == agreement::Disposition::ToOwner) {
+        changed.counted = false;
+        const PersonId owner = ownerOf(frozen.lead, persons);
+        const auto route = std::ranges::find(routes, agreement::RouteTarget::Owner, &agreement::Route::target);
+        if (owner)
+            passTo(changed, {route == routes.end() ? std::string() : route->id, {}, owner, false});
+        else
+            passToHeads(changed, document);
+        return {};
+    }
+    const auto next = nextRoute(document, frozen, changed.route);
+    if (!next) return std::unexpected(next.error());
+    if (!*next || (*next)->target == agreement::RouteTarget::BothHeads) {
+        passToHeads(changed, document);
+        return {};
+    }
+    const auto desk = HandoverDesk::load(store);
+    if (!desk) return std::unexpected(desk.error());
+    passTo(changed, desk->recipient(*next, frozen.lead));
+    return {};
 }
 
 }  // namespace
@@ -47,7 +92,8 @@ Result<Handover> takeReject(Store& store, const Handover& stored, const agreemen
     if (!frozen) return std::unexpected(frozen.error());
     Handover changed = stored;
     changed.followUpAt = statement.followUpAt;
-    if (rejection->event == EventKind::Reassign) passOn(changed, rejection->disposition, document, frozen->lead, persons);
+    if (rejection->event == EventKind::Reassign)
+        if (const auto passed = passOn(store, changed, rejection->disposition, document, *frozen, persons); !passed) return std::unexpected(passed.error());
     HandoverStep step;
     step.kind = rejection->event;
     step.actor = actor;
@@ -56,6 +102,7 @@ Result<Handover> takeReject(Store& store, const Handover& stored, const agreemen
     step.clause = rejection->clause;
     step.comment = statement.comment;
     step.exit = rejection->exit;
+    step.blocksContact = rejection->disposition == agreement::Disposition::Block;
     step.claim = handover::checkClaim(document, *frozen, *rejection);
     return takeStep(store, stored, changed, step);
 }

@@ -68,10 +68,12 @@ Result<QueueEntry> entryOf(Store& store, const Handover& handover, const Names& 
     return entry;
 }
 
-/// A team sees what lies in its queue, and what went past every queue to one of its members.
+/// A team sees what lies in its queue, and what went past every queue to one of its members; the heads' teams what nobody has.
 bool concerns(const Handover& handover, TeamId team, const Names& names)
 {
     if (handover.team) return handover.team == team;
+    const auto isHeadOfTeam = [team](const Person& person) { return person.head && person.team == team; };
+    if (!handover.owner) return std::ranges::any_of(names.persons, isHeadOfTeam);
     const Person* owner = names.person(handover.owner);
     return owner && owner->team == team;
 }

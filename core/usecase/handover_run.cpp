@@ -5,6 +5,7 @@
 
 #include "core/base/hashing.h"
 #include "core/handover/clocks.h"
+#include "core/handover/event_details.h"
 #include "core/handover/rearming.h"
 #include "core/usecase/handover_step.h"
 #include "core/usecase/qualifying_moment.h"
@@ -45,8 +46,10 @@ private:
     [[nodiscard]] Result<LeadFile> fileOf(LeadId lead);
     [[nodiscard]] Result<void> enter(KnownCycle& cycle, pipeline::Role role, Instant effectiveAt);
     [[nodiscard]] Result<void> noteFit(KnownCycle& cycle);
-    [[nodiscard]] Result<bool> mayStartAgain(const LeadFile& file);
+    [[nodiscard]] Result<bool> mayStartAgain(const LeadFile& file, const Score& score);
     [[nodiscard]] Result<void> submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt);
+    void judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const;
+    [[nodiscard]] Result<leads::Fields> fieldsAtReturn(const handover::Handover& returned, const LeadFile& file);
     [[nodiscard]] Recipient recipientOf(std::size_t row, const leads::Lead& lead) const;
     [[nodiscard]] Instant momentOf(const LeadFile& file, const Score& score, Instant notBefore) const;
     [[nodiscard]] bool ranksBy(std::string_view field) const;
@@ -112,8 +115,9 @@ Instant Runner::momentOf(const LeadFile& file, const Score& score, Instant notBe
     return qualifyingMoment(terms_.plan, file.lead, file.activities, file.history, score.decision == Decision::Answer, std::min(notBefore, now_), now_);
 }
 
-Result<bool> Runner::mayStartAgain(const LeadFile& file)
+Result<bool> Runner::mayStartAgain(const LeadFile& file, const Score& score)
 {
+    if (handover::isBlocked(file.lead)) return false;
     std::vector<pipeline::Cycle> cycles;
     for (const KnownCycle& known : book_.of(file.lead.id)) cycles.push_back(known.cycle);
     if (!handover::hasRoomForCycle(cycles, now_)) return false;
@@ -123,6 +127,10 @@ Result<bool> Runner::mayStartAgain(const LeadFile& file)
     since.followUpAt = last.followUpAt;
     for (const auto& activity : file.activities)
         if (handover::isScoringActivity(terms_.document.behaviour, activity.type)) since.latestScoringActivity = std::max(since.latestScoringActivity.value_or(activity.occurredAt), activity.occurredAt);
+    const auto isNewInquiry = [&](const leads::Activity& activity) {
+        return activity.occurredAt > since.exitAt && handover::isInquiry(terms_.document.behaviour, activity.type);
+    };
+    if (score.decision == Decision::Answer && std::ranges::none_of(file.activities, isNewInquiry)) return false;
     if (handover::isRearmedByTime(since, now_)) return true;
     return fellBelowBetween(terms_.plan, file.lead, file.activities, file.history, since.exitAt, now_);
 }
@@ -142,28 +150,35 @@ void Runner::note(const handover::Handover& handover, const Score& score)
     run_.made.push_back(handover);
 }
 
-Result<void> Runner::submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt)
+/// What today's score, version, route and clock say of a handover.
+void Runner::judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const
 {
-    const Recipient to = recipientOf(row, file.lead);
+    const Recipient to = recipientOf(row, lead);
     const auto due = handover::deadlines(terms_.document.sales, terms_.clock, score.inquiry, now_);
-    handover::Handover handover;
-    handover.token = randomToken();
-    handover.lead = file.lead.id;
-    handover.cycle = cycle.cycle.id;
     handover.version = terms_.version.id;
     handover.trial = terms_.trial;
     handover.inquiry = score.inquiry;
     handover.counted = score.decision == Decision::Mql && !score.toOwner && to.counted;
-    handover.qualifiedAt = qualifiedAt;
-    handover.submittedAt = now_;
     handover.decisionDue = due.decision;
     handover.firstTouchDue = due.firstTouch;
     handover.route = to.route;
     handover.team = to.team;
     handover.owner = to.owner;
+    handover.claimedBy = {};
     handover.category = std::string(1, scoring::letterOf(score));
     handover.fitBand = score.fitBand;
     handover.readiness = score.readiness;
+}
+
+Result<void> Runner::submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt)
+{
+    handover::Handover handover;
+    handover.token = randomToken();
+    handover.lead = file.lead.id;
+    handover.cycle = cycle.cycle.id;
+    handover.qualifiedAt = qualifiedAt;
+    handover.submittedAt = now_;
+    judge(handover, row, score, file.lead);
     const auto id = store_.handovers().add(handover, {file.lead, file.activities, scoring::explain(terms_.plan, population_, row, now_)});
     if (!id) return std::unexpected(id.error());
     handover.id = *id;
@@ -189,7 +204,7 @@ Result<void> Runner::handle(std::size_t row, const Score& score)
     if (!file) return std::unexpected(file.error());
     Instant notBefore = cycle ? cycle->cycle.openedAt : file->lead.createdAt;
     if (!cycle && !book_.of(lead).empty()) {
-        const auto again = mayStartAgain(*file);
+        const auto again = mayStartAgain(*file, score);
         if (!again) return std::unexpected(again.error());
         if (!*again) return {};
         notBefore = std::max(notBefore, book_.of(lead).back().cycle.closedAt.value_or(notBefore));
@@ -207,6 +222,28 @@ Result<void> Runner::handle(std::size_t row, const Score& score)
     return submit(row, score, *file, *cycle, cycle->qualifiedAt.value_or(moment));
 }
 
+/// The fields as they were when sales gave the lead back: changes recorded since are rolled back.
+Result<leads::Fields> Runner::fieldsAtReturn(const handover::Handover& returned, const LeadFile& file)
+{
+    const auto events = store_.handovers().events(returned.id);
+    if (!events) return std::unexpected(events.error());
+    const auto newest = std::ranges::find(events->rbegin(), events->rend(), handover::EventKind::Return, &handover::HandoverEvent::kind);
+    if (newest == events->rend()) return file.lead.fields;
+    const auto details = handover::detailsFromText(newest->details);
+    if (!details) return std::unexpected(details.error());
+    const auto known = static_cast<std::size_t>(std::max<std::int64_t>(0, details->knownChanges.value_or(0)));
+    leads::Fields fields = file.lead.fields;
+    for (std::size_t i = file.history.size(); i-- > 0;) {
+        const leads::FieldChange& change = file.history[i];
+        if (details->knownChanges ? i < known : change.recordedAt <= newest->recordedAt) continue;
+        if (leads::isMissing(change.before))
+            fields.erase(change.field);
+        else
+            fields[change.field] = change.before;
+    }
+    return fields;
+}
+
 /// A returned lead comes back in the same cycle once its data have changed and it still qualifies.
 Result<void> Runner::correct(const handover::Handover& returned, const std::vector<Score>& scores)
 {
@@ -214,18 +251,13 @@ Result<void> Runner::correct(const handover::Handover& returned, const std::vect
     if (!row || !wantsHandover(scores[*row]) || !book_.find(returned.lead, returned.cycle)) return {};
     const auto file = fileOf(returned.lead);
     if (!file) return std::unexpected(file.error());
-    const auto frozen = store_.handovers().snapshot(returned.id);
-    if (!frozen) return std::unexpected(frozen.error());
-    if (frozen->lead.fields == file->lead.fields) return {};
+    const auto before = fieldsAtReturn(returned, *file);
+    if (!before) return std::unexpected(before.error());
+    if (*before == file->lead.fields) return {};
     handover::Handover changed = returned;
-    const Recipient to = recipientOf(*row, file->lead);
-    const auto due = handover::deadlines(terms_.document.sales, terms_.clock, returned.inquiry, now_);
-    changed.route = to.route;
-    changed.team = to.team;
-    changed.owner = to.owner;
-    changed.claimedBy = {};
-    changed.decisionDue = due.decision;
-    changed.firstTouchDue = due.firstTouch;
+    judge(changed, *row, scores[*row], file->lead);
+    const auto frozen = store_.handovers().replaceSnapshot(returned.id, {file->lead, file->activities, scoring::explain(terms_.plan, population_, *row, now_)});
+    if (!frozen) return std::unexpected(frozen.error());
     HandoverStep step;
     step.kind = handover::EventKind::Correct;
     step.at = now_;

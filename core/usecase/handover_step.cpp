@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include "core/handover/event_details.h"
 #include "core/handover/life.h"
@@ -17,6 +18,8 @@ using handover::State;
 
 constexpr ErrorCode handoverUnknown{"handover.unknown"};
 constexpr ErrorCode leadMovedOn{"handover.lead_moved_on"};
+constexpr ErrorCode beforeNewest{"handover.before_newest"};
+constexpr ErrorCode leadGone{"handover.lead_gone"};
 constexpr ErrorCode cycleClosed{"handover.cycle_closed"};
 
 /// The stage a cycle stands in while its handover is in this state.
@@ -60,6 +63,46 @@ Result<void> moveCycle(Store& store, const Handover& stored, const HandoverStep&
     details.closedCycle = true;
     if (auto left = append(pipeline::StageEventKind::Exit, step.enters.value_or(roleOf(stored.state))); !left) return left;
     return store.pipeline().closeCycle(stored.cycle, step.exit, step.at);
+}
+
+constexpr std::array<const char*, 2> consentFields{"consent_email", "consent_phone"};
+
+/// Both consents become "no", with what they were before in the details.
+Result<void> blockContact(Store& store, const Handover& stored, Instant at, handover::EventDetails& details)
+{
+    const auto lead = store.leads().find(stored.lead);
+    if (!lead) return std::unexpected(lead.error());
+    if (!*lead) return fail(leadGone, {std::to_string(stored.lead.value)});
+    std::vector<leads::FieldChange> changes;
+    for (const char* field : consentFields) {
+        const leads::FieldValue& before = leads::valueOf(**lead, field);
+        if (leads::numberOf(before) == 0) continue;
+        details.consentBefore[field] = leads::numberOf(before);
+        changes.push_back({stored.lead, field, before, std::int64_t{0}, at, at});
+    }
+    return changes.empty() ? Result<void>{} : store.leads().change(changes, BatchId{});
+}
+
+/// Only where the block still stands: a consent given since is not touched.
+Result<void> unblockContact(Store& store, const Handover& stored, Instant at, const handover::EventDetails& details)
+{
+    const auto lead = store.leads().find(stored.lead);
+    if (!lead) return std::unexpected(lead.error());
+    if (!*lead) return fail(leadGone, {std::to_string(stored.lead.value)});
+    std::vector<leads::FieldChange> changes;
+    for (const auto& [field, before] : details.consentBefore) {
+        if (leads::numberOf(leads::valueOf(**lead, field)) != 0) continue;
+        changes.push_back({stored.lead, field, std::int64_t{0}, before ? leads::FieldValue(*before) : leads::FieldValue(), at, at});
+    }
+    return changes.empty() ? Result<void>{} : store.leads().change(changes, BatchId{});
+}
+
+/// Changes recorded later are what marketing corrected.
+Result<std::int64_t> numberOfChanges(Store& store, LeadId lead)
+{
+    const auto history = store.leads().history(lead);
+    if (!history) return std::unexpected(history.error());
+    return static_cast<std::int64_t>(history->size());
 }
 
 Result<void> audit(Store& store, const Handover& handover, const HandoverEvent& event)
@@ -111,6 +154,14 @@ Result<void> refuseIfCycleClosed(Store& store, const Handover& stored, EventKind
     return refuse(cycleClosed, {key(kind), toIso(*own->closedAt), pipeline::key(own->exit)});
 }
 
+/// The life of a handover runs forward: no event takes effect before the newest one.
+Result<void> refuseBefore(std::span<const HandoverEvent> events, Instant at)
+{
+    const auto newest = std::ranges::max_element(events, {}, &HandoverEvent::effectiveAt);
+    if (newest == events.end() || newest->effectiveAt <= at) return {};
+    return refuse(beforeNewest, {toIso(at), toIso(newest->effectiveAt)});
+}
+
 /// Stage events that the decision appended are retracted, newest first; a closed cycle opens again.
 Result<void> moveCycleBack(Store& store, const Handover& stored, const handover::EventDetails& details, PersonId actor, Instant at)
 {
@@ -144,10 +195,20 @@ Result<Handover> takeStep(Store& store, const Handover& stored, Handover changed
     const auto after = handover::next(stored.state, step.kind);
     if (!after) return std::unexpected(after.error());
     if (const auto open = refuseIfCycleClosed(store, stored, step.kind); !open) return std::unexpected(open.error());
+    const auto events = store.handovers().events(stored.id);
+    if (!events) return std::unexpected(events.error());
+    if (const auto forward = refuseBefore(*events, step.at); !forward) return std::unexpected(forward.error());
     handover::EventDetails details;
     details.before = handover::assignmentOf(stored);
     details.claim = step.claim;
     if (const auto moved = moveCycle(store, stored, step, details); !moved) return std::unexpected(moved.error());
+    if (step.blocksContact)
+        if (const auto blocked = blockContact(store, stored, step.at, details); !blocked) return std::unexpected(blocked.error());
+    if (step.kind == EventKind::Return) {
+        const auto known = numberOfChanges(store, stored.lead);
+        if (!known) return std::unexpected(known.error());
+        details.knownChanges = *known;
+    }
     changed.state = *after;
     HandoverEvent event;
     event.handover = stored.id;
@@ -189,9 +250,11 @@ Result<Handover> takeBack(Store& store, const Handover& stored, PersonId actor, 
     if (!events) return std::unexpected(events.error());
     const auto decision = handover::undoable(*events, actor);
     if (!decision) return std::unexpected(decision.error());
+    if (const auto forward = refuseBefore(*events, at); !forward) return std::unexpected(forward.error());
     const auto details = handover::detailsFromText(decision->details);
     if (!details) return std::unexpected(details.error());
     if (const auto moved = moveCycleBack(store, stored, *details, actor, at); !moved) return std::unexpected(moved.error());
+    if (const auto allowed = unblockContact(store, stored, at, *details); !allowed) return std::unexpected(allowed.error());
     Handover restored = stored;
     restored.state = decision->stateBefore;
     if (details->before) restore(restored, *details->before);

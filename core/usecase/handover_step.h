@@ -20,11 +20,13 @@ struct HandoverStep {
     std::optional<pipeline::Role> enters;  ///< the cycle's stage
     pipeline::Exit exit = pipeline::Exit::None;
     std::optional<handover::ClaimCheck> claim;
+    bool blocksContact = false;            ///< the person objects: both consents of the lead become "no"
     std::optional<std::int64_t> amountCents;  ///< of the stage entered
 };
 
 /// changed: the stored record with whatever else the step changes (owner, claim, dates ...). Returns the record after it.
-/// Refuses an event that the state does not know, and any on a living handover whose cycle has ended.
+/// Refuses an event that the state does not know, any on a living handover whose cycle has ended, and one that
+/// would take effect before the newest event.
 [[nodiscard]] Result<handover::Handover> takeStep(Store& store, const handover::Handover& stored, handover::Handover changed, const HandoverStep& step);
 
 /// Takes back the actor's newest decision with everything it did; refuses if the lead has meanwhile started another cycle.

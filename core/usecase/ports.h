@@ -186,6 +186,8 @@ public:
     [[nodiscard]] virtual Result<std::int64_t> append(const handover::HandoverEvent& event) = 0;
     [[nodiscard]] virtual Result<std::vector<handover::HandoverEvent>> events(HandoverId id) = 0;
     [[nodiscard]] virtual Result<handover::Snapshot> snapshot(HandoverId id) = 0;
+    /// What was known when a corrected lead came back takes the place of what was known before.
+    [[nodiscard]] virtual Result<void> replaceSnapshot(HandoverId id, const handover::Snapshot& snapshot) = 0;
 };
 
 class BatchRepository {

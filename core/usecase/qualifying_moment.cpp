@@ -55,8 +55,13 @@ Instant qualifyingMoment(const scoring::Plan& plan, const leads::Lead& lead, std
 bool fellBelowBetween(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
                       std::span<const leads::FieldChange> history, Instant from, Instant to)
 {
-    for (Instant at = from; at < to; at = at.plus(secondsPerDay))
-        if (handover::fellBelow(plan.document(), scoreAt(plan, lead, activities, history, at))) return true;
+    // What never stood above cannot fall.
+    bool stoodAbove = false;
+    for (Instant at = from; at < to; at = at.plus(secondsPerDay)) {
+        const bool below = handover::fellBelow(plan.document(), scoreAt(plan, lead, activities, history, at));
+        if (below && stoodAbove) return true;
+        stoodAbove = stoodAbove || !below;
+    }
     return false;
 }
 

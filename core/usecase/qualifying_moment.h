@@ -17,7 +17,8 @@ namespace handschlag::usecase {
 [[nodiscard]] Instant qualifyingMoment(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
                                        std::span<const leads::FieldChange> history, bool asInquiry, Instant notBefore, Instant now);
 
-/// Did the lead's score fall below the threshold less hysteresis on any day from one moment to the other?
+/// Did the lead's score fall below the threshold less hysteresis from one moment to the other, looked at once a day? A lead that was below
+/// all the time did not.
 [[nodiscard]] bool fellBelowBetween(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
                                     std::span<const leads::FieldChange> history, Instant from, Instant to);
 

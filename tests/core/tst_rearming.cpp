@@ -112,6 +112,27 @@ private slots:
         QVERIFY(isScoringActivity(clause, "whitepaper"));
         for (const char* type : {"visit", "careers_page", "fax"}) QVERIFY2(!isScoringActivity(clause, type), type);
     }
+    void blockedIsWithoutAnyConsent()
+    {
+        const auto blocked = [](std::optional<std::int64_t> email, std::optional<std::int64_t> phone) {
+            leads::Lead lead;
+            if (email) lead.fields["consent_email"] = *email;
+            if (phone) lead.fields["consent_phone"] = *phone;
+            return isBlocked(lead);
+        };
+        QVERIFY(blocked(0, 0));
+        QVERIFY(!blocked(1, 0) && !blocked(0, 1) && !blocked({}, 0) && !blocked(0, {}) && !blocked({}, {}));
+    }
+    void onlyATriggerIsAnInquiry()
+    {
+        agreement::BehaviourClause clause;
+        clause.groups.resize(1);
+        clause.groups[0].rules.resize(2);
+        clause.groups[0].rules[0].type = "inquiry";
+        clause.groups[0].rules[0].trigger = true;
+        clause.groups[0].rules[1].type = "whitepaper";
+        QVERIFY(isInquiry(clause, "inquiry") && !isInquiry(clause, "whitepaper") && !isInquiry(clause, "fax"));
+    }
     void clocks()
     {
         // domain section 6: Mon-Fri 9-18, Thursday before a holiday 17:40 + 30 min -> Monday 09:10

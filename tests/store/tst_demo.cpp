@@ -167,10 +167,11 @@ private slots:
         for (const auto& handover : expectValue((*store_)->handovers().all())) {
             QVERIFY(cycles.insert(handover.cycle).second);  // once per cycle
             const auto frozen = expectValue((*store_)->handovers().snapshot(handover.id));
-            const auto again = scoring::evaluate(plans.at(handover.version), leads::populationOf(frozen.lead, frozen.activities), handover.submittedAt);
+            const auto again = scoring::evaluate(plans.at(handover.version), leads::populationOf(frozen.lead, frozen.activities), frozen.explanation.asOf);
             QVERIFY(again.front() == frozen.explanation.score);
             QVERIFY(again.front().decision == scoring::Decision::Mql || again.front().decision == scoring::Decision::Answer);
             QVERIFY(handover.qualifiedAt <= handover.submittedAt && handover.submittedAt <= now_);
+            QVERIFY(handover.submittedAt <= frozen.explanation.asOf && frozen.explanation.asOf <= now_);  // later, if it came back corrected
         }
     }
     void theMarketIsPlausible()

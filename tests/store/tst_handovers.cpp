@@ -359,10 +359,10 @@ private slots:
         const auto row = [](const char* reason, State state, Exit exit, const char* route) {
             QTest::newRow(reason) << QString(reason) << static_cast<int>(state) << static_cast<int>(exit) << QString(route);
         };
-        row("wrong_route", State::Open, Exit::None, "routing.nobody");
+        row("wrong_route", State::Open, Exit::None, "routing.export");
         row("data_missing", State::Returned, Exit::None, "routing.dach");
         row("no_interest", State::Rejected, Exit::Rejected, "routing.dach");
-        row("customer", State::Open, Exit::None, "routing.owner");
+        row("customer", State::Open, Exit::None, "routing.nobody");  // nobody is named as its owner
         row("excluded", State::Rejected, Exit::Disqualified, "routing.dach");
         row("other", State::Rejected, Exit::Rejected, "routing.dach");
     }
@@ -380,6 +380,117 @@ private slots:
         QTEST(static_cast<int>(expectValue(office.store->pipeline().cyclesOf(lead)).front().exit), "exit");
         const Handover undone = expectValue(usecase::undoDecision(*office.store, before.id, office.sales(), now.plus(70)));
         QVERIFY(undone.state == State::Open && handover::assignmentOf(undone) == handover::assignmentOf(before));
+    }
+    void whatNobodyCanTakeIsSeenByBothHeads()
+    {
+        Office office;
+        auto fields = ideal("L1");
+        fields["owner"] = std::string("Katrin Lorenz");
+        const LeadId lead = office.lead(std::move(fields));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        std::set<TeamId> ofHeads;
+        for (const auto& person : expectValue(office.store->people().persons()))
+            if (person.head && person.team) ofHeads.insert(person.team);
+        QVERIFY(!ofHeads.empty());
+        const auto seenBy = [&] {
+            std::set<TeamId> teams;
+            for (const auto& team : expectValue(office.store->people().teams()))
+                if (!expectValue(usecase::queue(*office.store, team.id, now.plus(hour))).empty()) teams.insert(team.id);
+            return teams;
+        };
+        const Handover dach = office.only(lead);
+        const Handover exported = office.reject(dach, "wrong_route", now.plus(60));
+        QCOMPARE(exported.route, std::string("routing.export"));
+        QVERIFY(exported.team && exported.team != dach.team && !exported.claimedBy);
+        QVERIFY(seenBy() == std::set{exported.team});
+        const Handover nobodys = office.reject(exported, "wrong_route", now.plus(70));  // the last route but both heads
+        QCOMPARE(nobodys.route, std::string("routing.nobody"));
+        QVERIFY(!nobodys.team && !nobodys.owner && nobodys.counted);
+        QVERIFY(seenBy() == ofHeads);
+        QCOMPARE(expectValue(usecase::queue(*office.store, {}, now.plus(hour))).size(), std::size_t{1});
+        const Handover customer = office.reject(nobodys, "customer", now.plus(80));
+        QCOMPARE(customer.owner, office.person("Katrin Lorenz"));
+        QCOMPARE(customer.route, std::string("routing.owner"));
+        QVERIFY(!customer.counted);
+    }
+    void aBlockStopsEveryLaterHandover_data()
+    {
+        QTest::addColumn<bool>("excludes");
+        QTest::newRow("the agreement excludes objections") << true;
+        QTest::newRow("the agreement forgot to") << false;
+    }
+    void aBlockStopsEveryLaterHandover()
+    {
+        QFETCH(bool, excludes);
+        Office office(excludes);
+        if (!excludes) {
+            const VersionId draft = expectValue(usecase::draftFromTemplate(*office.store, "b2b_standard", "", daysAgo(10)));
+            auto version = expectValue(usecase::agreementVersion(*office.store, "", 1));
+            std::erase_if(version.document.exclusions.exclusions, [](const auto& exclusion) { return exclusion.id == "exclusions.objection"; });
+            for (auto& reason : version.document.reasons.reasons)
+                if (reason.code == "no_consent") reason.clause.clear();
+            static_cast<void>(expectValue(usecase::saveDraft(*office.store, draft, version.version.rowVersion, version.document, office.marketing(), daysAgo(9))));
+            static_cast<void>(expectValue(usecase::startTrial(*office.store, draft, office.marketing(), 60, daysAgo(5))));
+        }
+        auto fields = ideal("L1");
+        fields["consent_email"] = std::int64_t{1};
+        const LeadId lead = office.lead(std::move(fields));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        const auto consent = [&](const char* field) { return leads::numberOf(leads::valueOf(*expectValue(office.store->leads().find(lead)), field)); };
+        office.reject(office.only(lead), "no_consent", now.plus(60));
+        QVERIFY(consent("consent_email") == 0 && consent("consent_phone") == 0);
+        QCOMPARE(expectValue(office.store->leads().history(lead)).size(), std::size_t{2});
+        // What would bring any other lead back: a month, and a new inquiry.
+        office.act(lead, "inquiry", now.plus(35 * secondsPerDay));
+        QCOMPARE(office.run(now.plus(36 * secondsPerDay)).handedOver, 0);
+        static_cast<void>(expectValue(usecase::undoDecision(*office.store, office.only(lead).id, office.sales(), now.plus(37 * secondsPerDay))));
+        QVERIFY(consent("consent_email") == 1 && !consent("consent_phone"));
+        QVERIFY(office.only(lead).state == State::Open);
+    }
+    void undoingABlockKeepsAConsentGivenSince()
+    {
+        Office office;
+        const LeadId lead = office.lead(ideal("L1"));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        office.reject(office.only(lead), "no_consent", now.plus(60));
+        office.change(lead, "consent_email", std::int64_t{1}, now.plus(hour));
+        static_cast<void>(expectValue(usecase::undoDecision(*office.store, office.only(lead).id, office.sales(), now.plus(2 * hour))));
+        const auto after = *expectValue(office.store->leads().find(lead));
+        QVERIFY(leads::numberOf(leads::valueOf(after, "consent_email")) == 1 && leads::isMissing(leads::valueOf(after, "consent_phone")));
+    }
+    void aRejectedAnswerNeedsANewInquiry()
+    {
+        Office office;
+        auto fields = ideal("L1");
+        fields["employees"] = std::int64_t{32};
+        const LeadId lead = office.lead(std::move(fields));
+        office.act(lead, "inquiry", now.plus(-hour));
+        QCOMPARE(office.run().answer, 1);
+        office.reject(office.only(lead), "no_need", now.plus(60));
+        // It was below the gate before and is below it now: that is no fall, and the old inquiry is answered.
+        for (const std::int64_t seconds : {std::int64_t{61}, hour, secondsPerDay, 5 * secondsPerDay}) QCOMPARE(office.run(now.plus(seconds)).handedOver, 0);
+        office.act(lead, "inquiry", now.plus(10 * secondsPerDay));
+        QCOMPARE(office.run(now.plus(10 * secondsPerDay + hour)).handedOver, 0);  // asked again, but neither fallen nor rested
+        QCOMPARE(office.run(now.plus(40 * secondsPerDay)).handedOver, 0);
+        office.act(lead, "inquiry", now.plus(41 * secondsPerDay));
+        QCOMPARE(office.run(now.plus(41 * secondsPerDay + hour)).answer, 1);
+    }
+    void noEventTakesEffectBeforeTheNewest()
+    {
+        Office office;
+        const LeadId lead = office.lead(ideal("L1"));
+        office.readContent(lead, daysAgo(1));
+        office.run();
+        const Handover open = office.only(lead);
+        const auto early = usecase::accept(*office.store, open.id, -1, office.sales(), now.plus(-1));
+        QCOMPARE(codeOf(early), std::string("handover.before_newest"));
+        QCOMPARE(early.error().arguments, (std::vector<std::string>{"2026-03-11T08:59:59Z", "2026-03-11T09:00:00Z"}));
+        static_cast<void>(expectValue(usecase::accept(*office.store, open.id, -1, office.sales(), now)));
+        QCOMPARE(codeOf(usecase::undoDecision(*office.store, open.id, office.sales(), now.plus(-1))), std::string("handover.before_newest"));
+        QVERIFY(office.only(lead).state == State::Accepted);
     }
     void refusals()
     {
@@ -539,6 +650,36 @@ private slots:
         QVERIFY(again.state == State::Open && again.cycle == first.cycle);
         QCOMPARE(toIso(again.decisionDue), std::string("2026-03-11T13:00:00Z"));  // sales' clock anew
         QCOMPARE(expectValue(office.store->pipeline().cyclesOf(lead)).size(), std::size_t{1});
+    }
+
+    void aCorrectionIsWhatChangedSinceTheReturn()
+    {
+        Office office;
+        const LeadId lead = office.lead(ideal("L1"));
+        office.readContent(lead, daysAgo(3));
+        office.run(daysAgo(2));
+        office.change(lead, "phone", std::string("+49 30 23125 150"), daysAgo(2).plus(hour));  // sales sees this one already
+        office.reject(office.only(lead), "data_missing", daysAgo(1), "Nummer falsch");
+        QCOMPARE(office.run(daysAgo(1).plus(hour)).corrected, 0);
+        office.change(lead, "phone", std::string("+49 30 23125 151"), daysAgo(1));  // in the very second of the return, but after it
+        office.change(lead, "phone", std::string("+49 30 23125 150"), daysAgo(1).plus(2 * hour));
+        QCOMPARE(office.run(daysAgo(1).plus(3 * hour)).corrected, 0);  // back to what it was
+        office.change(lead, "employees", std::int64_t{160}, now.plus(-hour));
+        office.act(lead, "inquiry", now.plus(-hour));
+        QCOMPARE(office.run().corrected, 1);
+        const Handover again = office.only(lead);
+        const auto details = expectValue(usecase::handoverDetails(*office.store, again.id, now));
+        const auto& score = details.snapshot.explanation.score;
+        QCOMPARE(details.snapshot.explanation.asOf, now);
+        QCOMPARE(*leads::numberOf(leads::valueOf(details.snapshot.lead, "employees")), std::int64_t{160});
+        QVERIFY(again.inquiry && score.inquiry && again.counted);
+        QCOMPARE(again.category, std::string(1, scoring::letterOf(score)));
+        QCOMPARE(again.fitBand, static_cast<int>(score.fitBand));
+        QCOMPARE(again.readiness, static_cast<int>(score.readiness));
+        QCOMPARE(again.route, std::string("routing.inquiry"));
+        QCOMPARE(toIso(again.decisionDue), std::string("2026-03-11T09:30:00Z"));  // an inquiry now: the short clock
+        office.reject(again, "data_missing", now.plus(60), "Nummer noch immer falsch");
+        QCOMPARE(office.run(now.plus(hour)).corrected, 0);
     }
 
     void theQueueIsInOrderOfWork()

@@ -24,6 +24,7 @@ constexpr Message messages[] = {
     {"handover.not_sales", QT_TRANSLATE_NOOP("Messages", "%1 is not on the side of sales. Only sales decides on a handover.")},
     {"handover.actor_unknown", QT_TRANSLATE_NOOP("Messages", "This workspace does not know the person who decides.")},
     {"handover.lead_moved_on", QT_TRANSLATE_NOOP("Messages", "This decision can no longer be taken back: the lead has started a new cycle since.")},
+    {"handover.before_newest", QT_TRANSLATE_NOOP("Messages", "%1 lies before the newest event of this handover (%2). Nothing was changed.")},
     {"handover.cycle_closed", QT_TRANSLATE_NOOP("Messages", "\"%1\" is not possible: this lead left the chain on %2 (%3). Nothing was changed.")},
     {"handover.lead_gone", QT_TRANSLATE_NOOP("Messages", "The lead %1 is missing from the workspace. Run a check of the workspace.")},
     {"handover.version_gone", QT_TRANSLATE_NOOP("Messages", "The version of the agreement behind this handover is missing. Run a check of the workspace.")},

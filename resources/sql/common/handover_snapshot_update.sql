@@ -1,0 +1,1 @@
+UPDATE handover_snapshot SET content = ? WHERE handover = ?
