@@ -20,4 +20,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 }  // namespace handschlag::ui

@@ -1,5 +1,5 @@
 #pragma once
-// Fusion with more air: wider margins in tables.
+// Fusion with more air: wider margins in tables, and dialog buttons of words alone.
 
 #include <QProxyStyle>
 
@@ -10,6 +10,7 @@ class CalmStyle : public QProxyStyle {
 public:
     CalmStyle();
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override;
 };
 
 }  // namespace handschlag::ui
