@@ -577,6 +577,41 @@
     </message>
 </context>
 <context>
+    <name>ArgumentNames</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Unterschrift zurückziehen</translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation>Unterzeichnung ablehnen</translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation>Probebetrieb beginnen</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Probebetrieb beenden</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Ablösen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Error</source>
@@ -761,14 +796,6 @@
     <message>
         <source>Handover %1 of %2 is %3.</source>
         <translation>Übergabe %1 von %2: jetzt %3.</translation>
-    </message>
-    <message>
-        <source>%1 leads handed over under version %2, %3 of them inquiries to answer; %4 lack information.</source>
-        <translation>%1 Leads nach Fassung %2 übergeben, davon %3 Anfragen zum Beantworten; bei %4 fehlt eine Angabe.</translation>
-    </message>
-    <message>
-        <source>%1 returned leads are back in the queue, corrected.</source>
-        <translation>%1 nachgebesserte Leads sind wieder im Lead-Eingang.</translation>
     </message>
     <message>
         <source>On trial: outside both scorecards.</source>
@@ -1075,32 +1102,16 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 leads judged %2</source>
-        <translation>%1 Leads beurteilt %2</translation>
-    </message>
-    <message>
         <source>Category: %1</source>
         <translation>Kategorie: %1</translation>
-    </message>
-    <message>
-        <source>Judged %1</source>
-        <translation>Beurteilt %1</translation>
     </message>
     <message>
         <source>Exclusion: %1</source>
         <translation>Ausschlusskriterium: %1</translation>
     </message>
     <message>
-        <source>Completeness %1, BANT %2, sales readiness %3</source>
-        <translation>Vollständigkeit %1, BANT %2, Vertriebsreife %3</translation>
-    </message>
-    <message>
         <source>An existing customer: goes to its owner and is not counted.</source>
         <translation>Ein Bestandskunde: geht an den Betreuer und wird nicht gezählt.</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Es fehlt</translation>
     </message>
     <message>
         <source>first day of the period</source>
@@ -1163,14 +1174,6 @@
         <translation>Tage (Median)</translation>
     </message>
     <message>
-        <source>Cohort: entered %1 from %2 to %3, horizon %4 days</source>
-        <translation>Nach Eintritt: Eintritt in %1 vom %2 bis %3, Horizont %4 Tage</translation>
-    </message>
-    <message>
-        <source>Period: entries from %2 to %3, rates against %1 (may exceed 100 %)</source>
-        <translation>Im Zeitraum: Eintritte vom %2 bis %3, Raten bezogen auf %1 (können über 100&#xa0;% liegen)</translation>
-    </message>
-    <message>
         <source>data as of %1</source>
         <translation>Datenstand %1</translation>
     </message>
@@ -1223,6 +1226,58 @@
     <message>
         <source>Checks file, audit trail, signatures and stages.</source>
         <translation>Prüft Datei, Protokoll, Unterschriften und Stufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over under version %1, inquiries to answer: %2, leads that lack information: %3.</source>
+        <translation>
+            <numerusform>%n Lead unter Fassung %1 übergeben, zu beantwortende Anfragen: %2, Leads mit fehlender Angabe: %3.</numerusform>
+            <numerusform>%n Leads unter Fassung %1 übergeben, zu beantwortende Anfragen: %2, Leads mit fehlender Angabe: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned lead(s) back in the queue, corrected.</source>
+        <translation>
+            <numerusform>%n zurückgegebener Lead ist nachgebessert wieder im Lead-Eingang.</numerusform>
+            <numerusform>%n zurückgegebene Leads sind nachgebessert wieder im Lead-Eingang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output (%1).</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is empty. %2</source>
+        <translation>%1 ist leer. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) judged %1:</source>
+        <translation>
+            <numerusform>%Ln Lead beurteilt %1:</numerusform>
+            <numerusform>%Ln Leads beurteilt %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged %1.</source>
+        <translation>Beurteilt %1.</translation>
+    </message>
+    <message>
+        <source>Completeness is %1, BANT %2, sales readiness %3.</source>
+        <translation>Die Vollständigkeit beträgt %1, BANT %2, die Vertriebsreife %3.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Es fehlt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads that entered “%1” from %2 to %3, followed for %n day(s)</source>
+        <translation>
+            <numerusform>Leads, die von %2 bis %3 in „%1“ kamen, %n Tag lang verfolgt</numerusform>
+            <numerusform>Leads, die von %2 bis %3 in „%1“ kamen, %n Tage lang verfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries from %2 to %3, rates against “%1” (may exceed 100 %)</source>
+        <translation>Eintritte von %2 bis %3, Raten gegen „%1“ (können über 100 % liegen)</translation>
     </message>
 </context>
 <context>
@@ -1444,9 +1499,12 @@
         <source>Q%1 %2</source>
         <translation>Q%1 %2</translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tagen</translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1903,7 @@
         <translation>Die Aufzeichnung dieser Entscheidung ist nicht lesbar, deshalb lässt sie sich nicht zurücknehmen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not possible: the handover is %2.</source>
+        <source>“%1” is not possible: the handover is %2.</source>
         <translation>„%1“ ist nicht möglich: Die Übergabe hat den Stand „%2“.</translation>
     </message>
     <message>
@@ -1893,19 +1951,19 @@
         <translation>Die Fassung der Vereinbarung zu dieser Übergabe fehlt. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>The agreement has no rejection reason &quot;%1&quot;.</source>
+        <source>The agreement has no rejection reason “%1”.</source>
         <translation>Die Vereinbarung kennt keinen Ablehnungsgrund „%1“.</translation>
     </message>
     <message>
-        <source>The reason &quot;%1&quot; cannot be used at this point of a handover.</source>
+        <source>The reason “%1” cannot be used at this point of a handover.</source>
         <translation>Der Grund „%1“ passt nicht zu diesem Stand der Übergabe.</translation>
     </message>
     <message>
-        <source>The reason &quot;%1&quot; needs a sentence of explanation.</source>
+        <source>The reason “%1” needs a sentence of explanation.</source>
         <translation>Der Grund „%1“ braucht einen erklärenden Satz.</translation>
     </message>
     <message>
-        <source>The reason &quot;%1&quot; needs a follow-up date.</source>
+        <source>The reason “%1” needs a follow-up date.</source>
         <translation>Der Grund „%1“ braucht eine Wiedervorlage.</translation>
     </message>
     <message>
@@ -1913,7 +1971,7 @@
         <translation>Die Wiedervorlage %1 ist schon vorbei.</translation>
     </message>
     <message>
-        <source>The agreement has no clause &quot;%1&quot;.</source>
+        <source>The agreement has no clause “%1”.</source>
         <translation>Die Vereinbarung hat keine Klausel „%1“.</translation>
     </message>
     <message>
@@ -1929,11 +1987,11 @@
         <translation>Geschäftszeiten am Wochentag %1 von Minute %2 bis Minute %3 sind nicht möglich. Sie beginnen vor ihrem Ende, zwischen 0:00 und 24:00 Uhr.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no German state. Use a code such as BY or NW, or none.</source>
+        <source>“%1” is no German state. Use a code such as BY or NW, or none.</source>
         <translation>„%1“ ist kein Bundesland. Geben Sie ein Kürzel wie BY oder NW an oder keines.</translation>
     </message>
     <message>
-        <source>This system does not know the time zone &quot;%1&quot;. Zones have names like Europe/Berlin.</source>
+        <source>This system does not know the time zone “%1”. Zones have names like Europe/Berlin.</source>
         <translation>Dieses System kennt die Zeitzone „%1“ nicht. Zeitzonen heißen zum Beispiel Europe/Berlin.</translation>
     </message>
     <message>
@@ -1949,7 +2007,7 @@
         <translation>Klausel %1: Die Schritte des Punkteverfalls müssen nach Tagen aufsteigen. Es wurde nichts bewertet.</translation>
     </message>
     <message>
-        <source>This workspace has no lead &quot;%1&quot;.</source>
+        <source>This workspace has no lead “%1”.</source>
         <translation>In diesem Arbeitsbereich gibt es keinen Lead „%1“.</translation>
     </message>
     <message>
@@ -1957,7 +2015,7 @@
         <translation>--version und --definition schließen sich aus: Geben Sie nur eines an.</translation>
     </message>
     <message>
-        <source>--version takes the number of a version, not &quot;%1&quot;.</source>
+        <source>--version takes the number of a version, not “%1”.</source>
         <translation>--version erwartet die Nummer einer Fassung, nicht „%1“.</translation>
     </message>
     <message>
@@ -1973,27 +2031,27 @@
         <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
-        <source>The file is nested too deeply, at &quot;%1&quot;.</source>
+        <source>The file is nested too deeply, at “%1”.</source>
         <translation>Die Datei ist zu tief verschachtelt, bei „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands there twice. Which of the two is meant cannot be known.</source>
+        <source>“%1” stands there twice. Which of the two is meant cannot be known.</source>
         <translation>„%1“ steht zweimal da. Welches von beiden gemeint ist, lässt sich nicht erkennen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a fraction. Only whole numbers are allowed; points are given in hundredths.</source>
+        <source>“%1” is a fraction. Only whole numbers are allowed; points are given in hundredths.</source>
         <translation>„%1“ ist ein Bruch. Erlaubt sind nur ganze Zahlen; Punkte werden in Hundertsteln angegeben.</translation>
     </message>
     <message>
-        <source>The number at &quot;%1&quot; is too large.</source>
+        <source>The number at “%1” is too large.</source>
         <translation>Die Zahl bei „%1“ ist zu groß.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no value. Leave it out instead.</source>
+        <source>“%1” has no value. Leave it out instead.</source>
         <translation>„%1“ hat keinen Wert. Lassen Sie es stattdessen weg.</translation>
     </message>
     <message>
-        <source>The text at &quot;%1&quot; contains a NUL character.</source>
+        <source>The text at “%1” contains a NUL character.</source>
         <translation>Der Text bei „%1“ enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
@@ -2005,35 +2063,35 @@
         <translation>Diese Vereinbarung hat das Format %1, das diese Programmversion nicht kennt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a value that cannot be meant. Expected: %2.</source>
+        <source>“%1” has a value that cannot be meant. Expected: %2.</source>
         <translation>„%1“ hat einen Wert, der nicht gemeint sein kann. Erwartet: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
+        <source>“%1” is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown. Check its spelling.</source>
+        <source>“%1” is unknown. Check its spelling.</source>
         <translation>„%1“ ist unbekannt. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>There is no template &quot;%1&quot;.</source>
+        <source>There is no template “%1”.</source>
         <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
-        <source>The number at &quot;%1&quot; is a fraction or too large to be signed.</source>
+        <source>The number at “%1” is a fraction or too large to be signed.</source>
         <translation>Die Zahl bei „%1“ ist ein Bruch oder zu groß zum Unterzeichnen.</translation>
     </message>
     <message>
-        <source>The text at &quot;%1&quot; is no UTF-8 text and cannot be signed.</source>
+        <source>The text at “%1” is no UTF-8 text and cannot be signed.</source>
         <translation>Der Text bei „%1“ ist kein UTF-8-Text und lässt sich nicht unterzeichnen.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; contains characters that cannot be signed.</source>
+        <source>The name “%1” contains characters that cannot be signed.</source>
         <translation>Der Name „%1“ enthält Zeichen, die sich nicht unterzeichnen lassen.</translation>
     </message>
     <message>
-        <source>The value at &quot;%1&quot; is of a kind that cannot be signed.</source>
+        <source>The value at “%1” is of a kind that cannot be signed.</source>
         <translation>Der Wert bei „%1“ ist von einer Art, die sich nicht unterzeichnen lässt.</translation>
     </message>
     <message>
@@ -2049,35 +2107,35 @@
         <translation>Die Spaltenzuordnung ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The mapping has an unknown key &apos;%1&apos;.</source>
+        <source>The mapping has an unknown key “%1”.</source>
         <translation>Die Spaltenzuordnung hat einen unbekannten Schlüssel „%1“.</translation>
     </message>
     <message>
-        <source>The mapping names &apos;%1&apos; twice.</source>
+        <source>The mapping names “%1” twice.</source>
         <translation>Die Spaltenzuordnung nennt „%1“ zweimal.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s entry &apos;%1&apos; has a value that cannot be used.</source>
+        <source>The mapping&apos;s entry “%1” has a value that cannot be used.</source>
         <translation>Der Eintrag „%1“ der Spaltenzuordnung hat einen unbrauchbaren Wert.</translation>
     </message>
     <message>
-        <source>The mapping names an unknown type &apos;%1&apos;. Known: text, integer, decimal, date, boolean.</source>
+        <source>The mapping names an unknown type “%1”. Known: text, integer, decimal, date, boolean.</source>
         <translation>Die Spaltenzuordnung nennt einen unbekannten Typ „%1“. Bekannt sind: text, integer, decimal, date, boolean.</translation>
     </message>
     <message>
-        <source>The field &apos;%1&apos; is of type %2; the mapping says %3.</source>
+        <source>The field “%1” is of type %2; the mapping says %3.</source>
         <translation>Das Feld „%1“ hat den Typ %2; die Spaltenzuordnung nennt %3.</translation>
     </message>
     <message>
-        <source>The mapping names an unknown field &apos;%1&apos;.</source>
+        <source>The mapping names an unknown field “%1”.</source>
         <translation>Die Spaltenzuordnung nennt ein unbekanntes Feld „%1“.</translation>
     </message>
     <message>
-        <source>The mapping fills &apos;%1&apos; twice. Keep one of the columns.</source>
+        <source>The mapping fills “%1” twice. Keep one of the columns.</source>
         <translation>Die Spaltenzuordnung füllt „%1“ zweimal. Behalten Sie eine der Spalten.</translation>
     </message>
     <message>
-        <source>No column is mapped to &apos;%1&apos;, which every row needs.</source>
+        <source>No column is mapped to “%1”, which every row needs.</source>
         <translation>„%1“ ist keine Spalte zugeordnet, aber jede Zeile braucht es.</translation>
     </message>
     <message>
@@ -2085,19 +2143,19 @@
         <translation>Weder external_id noch email ist eine Spalte zugeordnet: Die Leads ließen sich nicht unterscheiden.</translation>
     </message>
     <message>
-        <source>Nothing says which stage the rows enter: map a column to stage or role, or set &quot;role&quot;.</source>
+        <source>Nothing says which stage the rows enter: map a column to stage or role, or set “role”.</source>
         <translation>Nichts sagt, in welche Stufe die Zeilen eintreten: Ordnen Sie eine Spalte stage oder role zu oder setzen Sie „role“.</translation>
     </message>
     <message>
-        <source>The mapping names an unknown role &apos;%1&apos;.</source>
+        <source>The mapping names an unknown role “%1”.</source>
         <translation>Die Spaltenzuordnung nennt eine unbekannte Rolle „%1“.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be the name of an attribute here.</source>
+        <source>“%1” cannot be the name of an attribute here.</source>
         <translation>„%1“ kann hier kein Name eines Merkmals sein.</translation>
     </message>
     <message>
-        <source>The attribute &apos;%1&apos; has the name of a standard field. Map the column to that field.</source>
+        <source>The attribute “%1” has the name of a standard field. Map the column to that field.</source>
         <translation>Das Merkmal „%1“ heißt wie ein Standardfeld. Ordnen Sie die Spalte diesem Feld zu.</translation>
     </message>
     <message>
@@ -2105,7 +2163,7 @@
         <translation>Die Spaltenzuordnung ordnet keine Spalte zu.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no date format. An example: dd.MM.yyyy HH:mm</source>
+        <source>“%1” is no date format. An example: dd.MM.yyyy HH:mm</source>
         <translation>„%1“ ist kein Datumsformat. Ein Beispiel: dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
@@ -2113,11 +2171,11 @@
         <translation>Nennen Sie genau eine Datei: --leads, --activities oder --outcomes.</translation>
     </message>
     <message>
-        <source>The file &apos;%1&apos; has no column &apos;%2&apos;, which the mapping names. Nothing was changed.</source>
+        <source>The file “%1” has no column “%2”, which the mapping names. Nothing was changed.</source>
         <translation>Die Datei „%1“ hat keine Spalte „%2“, die die Spaltenzuordnung nennt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The workspace knows &apos;%1&apos; as %2, the mapping says %3. Nothing was changed.</source>
+        <source>The workspace knows “%1” as %2, the mapping says %3. Nothing was changed.</source>
         <translation>Der Arbeitsbereich kennt „%1“ als %2, die Spaltenzuordnung nennt %3. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2133,19 +2191,19 @@
         <translation>Die Zelle ist größer als 1 MB.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no whole number.</source>
+        <source>“%1” is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no number.</source>
+        <source>“%1” is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither yes nor no.</source>
+        <source>“%1” is neither yes nor no.</source>
         <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no date that exists in the format %2.</source>
+        <source>“%1” is no date that exists in the format %2.</source>
         <translation>„%1“ ist kein Datum, das es im Format %2 gibt.</translation>
     </message>
     <message>
@@ -2157,15 +2215,15 @@
         <translation>Die Zeile hat weder eine externe ID noch eine E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>No lead is known as &apos;%1&apos;.</source>
+        <source>No lead is known as “%1”.</source>
         <translation>Kein Lead ist als „%1“ bekannt.</translation>
     </message>
     <message>
-        <source>Several leads are known as &apos;%1&apos;.</source>
+        <source>Several leads are known as “%1”.</source>
         <translation>Mehrere Leads sind als „%1“ bekannt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no stage of the agreement and no role.</source>
+        <source>“%1” is no stage of the agreement and no role.</source>
         <translation>„%1“ ist weder eine Stufe der Vereinbarung noch eine Rolle.</translation>
     </message>
     <message>
@@ -2177,7 +2235,7 @@
         <translation>Der Lead ist seit %1 bekannt; das andere Datum in dieser Zeile wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no person of this workspace. The entry is kept without a person; further ones are not listed.</source>
+        <source>“%1” is no person of this workspace. The entry is kept without a person; further ones are not listed.</source>
         <translation>„%1“ ist keine Person dieses Arbeitsbereichs. Der Eintrag bleibt ohne Person erhalten; weitere werden nicht aufgeführt.</translation>
     </message>
     <message>
@@ -2185,7 +2243,7 @@
         <translation>Gründe werden als Kürzel wie no_budget abgelegt, nicht als freier Text. Der Eintrag bleibt ohne Grund erhalten; weitere werden nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>The mapping&apos;s constant &apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <source>The mapping&apos;s constant “%1” cannot be “%2”.</source>
         <translation>Die Konstante „%1“ der Spaltenzuordnung kann nicht „%2“ sein.</translation>
     </message>
     <message>
@@ -2193,7 +2251,7 @@
         <translation>Die Aktivität liegt in der Zukunft (%1). Sie bleibt erhalten, zählt aber nicht.</translation>
     </message>
     <message>
-        <source>The lead &apos;%1&apos; would enter %2 (%3) before %4 (%5). The entry is kept as it is.</source>
+        <source>The lead “%1” would enter %2 (%3) before %4 (%5). The entry is kept as it is.</source>
         <translation>Der Lead „%1“ träte in %2 (%3) vor %4 (%5) ein. Der Eintrag bleibt, wie er ist.</translation>
     </message>
     <message>
@@ -2205,15 +2263,15 @@
         <translation>Der Zeitraum von %1 bis %2 enthält keinen Tag. Das zweite Datum ist der Tag nach dem letzten und muss später liegen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no horizon. Give 1 to 3660 days.</source>
+        <source>“%1” is no horizon. Give 1 to 3660 days.</source>
         <translation>„%1“ ist kein Horizont. Geben Sie 1 bis 3660 Tage an.</translation>
     </message>
     <message>
-        <source>No lead has a field &quot;%1&quot;. Group by a standard field such as source or by one of the workspace&apos;s own.</source>
+        <source>No lead has a field “%1”. Group by a standard field such as source or by one of the workspace&apos;s own.</source>
         <translation>Kein Lead hat ein Feld „%1“. Gruppieren Sie nach einem Standardfeld wie source oder einem eigenen Feld des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>There is no product line &quot;%1&quot; in this workspace.</source>
+        <source>There is no product line “%1” in this workspace.</source>
         <translation>Es gibt keine Produktlinie „%1“ in diesem Arbeitsbereich.</translation>
     </message>
     <message>
@@ -2221,15 +2279,15 @@
         <translation>Der Wasserfall braucht einen Zeitraum: --from 2026-01-01 --to 2026-04-01.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is no date for %1. Write it like 2026-01-31.</source>
+        <source>“%2” is no date for %1. Write it like 2026-01-31.</source>
         <translation>„%2“ ist kein Datum für %1. Schreiben Sie es wie 2026-01-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no way to count. Use cohort or period.</source>
+        <source>“%1” is no way to count. Use cohort or period.</source>
         <translation>„%1“ ist keine Zählweise. Nehmen Sie cohort (nach Eintritt) oder period (im Zeitraum).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role of a stage. Use one of %2.</source>
+        <source>“%1” is no role of a stage. Use one of %2.</source>
         <translation>„%1“ ist keine Rolle einer Stufe. Nehmen Sie eine von %2.</translation>
     </message>
     <message>
@@ -2333,11 +2391,11 @@
         <translation>Für %1 ist schon eine Transaktion offen. Es wurde nichts geändert; bitte melden Sie dies.</translation>
     </message>
     <message>
-        <source>The workspace has no lead field &apos;%1&apos;.</source>
+        <source>The workspace has no lead field “%1”.</source>
         <translation>Der Arbeitsbereich hat kein Lead-Feld „%1“.</translation>
     </message>
     <message>
-        <source>There is a lead with the external id &apos;%1&apos; already.</source>
+        <source>There is a lead with the external id “%1” already.</source>
         <translation>Einen Lead mit der externen ID „%1“ gibt es schon.</translation>
     </message>
     <message>
@@ -2409,10 +2467,6 @@
         <translation>Stufenereignis %1 nimmt ein Ereignis zurück, das kein früheres seines Zyklus ist.</translation>
     </message>
     <message>
-        <source>This is not possible (&quot;%1&quot;): the version is in the state &quot;%2&quot;.</source>
-        <translation>Das ist nicht möglich („%1“): Die Fassung ist im Stand „%2“.</translation>
-    </message>
-    <message>
         <source>This side (%1) has already signed.</source>
         <translation>Diese Seite (%1) hat bereits unterzeichnet.</translation>
     </message>
@@ -2469,7 +2523,7 @@
         <translation>Die Unterschrift von %1 nennt eine andere vorige Fassung: %2.</translation>
     </message>
     <message>
-        <source>The signature of %1 says something else about &quot;%2&quot; than the bundle.</source>
+        <source>The signature of %1 says something else about “%2” than the bundle.</source>
         <translation>Die Unterschrift von %1 sagt über „%2“ etwas anderes als das Bündel.</translation>
     </message>
     <message>
@@ -2509,15 +2563,15 @@
         <translation>Für dieselbe Seite (%1) gibt es zwei Unterschriften.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2. It must lie between %3 and %4.</source>
+        <source>“%1” is %2. It must lie between %3 and %4.</source>
         <translation>„%1“ ist %2. Der Wert muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a field.</source>
+        <source>“%1” cannot be the name of a field.</source>
         <translation>„%1“ kann kein Name eines Feldes sein.</translation>
     </message>
     <message>
-        <source>There is no standard field &quot;%1&quot;. Is &quot;%2&quot; meant?</source>
+        <source>There is no standard field “%1”. Is “%2” meant?</source>
         <translation>Es gibt kein Standardfeld „%1“. Ist „%2“ gemeint?</translation>
     </message>
     <message>
@@ -2525,23 +2579,23 @@
         <translation>Ein Teil dieser Klausel hat keine ID.</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used twice.</source>
+        <source>The id “%1” is used twice.</source>
         <translation>Die ID „%1“ ist zweimal vergeben.</translation>
     </message>
     <message>
-        <source>The range of &quot;%1&quot; begins after its end.</source>
+        <source>The range of “%1” begins after its end.</source>
         <translation>Der Bereich von „%1“ beginnt nach seinem Ende.</translation>
     </message>
     <message>
-        <source>The ranges &quot;%1&quot; and &quot;%2&quot; overlap.</source>
+        <source>The ranges “%1” and “%2” overlap.</source>
         <translation>Die Bereiche „%1“ und „%2“ überschneiden sich.</translation>
     </message>
     <message>
-        <source>The list of words of &quot;%1&quot; is empty or holds an empty word.</source>
+        <source>The list of words of “%1” is empty or holds an empty word.</source>
         <translation>Die Wortliste von „%1“ ist leer oder enthält ein leeres Wort.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks at the field &quot;%2&quot; in a way that does not fit its kind.</source>
+        <source>“%1” looks at the field “%2” in a way that does not fit its kind.</source>
         <translation>„%1“ betrachtet das Feld „%2“ auf eine Weise, die nicht zu dessen Art passt.</translation>
     </message>
     <message>
@@ -2553,7 +2607,7 @@
         <translation>Diese Klausel kann nie Punkte geben.</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is used twice within this criterion.</source>
+        <source>The id “%1” is used twice within this criterion.</source>
         <translation>Die ID „%1“ ist in diesem Kriterium zweimal vergeben.</translation>
     </message>
     <message>
@@ -2609,7 +2663,7 @@
         <translation>%1 Hundertstelpunkte sind nicht erreichbar; möglich sind höchstens %2.</translation>
     </message>
     <message>
-        <source>The limits in &quot;%1&quot; must descend.</source>
+        <source>The limits in “%1” must descend.</source>
         <translation>Die Grenzen in „%1“ müssen absteigen.</translation>
     </message>
     <message>
@@ -2621,19 +2675,19 @@
         <translation>Die Regel hat keine Bedingung: Jeder Lead wäre qualifiziert.</translation>
     </message>
     <message>
-        <source>No stage has the role &quot;%1&quot;.</source>
+        <source>No stage has the role “%1”.</source>
         <translation>Keine Stufe hat die Rolle „%1“.</translation>
     </message>
     <message>
-        <source>Two stages have the role &quot;%1&quot;.</source>
+        <source>Two stages have the role “%1”.</source>
         <translation>Zwei Stufen haben die Rolle „%1“.</translation>
     </message>
     <message>
-        <source>Sales enters at the stage &quot;%1&quot;, which does not exist.</source>
+        <source>Sales enters at the stage “%1”, which does not exist.</source>
         <translation>Der Vertrieb steigt bei der Stufe „%1“ ein, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; of a stage is empty or used twice.</source>
+        <source>The id “%1” of a stage is empty or used twice.</source>
         <translation>Die ID „%1“ einer Stufe ist leer oder zweimal vergeben.</translation>
     </message>
     <message>
@@ -2641,7 +2695,7 @@
         <translation>Diese Pflichtangabe nennt kein Feld.</translation>
     </message>
     <message>
-        <source>The promise &quot;%1&quot; is zero.</source>
+        <source>The promise “%1” is zero.</source>
         <translation>Die Zusage „%1“ ist null.</translation>
     </message>
     <message>
@@ -2665,15 +2719,15 @@
         <translation>Ein Ablehnungsgrund hat kein Kürzel.</translation>
     </message>
     <message>
-        <source>The rejection reason &quot;%1&quot; stands there twice.</source>
+        <source>The rejection reason “%1” stands there twice.</source>
         <translation>Der Ablehnungsgrund „%1“ steht zweimal da.</translation>
     </message>
     <message>
-        <source>The key %2 of the reason &quot;%1&quot; is already taken.</source>
+        <source>The key %2 of the reason “%1” is already taken.</source>
         <translation>Die Taste %2 des Grundes „%1“ ist schon vergeben.</translation>
     </message>
     <message>
-        <source>The reason &quot;%1&quot; cites the clause &quot;%2&quot;, which does not exist.</source>
+        <source>The reason “%1” cites the clause “%2”, which does not exist.</source>
         <translation>Der Grund „%1“ beruft sich auf die Klausel „%2“, die es nicht gibt.</translation>
     </message>
     <message>
@@ -2693,11 +2747,11 @@
         <translation>Die Vereinbarung würde enden, bevor sie beginnt.</translation>
     </message>
     <message>
-        <source>The signatory &quot;%1&quot; has no side that signs, no name, or no valid fingerprint.</source>
+        <source>The signatory “%1” has no side that signs, no name, or no valid fingerprint.</source>
         <translation>Unter den Unterzeichnern hat „%1“ keine Seite, die unterzeichnet, keinen Namen oder keinen gültigen Fingerabdruck.</translation>
     </message>
     <message>
-        <source>The key of the signatory &quot;%1&quot; is listed twice.</source>
+        <source>The key of the signatory “%1” is listed twice.</source>
         <translation>Der Schlüssel von „%1“ steht zweimal unter den Unterzeichnern.</translation>
     </message>
     <message>
@@ -2765,7 +2819,7 @@
         <translation>Dies ist kein gültiger öffentlicher Schlüssel.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no side. Use marketing, sales or observer.</source>
+        <source>“%1” is no side. Use marketing, sales or observer.</source>
         <translation>„%1“ ist keine Seite. Nehmen Sie marketing, sales oder observer.</translation>
     </message>
     <message>
@@ -2797,7 +2851,7 @@
         <translation>Ein Schlüssel braucht den Namen der Person, der er gehört.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no side that signs. Use marketing or sales.</source>
+        <source>“%1” is no side that signs. Use marketing or sales.</source>
         <translation>„%1“ ist keine Seite, die unterzeichnet. Nehmen Sie marketing oder sales.</translation>
     </message>
     <message>
@@ -2821,7 +2875,7 @@
         <translation>Die Datei %1 lässt sich nicht schreiben; was vorher da war, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of a version.</source>
+        <source>“%1” is no number of a version.</source>
         <translation>„%1“ ist keine Nummer einer Fassung.</translation>
     </message>
     <message>
@@ -2829,19 +2883,19 @@
         <translation>Die Option %1 fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of days.</source>
+        <source>“%1” is no number of days.</source>
         <translation>„%1“ ist keine Anzahl von Tagen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of a handover. The command queue lists them.</source>
+        <source>“%1” is no number of a handover. The command queue lists them.</source>
         <translation>„%1“ ist keine Nummer einer Übergabe. Der Befehl queue führt sie auf.</translation>
     </message>
     <message>
-        <source>This workspace has no team &quot;%1&quot;.</source>
+        <source>This workspace has no team “%1”.</source>
         <translation>Dieser Arbeitsbereich hat kein Team „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no day. --follow-up takes a day like 2026-03-01.</source>
+        <source>“%1” is no day. --follow-up takes a day like 2026-03-01.</source>
         <translation>„%1“ ist kein Tag. --follow-up erwartet einen Tag wie 2026-03-01.</translation>
     </message>
     <message>
@@ -2865,11 +2919,11 @@
         <translation>%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>Stage &apos;%1&apos;: %2 cycles stand there, but by what came and went it should be %3.</source>
+        <source>Stage “%1”: %2 cycles stand there, but by what came and went it should be %3.</source>
         <translation>Stufe „%1“: %2 Zyklen stehen dort, nach Zugängen und Abgängen müssten es aber %3 sein.</translation>
     </message>
     <message>
-        <source>The document is for the product line &quot;%1&quot;, the version for &quot;%2&quot;.</source>
+        <source>The document is for the product line “%1”, the version for “%2”.</source>
         <translation>Das Dokument gilt für die Produktlinie „%1“, die Fassung für „%2“.</translation>
     </message>
     <message>
@@ -2877,11 +2931,11 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>No row of &apos;%1&apos; can be used; row %2: %3 Nothing was changed.</source>
+        <source>No row of “%1” can be used; row %2: %3 Nothing was changed.</source>
         <translation>Keine Zeile von „%1“ ist verwendbar; Zeile %2: %3 Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>No row of &apos;%1&apos; can be used; row %2, column &apos;%3&apos;: %4 Nothing was changed.</source>
+        <source>No row of “%1” can be used; row %2, column “%3”: %4 Nothing was changed.</source>
         <translation>Keine Zeile von „%1“ ist verwendbar; Zeile %2, Spalte „%3“: %4 Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2921,7 +2975,7 @@
         <translation>Spalte %1 der Kopfzeile von %2 hat keinen Namen. Geben Sie ihr einen oder entfernen Sie die Spalte.</translation>
     </message>
     <message>
-        <source>Two columns of the header of %2 are called &apos;%1&apos;. Rename one of them.</source>
+        <source>Two columns of the header of %2 are called “%1”. Rename one of them.</source>
         <translation>Zwei Spalten der Kopfzeile von %2 heißen „%1“. Benennen Sie eine davon um.</translation>
     </message>
     <message>
@@ -2930,11 +2984,23 @@
     </message>
     <message>
         <source>%1 is no regular file, so nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei; es wurde nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>%1 is a workspace or a part of one and is not written over. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Arbeitsbereich oder ein Teil davon und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not possible (“%1”): the version is %2.</source>
+        <translation>„%1“ ist nicht möglich: die Fassung ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This workspace has several product lines. Name one of them: %1.</source>
+        <translation>Dieser Arbeitsbereich hat mehrere Produktlinien. Nennen Sie eine davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -3179,35 +3245,35 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Activity within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität innerhalb von Tagen</translation>
     </message>
     <message>
         <source>BANT</source>
-        <translation type="unfinished">BANT</translation>
+        <translation>BANT</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>At least one of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines von …</translation>
     </message>
     <message>
         <source>All of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von …</translation>
     </message>
     <message>
         <source>At least n of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens n von …</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3638,7 @@
     </message>
     <message>
         <source>%1 is not on the side of sales, and only sales decides on leads. Who decides here?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zum Vertrieb, und nur der Vertrieb entscheidet über Leads. Wer entscheidet hier?</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4039,30 @@
         <source>Trying it out…</source>
         <translation>Wird ausprobiert…</translation>
     </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 repeated in the file</source>
+        <translation>%1 in der Datei wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 with a warning</source>
+        <translation>%1 mit Warnung</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::ImportOptions</name>
@@ -4182,10 +4272,6 @@
         <translation>Was geschehen ist, Neuestes zuerst</translation>
     </message>
     <message>
-        <source>%1 employees</source>
-        <translation>%1 Mitarbeitende</translation>
-    </message>
-    <message>
         <source>1</source>
         <translation>1</translation>
     </message>
@@ -4226,6 +4312,13 @@
         <translation>
             <numerusform>und %n früherer</numerusform>
             <numerusform>und %n frühere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employee(s)</source>
+        <translation>
+            <numerusform>%Ln Mitarbeiter</numerusform>
+            <numerusform>%Ln Mitarbeiter</numerusform>
         </translation>
     </message>
 </context>
@@ -4318,10 +4411,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 leads</source>
-        <translation>%1 Leads</translation>
-    </message>
-    <message>
         <source>%1, judged under version %2 (in force)</source>
         <translation>%1, beurteilt nach Fassung %2 (in Kraft)</translation>
     </message>
@@ -4344,6 +4433,13 @@
     <message>
         <source>The leads are being judged…</source>
         <translation>Die Leads werden beurteilt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4875,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Cited clause and what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Klausel und was bekannt war</translation>
     </message>
 </context>
 <context>
@@ -4875,11 +4971,11 @@ Unterzeichnet am %3</translation>
     </message>
     <message>
         <source>Create a signing key…</source>
-        <translation type="unfinished">Schlüssel anlegen…</translation>
+        <translation>Signaturschlüssel anlegen …</translation>
     </message>
     <message>
         <source>%1 has a new key now. Clause 14 names the one before: enter the new fingerprint there, then propose again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt einen neuen Schlüssel. Klausel 14 nennt noch den vorigen: tragen Sie dort den neuen Fingerabdruck ein und schlagen Sie erneut vor. %2</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +5357,6 @@ Unterzeichnet am %3</translation>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save table as CSV...</source>
-        <translation>Tabelle als CSV &amp;speichern...</translation>
-    </message>
-    <message>
         <source>Show the newest quarter with entries</source>
         <translation>Neuestes Quartal mit Eintritten zeigen</translation>
     </message>
@@ -5295,6 +5387,10 @@ Unterzeichnet am %3</translation>
     <message>
         <source>colours show where the leads are now</source>
         <translation>die Farben zeigen, wo die Leads jetzt stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as CSV…</source>
+        <translation>Tabelle als CSV &amp;speichern …</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,44 @@
             <numerusform>%n leads entered a later stage before the anchor, kept but not converted:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) handed over under version %1, inquiries to answer: %2, leads that lack information: %3.</source>
+        <translation>
+            <numerusform>%n lead handed over under version %1, inquiries to answer: %2, leads that lack information: %3.</numerusform>
+            <numerusform>%n leads handed over under version %1, inquiries to answer: %2, leads that lack information: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned lead(s) back in the queue, corrected.</source>
+        <translation>
+            <numerusform>%n returned lead back in the queue, corrected.</numerusform>
+            <numerusform>%n returned leads back in the queue, corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) judged %1:</source>
+        <translation>
+            <numerusform>%Ln lead judged %1:</numerusform>
+            <numerusform>%Ln leads judged %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads that entered “%1” from %2 to %3, followed for %n day(s)</source>
+        <translation>
+            <numerusform>Leads that entered “%1” from %2 to %3, followed for %n day</numerusform>
+            <numerusform>Leads that entered “%1” from %2 to %3, followed for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -131,6 +169,23 @@
         <translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employee(s)</source>
+        <translation>
+            <numerusform>%Ln employee</numerusform>
+            <numerusform>%Ln employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::LeadsPage</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>

@@ -86,7 +86,8 @@ QString localTime(Instant instant, const Invocation& invocation, const std::stri
 {
     const QTimeZone timeZone(QByteArray::fromStdString(zone));
     const QLocale locale(invocation.language == Language::German ? QLocale::German : QLocale::English);
-    return locale.toString(QDateTime::fromSecsSinceEpoch(instant.seconds, timeZone.isValid() ? timeZone : QTimeZone::utc()), QLocale::ShortFormat);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(instant.seconds, timeZone.isValid() ? timeZone : QTimeZone::utc());
+    return locale.toString(moment, invocation.language == Language::German ? QStringLiteral("dd.MM.yyyy HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString stateWord(handover::State state)
@@ -165,12 +166,11 @@ Result<Answer> runHandoverCommand(const Invocation& invocation)
     for (const auto& [route, count] : report->byRoute) byRoute[route] = count;
     const json answer{{"handed_over", report->handedOver}, {"enrich", report->enrich},   {"answer", report->answer}, {"corrected", report->corrected},
                       {"by_route", byRoute},               {"version", report->version}, {"trial", report->trial}};
-    QStringList lines{CommandLine::tr("%1 leads handed over under version %2, %3 of them inquiries to answer; %4 lack information.")
-                          .arg(report->handedOver)
+    QStringList lines{CommandLine::tr("%n lead(s) handed over under version %1, inquiries to answer: %2, leads that lack information: %3.", nullptr, report->handedOver)
                           .arg(report->version)
                           .arg(report->answer)
                           .arg(report->enrich)};
-    if (report->corrected > 0) lines << CommandLine::tr("%1 returned leads are back in the queue, corrected.").arg(report->corrected);
+    if (report->corrected > 0) lines << CommandLine::tr("%n returned lead(s) back in the queue, corrected.", nullptr, report->corrected);
     if (report->trial) lines << CommandLine::tr("On trial: outside both scorecards.");
     for (const auto& [route, count] : report->byRoute) lines << QStringLiteral("  %1  %2").arg(count, 5).arg(route.empty() ? CommandLine::tr("nobody can take it") : text(route));
     return Answer{answer, lines.join(u'\n')};
@@ -194,7 +194,7 @@ QString queueText(const std::vector<usecase::QueueEntry>& entries, const Invocat
         const auto& handover = entry.handover;
         lines << QStringLiteral("%1  %2  %3  %4%5  %6  %7  %8")
                      .arg(handover.id.value, 6)
-                     .arg(sectionWord(entry.section), -10)
+                     .arg(sectionWord(entry.section), -13)
                      .arg(localTime(entry.due, invocation, zone), -16)
                      .arg(text(handover.category))
                      .arg(handover.fitBand)

@@ -71,7 +71,7 @@ QString fitText(const scoring::Score& score)
 
 QString scoreText(const usecase::ScoreReport& report, const Judgement& judgement, Instant asOf)
 {
-    QStringList lines{CommandLine::tr("%1 leads judged %2").arg(ui::count(report.leads), underWhat(judgement, asOf))};
+    QStringList lines{CommandLine::tr("%Ln lead(s) judged %1:", nullptr, static_cast<int>(report.leads)).arg(underWhat(judgement, asOf))};
     for (const scoring::Decision decision : ui::decisionsInOrder()) lines << addend(ui::count(report.byDecision.at(key(decision))), ui::name(decision));
     QStringList letters;
     for (const auto& [letter, count] : report.byCategory) letters << q(letter) + u' ' + ui::count(count);
@@ -86,16 +86,16 @@ QString explainText(const usecase::LeadExplanation& explained, const Judgement& 
     const scoring::Score& score = why.score;
     const agreement::Document& document = judgement.document;
     QStringList lines{QStringLiteral("%1: %2, %3").arg(q(displayName(explained.lead)), cellText(score), ui::name(score.decision))};
-    lines << CommandLine::tr("Judged %1").arg(underWhat(judgement, why.asOf));
+    lines << CommandLine::tr("Judged %1.").arg(underWhat(judgement, why.asOf));
     for (const std::string& exclusion : why.exclusions) lines << CommandLine::tr("Exclusion: %1").arg(ui::clauseName(exclusion, document));
     lines << QStringLiteral("%1 %2").arg(ui::sectionName(Section::Fit), fitText(score));
     addParts(lines, explained, document, false);
     lines << QStringLiteral("%1 %2").arg(ui::sectionName(Section::Behaviour), ui::points(score.behaviour));
     addParts(lines, explained, document, true);
-    lines << CommandLine::tr("Completeness %1, BANT %2, sales readiness %3")
+    lines << CommandLine::tr("Completeness is %1, BANT %2, sales readiness %3.")
                  .arg(ui::percentOfBp(score.completenessBp), ui::percent(score.bantPercent / 100.0), QString::number(score.readiness));
     if (score.toOwner) lines << CommandLine::tr("An existing customer: goes to its owner and is not counted.");
-    if (!why.missing.empty()) lines << CommandLine::tr("Missing");
+    if (!why.missing.empty()) lines << CommandLine::tr("Missing:");
     for (const scoring::Missing& missing : why.missing) lines << QStringLiteral("  ") + ui::missingText(missing, document);
     return lines.join(u'\n');
 }

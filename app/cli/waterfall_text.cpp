@@ -111,15 +111,22 @@ private:
     QList<QStringList> rows_;
 };
 
-QString basis(const usecase::WaterfallReport& report)
+QString anchorName(const usecase::WaterfallReport& report, Language language)
+{
+    const auto found = std::ranges::find(report.whole.stages, report.query.anchor, &StageRow::role);
+    if (found == report.whole.stages.end()) return QString::fromLatin1(pipeline::key(report.query.anchor));
+    return QString::fromStdString(nameOf(report.stages, static_cast<std::size_t>(found - report.whole.stages.begin()), language));
+}
+
+QString basis(const usecase::WaterfallReport& report, Language language)
 {
     const auto& query = report.query;
     const QString from = QString::fromStdString(toIso(query.from));
     const QString lastDay = QString::fromStdString(toIso(query.to.plus(-1)));
-    const QString anchor = QString::fromLatin1(pipeline::key(query.anchor));
+    const QString anchor = anchorName(report, language);
     const QString how = query.mode == pipeline::Mode::Cohort
-                            ? CommandLine::tr("Cohort: entered %1 from %2 to %3, horizon %4 days").arg(anchor, from, lastDay).arg(query.horizonDays)
-                            : CommandLine::tr("Period: entries from %2 to %3, rates against %1 (may exceed 100 %)").arg(anchor, from, lastDay);
+                            ? CommandLine::tr("Leads that entered “%1” from %2 to %3, followed for %n day(s)", nullptr, query.horizonDays).arg(anchor, from, lastDay)
+                            : CommandLine::tr("Entries from %2 to %3, rates against “%1” (may exceed 100 %)").arg(anchor, from, lastDay);
     QString text = how + QStringLiteral("; ") + CommandLine::tr("data as of %1").arg(QString::fromStdString(toIso(query.asOf)));
     if (query.knownOn) text += QStringLiteral("; ") + CommandLine::tr("as known on %1").arg(QString::fromStdString(toIso(*query.knownOn)));
     return text;
@@ -131,7 +138,7 @@ QString leadList(const std::vector<usecase::LeadLabel>& leads)
     QStringList ids;
     for (std::size_t i = 0; i < std::min(shown, leads.size()); ++i)
         ids << QString::fromStdString(leads[i].externalId.empty() ? leads[i].name : leads[i].externalId);
-    return ids.join(QStringLiteral(", ")) + (leads.size() > shown ? QStringLiteral(" ...") : QString());
+    return ids.join(QStringLiteral(", ")) + (leads.size() > shown ? QStringLiteral(" …") : QString());
 }
 
 }  // namespace
@@ -171,7 +178,7 @@ QString waterfallText(const usecase::WaterfallReport& report, const std::vector<
         table.heading(QString::fromStdString(report.query.by) + QStringLiteral(" = ") + value);
         table.add(group.waterfall);
     }
-    QStringList lines{basis(report), QString(), table.text()};
+    QStringList lines{basis(report, language), QString(), table.text()};
     if (report.whole.immature > 0)
         lines << QString()
               << CommandLine::tr("%n lead(s) of the period are still within the horizon and not counted.", nullptr,

@@ -116,7 +116,7 @@ private slots:
         };
         const CommandRun unknown = run(one_, {"--product", "Retrofit"});
         QCOMPARE(unknown.status, 2);
-        QVERIFY2(unknown.err.contains("no product line \"Retrofit\""), qPrintable(unknown.err));
+        QVERIFY2(unknown.err.contains("no product line “Retrofit”"), qPrintable(unknown.err));
         const CommandRun several = run(several_, {});
         QCOMPARE(several.status, 2);
         QVERIFY2(several.err.contains("Anlagen, Service"), qPrintable(several.err));

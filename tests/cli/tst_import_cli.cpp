@@ -116,11 +116,11 @@ private slots:
         row("empty file", "", "empty");
         row("header only", "id,since\n", "no rows");
         row("ragged rows", "id,since\nL1\nL2,2026-01-01,x\n", "row 2");
-        row("cell of 1 MB", "id,since\n" + QByteArray(1 << 20, 'x') + ",2026-01-01\n", "row 2, column 'id': The cell is larger than 1 MB.");
-        row("wrong date", "id,since\nL1,2026-02-30\n", "row 2, column 'since': '2026-02-30' is no date");
-        row("mapped column absent", "id,date\nL1,2026-01-01\n", "column 'since'");
+        row("cell of 1 MB", "id,since\n" + QByteArray(1 << 20, 'x') + ",2026-01-01\n", "row 2, column “id”: The cell is larger than 1 MB.");
+        row("wrong date", "id,since\nL1,2026-02-30\n", "row 2, column “since”: “2026-02-30” is no date");
+        row("mapped column absent", "id,date\nL1,2026-01-01\n", "column “since”");
         row("ends inside a quote", "id,since\nL1,\"2026-01-01\nL2,2026-01-02\n", "row 2");
-        row("column twice", "id,since,id\nL1,2026-01-01,x\n", "'id'");
+        row("column twice", "id,since,id\nL1,2026-01-01,x\n", "“id”");
         row("column without name", "id,,since\nL1,,2026-01-01\n", "Column 2");
     }
     void refusals()

@@ -230,7 +230,7 @@ private slots:
         screen.page().open(write(screen.folder, "attendees.csv", "E-Mail\njana.weber@weber-maschinenbau.example\n"));
         QVERIFY(screen.waitForSummary("1 new") || screen.waitForSummary("0 new"));
         screen.choose(screen.find<QComboBox>("kind"), "Activities");
-        QVERIFY(screen.waitForSummary("No column is mapped to 'type'"));
+        QVERIFY(screen.waitForSummary("No column is mapped to “type”"));
         QTest::keyClicks(screen.find<QLineEdit>("constant_type"), "webinar_attended");
         QTest::keyClicks(screen.find<QLineEdit>("constant_occurred_at"), "2026-02-10 15:00");
         QVERIFY(screen.waitForSummary("1 new, 0 changed, 0 unchanged, 0 refused"));

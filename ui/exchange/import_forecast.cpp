@@ -1,6 +1,5 @@
 #include "ui/exchange/import_forecast.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,12 +16,12 @@ namespace handschlag::ui {
 
 QString countsOf(const usecase::ImportReport& report)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ImportForecast", text); };
-    QStringList parts{tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 new")).arg(count(report.created)), tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 changed")).arg(count(report.updated)),
-                      tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 unchanged")).arg(count(report.unchanged))};
-    if (report.duplicates > 0) parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 repeated in the file")).arg(count(report.duplicates));
-    parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 refused")).arg(count(static_cast<std::int64_t>(report.rejected.size())));
-    if (!report.warnings.empty()) parts << tr(QT_TRANSLATE_NOOP("ImportForecast", "%1 with a warning")).arg(count(static_cast<std::int64_t>(report.warnings.size())));
+    QStringList parts{ImportForecast::tr("%1 new").arg(count(report.created)),
+                      ImportForecast::tr("%1 changed").arg(count(report.updated)),
+                      ImportForecast::tr("%1 unchanged").arg(count(report.unchanged))};
+    if (report.duplicates > 0) parts << ImportForecast::tr("%1 repeated in the file").arg(count(report.duplicates));
+    parts << ImportForecast::tr("%1 refused").arg(count(static_cast<std::int64_t>(report.rejected.size())));
+    if (!report.warnings.empty()) parts << ImportForecast::tr("%1 with a warning").arg(count(static_cast<std::int64_t>(report.warnings.size())));
     return parts.join(QStringLiteral(", "));
 }
 

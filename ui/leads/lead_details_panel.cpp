@@ -125,7 +125,7 @@ void LeadDetailsPanel::fillIdentity()
     QStringList about;
     for (const char* field : {"job_title", "company", "region", "country", "email", "phone"})
         if (const QString value = text(lead, field); !value.isEmpty() && value != name_->text()) about << value;
-    if (const auto employees = leads::numberOf(leads::valueOf(lead, "employees"))) about.insert(qMin<qsizetype>(2, about.size()), tr("%1 employees").arg(count(*employees)));
+    if (const auto employees = leads::numberOf(leads::valueOf(lead, "employees"))) about.insert(qMin<qsizetype>(2, about.size()), tr("%Ln employee(s)", nullptr, static_cast<int>(*employees)));
     about_->setText(about.join(QStringLiteral(" · ")));
     about_->setVisible(!about.isEmpty());
 }

@@ -40,8 +40,8 @@ QString stageText(const pipeline::StageEvent& event, const agreement::Document& 
 
 QString handoverText(const handover::Handover& handover)
 {
-    return handover.trial ? LeadHistory::tr("Handed over on trial, now: %1").arg(name(handover.state))
-                          : LeadHistory::tr("Handed over, now: %1").arg(name(handover.state));
+    return handover.trial ? LeadHistory::tr("Handed over on trial, now: %1").arg(inSentence(handover.state))
+                          : LeadHistory::tr("Handed over, now: %1").arg(inSentence(handover.state));
 }
 
 }  // namespace

@@ -314,7 +314,7 @@ void LeadsPage::showState()
     const QString why = whyNothingQualifies(*list_);
     notice_->setText(why);
     notice_->setVisible(!why.isEmpty());
-    const QString leadsText = tr("%1 leads").arg(count(list_->report.leads));
+    const QString leadsText = tr("%Ln lead(s)", nullptr, static_cast<int>(list_->report.leads));
     switch (list_->kind) {
         case usecase::ActiveKind::InForce: emit subtitleChanged(tr("%1, judged under version %2 (in force)").arg(leadsText).arg(list_->version)); break;
         case usecase::ActiveKind::Trial: emit subtitleChanged(tr("%1, judged under version %2 (trial)").arg(leadsText).arg(list_->version)); break;

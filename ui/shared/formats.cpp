@@ -74,7 +74,7 @@ QString duration(std::int64_t seconds)
     const std::int64_t minutes = std::abs(seconds) / 60;
     if (minutes < 60) return Formats::tr("%1 min").arg(minutes);
     if (minutes < 48 * 60) return Formats::tr("%1 h").arg(minutes / 60);
-    return Formats::tr("%1 days").arg(minutes / (24 * 60));
+    return Formats::tr("%n day(s)", nullptr, static_cast<int>(minutes / (24 * 60)));
 }
 
 QString dueIn(Instant due, Instant now)

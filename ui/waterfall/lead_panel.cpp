@@ -3,12 +3,19 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
+namespace {
+
+constexpr int leastIdLetters = 14;
+constexpr int leastColumnLetters = 8;
+
+}  // namespace
 
 LeadPanel::LeadPanel(const QTimeZone& zone, const ViewMemory& memory, QWidget* parent) : QWidget(parent), model_(new LeadListModel(zone, this))
 {
@@ -36,6 +43,7 @@ void LeadPanel::createViews(const ViewMemory& memory)
     header->setSectionResizeMode(std::to_underlying(LeadListColumn::Company), QHeaderView::Stretch);
     header->setSectionResizeMode(std::to_underlying(LeadListColumn::Id), QHeaderView::Interactive);
     header->setResizeContentsPrecision(100);
+    header->setMinimumSectionSize(leastColumnLetters * fontMetrics().averageCharWidth());
     view_->keepColumns(memory, QStringLiteral("waterfall/leads"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,11 +56,25 @@ void LeadPanel::createViews(const ViewMemory& memory)
     });
 }
 
+void LeadPanel::fitColumns(const std::vector<LeadListRow>& rows)
+{
+    const auto labelled = [](const LeadListRow& row) { return !row.name.empty() || !row.externalId.empty(); };
+    if (std::ranges::none_of(rows, labelled)) return;  // their names are still being read
+    // An empty column takes the room of the others; one that was hidden by hand stays hidden.
+    const bool companies = std::ranges::any_of(rows, [](const LeadListRow& row) { return !row.company.empty(); });
+    if (companies != companiesShown_) view_->setColumnHidden(std::to_underlying(LeadListColumn::Company), !companies);
+    companiesShown_ = companies;
+    const int letter = fontMetrics().averageCharWidth();
+    const int id = std::to_underlying(LeadListColumn::Id);
+    view_->setColumnWidth(id, std::max(view_->columnWidth(id), leastIdLetters * letter));
+}
+
 void LeadPanel::setTitle(const QString& title) { title_->setText(title); }
 
 void LeadPanel::refresh(const QString& title, std::vector<LeadListRow> rows)
 {
     setTitle(title);
+    fitColumns(rows);
     model_->setRows(std::move(rows));
     const QHeaderView* header = view_->horizontalHeader();
     model_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
@@ -61,6 +83,7 @@ void LeadPanel::refresh(const QString& title, std::vector<LeadListRow> rows)
 void LeadPanel::present(const QString& title, std::vector<LeadListRow> rows)
 {
     setTitle(title);
+    fitColumns(rows);
     model_->replaceRows(std::move(rows));
     const QHeaderView* header = view_->horizontalHeader();
     model_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());

@@ -29,11 +29,13 @@ signals:
 private:
     void createViews(const ViewMemory& memory);
     void setTitle(const QString& title);
+    void fitColumns(const std::vector<LeadListRow>& rows);
 
     LeadListModel* model_;
     QLabel* title_ = nullptr;
     QLabel* hint_ = nullptr;
     TableView* view_ = nullptr;
+    bool companiesShown_ = true;
 };
 
 }  // namespace handschlag::ui

@@ -396,7 +396,7 @@ void WaterfallPage::retranslate()
     copy_->setText(tr("Copy"));
     copyTable_->setText(tr("Copy &table"));
     copyPicture_->setText(tr("Copy &picture"));
-    saveTable_->setText(tr("&Save table as CSV..."));
+    saveTable_->setText(tr("&Save table as CSV…"));
     newest_->setText(tr("Show the newest quarter with entries"));
     chart_->setAccessibleName(tr("Waterfall chart"));
     chart_->setAccessibleDescription(tr("The table below holds the same numbers."));

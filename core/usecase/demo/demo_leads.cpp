@@ -60,11 +60,12 @@ std::string phoneOf(Random& random, const std::string& country)
     return "+44 20 7946 0" + extension;
 }
 
-std::string titleOf(Random& random)
+std::string titleOf(Random& random, bool woman)
 {
     const std::size_t share = random.below(100);
     if (share < 4) return {};
-    return random.pick(share < 38 ? decidingTitles() : share < 74 ? influencingTitles() : share < 97 ? otherTitles() : excludedTitles());
+    const JobTitle& title = random.pick(share < 38 ? decidingTitles() : share < 74 ? influencingTitles() : share < 97 ? otherTitles() : excludedTitles());
+    return woman ? title.woman : title.man;
 }
 
 void set(leads::Lead& lead, const char* field, std::string value)
@@ -80,7 +81,7 @@ void describePerson(Random& random, leads::Lead& lead, const Company& company, s
     set(lead, "salutation", woman ? "Frau" : "Herr");
     set(lead, "first_name", first);
     set(lead, "last_name", last);
-    set(lead, "job_title", titleOf(random));
+    set(lead, "job_title", titleOf(random, woman));
     const bool isPrivate = random.percent(6);
     const std::string mailbox = slug(first) + "." + slug(last);
     set(lead, "email", isPrivate ? mailbox + "+demo" + std::to_string(index) + "@" + random.pick(freeMail) : mailbox + "@" + company.domain);

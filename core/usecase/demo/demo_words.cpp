@@ -33,14 +33,43 @@ constexpr Industry target[]{{"Maschinenbau", "Maschinenbau"},         {"Maschine
 constexpr Industry adjacent[]{{"Chemie", "Chemie"}, {"Logistik", "Logistik"}, {"Energieversorgung", "Energie"}};
 constexpr Industry other[]{{"Großhandel", "Handel"},      {"Bauwesen", "Bau"},           {"IT-Dienstleistungen", "Systemhaus"}, {"Lebensmittel", "Lebensmittel"},
                            {"Unternehmensberatung", "Consulting"}, {"Textil", "Textilwerke"}, {"Möbel", "Möbelwerke"}};
-constexpr const char* deciding[]{"Geschäftsführer",   "Geschäftsführerin", "Produktionsleiter", "Produktionsleiterin", "Werkleiter",         "Technischer Leiter",
-                                 "Technische Leiterin", "Einkaufsleiterin", "Einkaufsleiter",   "Leiter Instandhaltung", "Fertigungsleiter", "Head of Operations",
-                                 "Betriebsleiterin",  "Leitung Qualität"};
-constexpr const char* influencing[]{"Projektleiter", "Projektleiterin", "Prozessingenieur", "Entwicklungsingenieurin", "Einkäufer", "Einkäuferin",
-                                    "Konstrukteur", "Teamleiterin Montage", "Process Engineer", "Ingenieur Automatisierung"};
-constexpr const char* others[]{"Sachbearbeiterin", "Sachbearbeiter", "Controller", "Assistenz der Geschäftsleitung", "Vertriebsmitarbeiter", "Referentin Marketing",
-                               "IT-Administrator", "Disponentin", "Schichtführer"};
-constexpr const char* excluded[]{"Werkstudent", "Studentin", "Praktikant", "Auszubildende", "Fachjournalist", "Bewerberin", "Chefredakteurin"};
+// Alternatives that differ in gender only stand twice where they shall be twice as frequent.
+constexpr JobTitle deciding[]{{"Geschäftsführer", "Geschäftsführerin"},
+                              {"Geschäftsführer", "Geschäftsführerin"},
+                              {"Produktionsleiter", "Produktionsleiterin"},
+                              {"Produktionsleiter", "Produktionsleiterin"},
+                              {"Werkleiter", "Werkleiterin"},
+                              {"Technischer Leiter", "Technische Leiterin"},
+                              {"Technischer Leiter", "Technische Leiterin"},
+                              {"Einkaufsleiter", "Einkaufsleiterin"},
+                              {"Einkaufsleiter", "Einkaufsleiterin"},
+                              {"Leiter Instandhaltung", "Leiterin Instandhaltung"},
+                              {"Fertigungsleiter", "Fertigungsleiterin"},
+                              {"Head of Operations", "Head of Operations"},
+                              {"Betriebsleiter", "Betriebsleiterin"},
+                              {"Leitung Qualität", "Leitung Qualität"}};
+constexpr JobTitle influencing[]{{"Projektleiter", "Projektleiterin"},
+                                 {"Projektleiter", "Projektleiterin"},
+                                 {"Prozessingenieur", "Prozessingenieurin"},
+                                 {"Entwicklungsingenieur", "Entwicklungsingenieurin"},
+                                 {"Einkäufer", "Einkäuferin"},
+                                 {"Einkäufer", "Einkäuferin"},
+                                 {"Konstrukteur", "Konstrukteurin"},
+                                 {"Teamleiter Montage", "Teamleiterin Montage"},
+                                 {"Process Engineer", "Process Engineer"},
+                                 {"Ingenieur Automatisierung", "Ingenieurin Automatisierung"}};
+constexpr JobTitle others[]{{"Sachbearbeiter", "Sachbearbeiterin"},
+                            {"Sachbearbeiter", "Sachbearbeiterin"},
+                            {"Controller", "Controllerin"},
+                            {"Assistenz der Geschäftsleitung", "Assistenz der Geschäftsleitung"},
+                            {"Vertriebsmitarbeiter", "Vertriebsmitarbeiterin"},
+                            {"Referent Marketing", "Referentin Marketing"},
+                            {"IT-Administrator", "IT-Administratorin"},
+                            {"Disponent", "Disponentin"},
+                            {"Schichtführer", "Schichtführerin"}};
+constexpr JobTitle excluded[]{{"Werkstudent", "Werkstudentin"},   {"Student", "Studentin"},           {"Praktikant", "Praktikantin"},
+                              {"Auszubildender", "Auszubildende"}, {"Fachjournalist", "Fachjournalistin"}, {"Bewerber", "Bewerberin"},
+                              {"Chefredakteur", "Chefredakteurin"}};
 constexpr const char* pains[]{"Zu hohe Rüstzeiten in der Fertigung", "Ungeplante Stillstände der Linie 2", "Ausschuss über 4 %", "Fachkräftemangel in der Spätschicht",
                               "Rückverfolgbarkeit wird vom Kunden verlangt", "Altanlage ohne Ersatzteile", "Energiekosten je Teil zu hoch", "Lieferzeiten zu lang"};
 constexpr const char* existing[]{"Eigenbau", "Wettbewerbsprodukt, Vertrag läuft aus", "Excel und Papier", "Altanlage von 2009", "Lohnfertiger", "keine"};
@@ -88,10 +117,10 @@ std::span<const char* const> companyStems() { return stems; }
 std::span<const Industry> targetIndustries() { return target; }
 std::span<const Industry> adjacentIndustries() { return adjacent; }
 std::span<const Industry> otherIndustries() { return other; }
-std::span<const char* const> decidingTitles() { return deciding; }
-std::span<const char* const> influencingTitles() { return influencing; }
-std::span<const char* const> otherTitles() { return others; }
-std::span<const char* const> excludedTitles() { return excluded; }
+std::span<const JobTitle> decidingTitles() { return deciding; }
+std::span<const JobTitle> influencingTitles() { return influencing; }
+std::span<const JobTitle> otherTitles() { return others; }
+std::span<const JobTitle> excludedTitles() { return excluded; }
 std::span<const char* const> problems() { return pains; }
 std::span<const char* const> solutions() { return existing; }
 std::span<const City> germanCities() { return german; }

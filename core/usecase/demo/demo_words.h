@@ -21,6 +21,11 @@ struct Industry {
     const char* companyWord;  ///< as it appears in company names
 };
 
+struct JobTitle {
+    const char* man;
+    const char* woman;
+};
+
 [[nodiscard]] std::span<const char* const> maleNames();
 [[nodiscard]] std::span<const char* const> femaleNames();
 [[nodiscard]] std::span<const char* const> surnames();
@@ -29,10 +34,10 @@ struct Industry {
 [[nodiscard]] std::span<const Industry> targetIndustries();
 [[nodiscard]] std::span<const Industry> adjacentIndustries();
 [[nodiscard]] std::span<const Industry> otherIndustries();
-[[nodiscard]] std::span<const char* const> decidingTitles();
-[[nodiscard]] std::span<const char* const> influencingTitles();
-[[nodiscard]] std::span<const char* const> otherTitles();
-[[nodiscard]] std::span<const char* const> excludedTitles();
+[[nodiscard]] std::span<const JobTitle> decidingTitles();
+[[nodiscard]] std::span<const JobTitle> influencingTitles();
+[[nodiscard]] std::span<const JobTitle> otherTitles();
+[[nodiscard]] std::span<const JobTitle> excludedTitles();
 [[nodiscard]] std::span<const char* const> problems();
 [[nodiscard]] std::span<const char* const> solutions();
 [[nodiscard]] std::span<const City> germanCities();
