@@ -191,7 +191,7 @@ Result<Answer> refuse(const Invocation& invocation)
 
 Result<Answer> trial(const Invocation& invocation)
 {
-    const auto writing = openForWriting(invocation, false);
+    const auto writing = openForWriting(invocation, true);
     if (!writing) return std::unexpected(writing.error());
     const auto version = namedVersion(invocation, *writing->store);
     if (!version) return std::unexpected(version.error());

@@ -25,6 +25,7 @@ constexpr ErrorCode numberMissing{"agreement.number_missing"};
 constexpr ErrorCode conflict{"agreement.conflict"};
 constexpr ErrorCode otherProduct{"agreement.other_product"};
 constexpr ErrorCode trialLength{"agreement.trial_length"};
+constexpr ErrorCode trialUsedUp{"agreement.trial_used_up"};
 constexpr ErrorCode reasonNeeded{"agreement.reason_needed"};
 constexpr auto refusalsKey = "agreement.refusals";
 
@@ -86,7 +87,7 @@ Result<Version> insert(Store& store, const Document& document, const Person& act
 
 /// Moves a version through one event of its life, without signatures or documents changing hands.
 Result<Version> moved(Store& store, VersionId id, const Person& actor, const LifeEvent& event, Instant now, nlohmann::json details,
-                      const std::function<void(Version&)>& change)
+                      const std::function<Result<void>(Version&)>& change)
 {
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
@@ -97,7 +98,7 @@ Result<Version> moved(Store& store, VersionId id, const Person& actor, const Lif
     if (step->dropsSignatures)
         if (const auto dropped = store.agreements().dropSignatures(id); !dropped) return std::unexpected(dropped.error());
     version->state = step->life.state;
-    change(*version);
+    if (const auto changed = change(*version); !changed) return std::unexpected(changed.error());
     return finish(store, **transaction, *version, actor, std::string("agreement.") + agreement::key(event.what), now, std::move(details));
 }
 
@@ -215,7 +216,7 @@ Result<Version> saveDraft(Store& store, VersionId id, int expectedRowVersion, co
 Result<Version> refuse(Store& store, VersionId id, PersonId actor, std::string_view reason, Instant now)
 {
     if (trimmed(reason).empty()) return misuse(reasonNeeded);
-    const auto person = personById(store, actor);
+    const auto person = partyById(store, actor);
     if (!person) return std::unexpected(person.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
@@ -248,28 +249,36 @@ Result<std::vector<Refusal>> refusals(Store& store, std::string_view product)
 
 Result<Version> withdraw(Store& store, VersionId id, PersonId signer, Instant now)
 {
-    const auto person = personById(store, signer);
+    const auto person = partyById(store, signer);
     if (!person) return std::unexpected(person.error());
-    return moved(store, id, *person, {VersionEvent::Withdraw, person->side}, now, nlohmann::json::object(), [](Version&) {});
+    return moved(store, id, *person, {VersionEvent::Withdraw, person->side}, now, nlohmann::json::object(), [](Version&) { return Result<void>(); });
 }
 
 Result<Version> startTrial(Store& store, VersionId id, PersonId actor, int days, Instant now)
 {
     if (days < 1 || days > agreement::longestTrialDays) return misuse(trialLength, {std::to_string(agreement::longestTrialDays)});
-    const auto person = personById(store, actor);
+    const auto person = partyById(store, actor);
     if (!person) return std::unexpected(person.error());
-    return moved(store, id, *person, {VersionEvent::StartTrial, person->side}, now, {{"days", days}}, [&](Version& version) {
-        version.trialFrom = now;
-        version.trialUntil = now.plus(days * secondsPerDay);
+    return moved(store, id, *person, {VersionEvent::StartTrial, person->side}, now, {{"days", days}}, [&](Version& version) -> Result<void> {
+        // Ended and begun again it stays one trial: else it would never have to be signed.
+        const Instant from = version.trialFrom.value_or(now);
+        const Instant last = from.plus(agreement::longestTrialDays * secondsPerDay);
+        if (last <= now) return handschlag::refuse(trialUsedUp, {std::to_string(version.number), std::to_string(agreement::longestTrialDays)});
+        version.trialFrom = from;
+        version.trialUntil = std::min(now.plus(days * secondsPerDay), last);
+        return {};
     });
 }
 
 Result<Version> endTrial(Store& store, VersionId id, PersonId actor, Instant now)
 {
-    const auto person = personById(store, actor);
+    const auto person = partyById(store, actor);
     if (!person) return std::unexpected(person.error());
     return moved(store, id, *person, {VersionEvent::EndTrial, person->side}, now, nlohmann::json::object(),
-                 [&](Version& version) { version.trialUntil = now; });
+                 [&](Version& version) {
+                     version.trialUntil = now;
+                     return Result<void>();
+                 });
 }
 
 Result<std::string> exportBundle(Store& store, VersionId id)

@@ -53,7 +53,7 @@ struct Refusal {
 [[nodiscard]] Result<std::vector<Refusal>> refusals(Store& store, std::string_view product);
 /// Takes the own side's signature back, as long as the other side has not signed.
 [[nodiscard]] Result<agreement::Version> withdraw(Store& store, VersionId version, PersonId signer, Instant now);
-/// Unsigned version on trial, at most 90 days, outside both scorecards.
+/// Unsigned version on trial, outside both scorecards, until at most 90 days after its first trial began; agreement.trial_used_up then.
 [[nodiscard]] Result<agreement::Version> startTrial(Store& store, VersionId version, PersonId actor, int days, Instant now);
 [[nodiscard]] Result<agreement::Version> endTrial(Store& store, VersionId version, PersonId actor, Instant now);
 /// The `.sla` bundle: canonical JSON with document, signatures, public keys and outer digest.

@@ -19,6 +19,7 @@ using pipeline::Role;
 
 constexpr ErrorCode attributeType{"import.attribute_type"};
 constexpr ErrorCode keyEmpty{"import.key_empty"};
+constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
 constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
 constexpr ErrorCode createdAtKept{"import.created_at_kept"};
 constexpr ErrorCode stageUnknown{"import.stage_unknown"};
@@ -108,6 +109,10 @@ Result<void> LeadImport::read(std::size_t number)
     const std::string key = externalId.empty() ? emailKey(email) : "#" + std::string(externalId);
     if (externalId.empty() && email.empty()) {
         run_.reject(number, {"", Error{keyEmpty, {}, {}}});
+        return {};
+    }
+    if (externalId.empty() && index_.isAmbiguous(email)) {
+        run_.reject(number, {run_.reader.columnOf("email"), Error{leadAmbiguous, {std::string(email)}, {}}});
         return {};
     }
     const auto role = roleOf(*row);

@@ -98,7 +98,7 @@ Result<void> checkKey(const Person& person, const agreement::SigningKey& key, co
 
 Result<Version> propose(Store& store, VersionId id, PersonId actor, Instant now)
 {
-    const auto person = personById(store, actor);
+    const auto person = partyById(store, actor);
     if (!person) return std::unexpected(person.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
@@ -124,7 +124,7 @@ Result<Version> propose(Store& store, VersionId id, PersonId actor, Instant now)
 
 Result<Version> sign(Store& store, VersionId id, PersonId signer, const agreement::SigningKey& key, Instant now)
 {
-    const auto person = personById(store, signer);
+    const auto person = partyById(store, signer);
     if (!person) return std::unexpected(person.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());

@@ -11,6 +11,7 @@ namespace {
 
 constexpr ErrorCode versionMissing{"agreement.version_missing"};
 constexpr ErrorCode personMissing{"person.missing"};
+constexpr ErrorCode observerCannotAct{"agreement.observer_cannot_act"};
 
 void normalise(nlohmann::json& value)
 {
@@ -37,6 +38,13 @@ Result<Person> personById(Store& store, PersonId id)
     const auto found = std::ranges::find(*persons, id, &Person::id);
     if (found == persons->end()) return handschlag::refuse(personMissing);
     return *found;
+}
+
+Result<Person> partyById(Store& store, PersonId id)
+{
+    auto person = personById(store, id);
+    if (person && person->side == agreement::Side::Observer) return handschlag::refuse(observerCannotAct, {person->name});
+    return person;
 }
 
 Result<CanonicalForm> canonicalForm(const agreement::Document& document)

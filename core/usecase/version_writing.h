@@ -13,6 +13,8 @@ namespace handschlag::usecase {
 [[nodiscard]] Result<agreement::Version> loadVersion(Store& store, VersionId id);
 /// PersonId{} is the program and gives a person without token.
 [[nodiscard]] Result<Person> personById(Store& store, PersonId id);
+/// The same for a step of a version's life: an observer only looks on (agreement.observer_cannot_act {name}).
+[[nodiscard]] Result<Person> partyById(Store& store, PersonId id);
 
 /// Canonical bytes and hash of a document, its texts in normalisation form C.
 struct CanonicalForm {

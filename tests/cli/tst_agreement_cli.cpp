@@ -216,10 +216,13 @@ private slots:
         qputenv("HANDSCHLAG_KEYS", QFile::encodeName(path("keys")));
         QCOMPARE(run({"agreement", "refuse", workspace(), "--version", "2", "--as", "Tom Brandt"}).status, 2);
         QCOMPARE(run({"agreement", "refuse", workspace(), "--version", "2", "--as", "Tom Brandt", "--reason", "zu wenig"}).status, 0);
-        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--days", "91"}).status, 2);
-        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--days", "90"}).status, 0);
-        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "1"}).status, 1);
-        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--end"}).status, 0);
+        const Outcome byNobody = run({"agreement", "trial", workspace(), "--version", "2"});
+        QCOMPARE(byNobody.status, 2);
+        QVERIFY2(byNobody.errors.contains("--as"), byNobody.errors.constData());
+        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--days", "91", "--as", "Tom Brandt"}).status, 2);
+        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--days", "90", "--as", "Tom Brandt"}).status, 0);
+        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "1", "--as", "Tom Brandt"}).status, 1);
+        QCOMPARE(run({"agreement", "trial", workspace(), "--version", "2", "--end", "--as", "Tom Brandt"}).status, 0);
     }
 
     void f_bundleProvesIt()

@@ -321,6 +321,39 @@ private slots:
         QCOMPARE(refusal(endTrial(*w.store, w.first, w.sales, monday.plus(30))), QStringLiteral("agreement.event_refused end_trial"));
     }
 
+    /// Ended and begun again it stays one trial of 90 days from its first day.
+    void trialsAddUpToNinetyDays()
+    {
+        Workspace w;
+        const auto day = [](int number) { return monday.plus(number * secondsPerDay); };
+        QVERIFY(startTrial(*w.store, w.first, w.sales, 30, monday).has_value());
+        QVERIFY(endTrial(*w.store, w.first, w.sales, day(10)).has_value());
+        QVERIFY(startTrial(*w.store, w.first, w.sales, 90, day(40)).has_value());
+        QCOMPARE(w.version().trialFrom->seconds, monday.seconds);
+        QCOMPARE(w.version().trialUntil->seconds, day(90).seconds);
+        QCOMPARE(refusal(startTrial(*w.store, w.first, w.sales, 1, day(90))), QStringLiteral("agreement.trial_used_up 1"));
+        QCOMPARE(refusal(startTrial(*w.store, w.first, w.sales, 90, day(400))), QStringLiteral("agreement.trial_used_up 1"));
+        // Another version has a trial of its own.
+        const auto next = w.edit(w.first, 80, day(400));
+        QCOMPARE(startTrial(*w.store, next->id, w.sales, 90, day(400))->trialUntil->seconds, day(490).seconds);
+    }
+
+    void observersOnlyLookOn()
+    {
+        Workspace w;
+        const PersonId observer = addPerson(*w.store, {"Olga Beobachter", Side::Observer}, monday)->id;
+        const auto refused = QStringLiteral("agreement.observer_cannot_act Olga Beobachter");
+        QCOMPARE(refusal(propose(*w.store, w.first, observer, monday)), refused);
+        QCOMPARE(refusal(startTrial(*w.store, w.first, observer, 30, monday)), refused);
+        QVERIFY(startTrial(*w.store, w.first, w.sales, 30, monday).has_value());
+        QCOMPARE(refusal(endTrial(*w.store, w.first, observer, monday)), refused);
+        QVERIFY(propose(*w.store, w.first, w.marketing, monday).has_value());
+        QCOMPARE(refusal(handschlag::usecase::refuse(*w.store, w.first, observer, "no", monday)), refused);
+        QCOMPARE(refusal(sign(*w.store, w.first, observer, w.salesKey, monday)), refused);
+        QCOMPARE(w.version().state, VersionState::Proposed);
+        QVERIFY(w.version().signatures.empty());
+    }
+
     void trialEndsWithTheSignature()
     {
         Workspace w;

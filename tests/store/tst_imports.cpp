@@ -417,6 +417,22 @@ private slots:
         QCOMPARE(expectValue(workspace->activities().count()), std::int64_t{10});
     }
 
+    /// Which of two leads with one address a row means cannot be known; their external ids still tell them apart.
+    void aSharedAddressNamesNoLead()
+    {
+        TemporaryStore workspace;
+        const auto both = mapping(R"({"columns": {"id": "external_id", "E-Mail": "email", "Firma": "company"}})", BatchKind::Leads);
+        (void)imported(workspace, BatchKind::Leads, "id,E-Mail,Firma\nL1,info@x.de,A\nL2,Info@X.de,B\nL3,c@x.de,C\n", both);
+        const auto byAddress = mapping(R"({"columns": {"E-Mail": "email", "Firma": "company"}})", BatchKind::Leads);
+        const auto report = imported(workspace, BatchKind::Leads, "E-Mail,Firma\nINFO@x.de,changed\nc@x.de,changed\n", byAddress);
+        QCOMPARE(summary(report), "2 rows: 0 new, 1 changed, 0 unchanged, 0 repeated, 1 refused, 0 warnings");
+        QCOMPARE(problem(report.rejected.at(0)), "2/E-Mail: import.lead_ambiguous INFO@x.de");
+        for (const auto& [id, company] : {std::pair{"L1", "A"}, {"L2", "B"}, {"L3", "changed"}})
+            QCOMPARE(QString::fromStdString(std::string(leads::textOf(leads::valueOf(leadNamed(*workspace, id), "company")))), QString::fromLatin1(company));
+        const auto named = imported(workspace, BatchKind::Leads, "id,E-Mail,Firma\nL2,info@x.de,changed\n", both);
+        QCOMPARE(summary(named), "1 rows: 0 new, 1 changed, 0 unchanged, 0 repeated, 0 refused, 0 warnings");
+    }
+
     void leadRowsCarryActivities()
     {
         TemporaryStore workspace;
