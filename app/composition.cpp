@@ -19,7 +19,13 @@ namespace handschlag::app {
 ui::WorkspaceDoor workspaceDoor()
 {
     ui::WorkspaceDoor door;
-    door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
+    door.open = [](const QString& path) -> Result<std::unique_ptr<usecase::Store>> {
+        auto store = store::openWorkspace(path.toStdString());
+        if (!store) return store;
+        if (const auto whole = usecase::refuseUnfinishedDemo(**store, path.toStdString()); !whole) return std::unexpected(whole.error());
+        return store;
+    };
+    door.discard = [](const QString& path) { store::discardWorkspace(path.toStdString()); };
     door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
     door.begin = [](usecase::Store& store, Instant now) -> Result<void> {
         const auto version = usecase::draftFromTemplate(store, "b2b_standard", "", now);

@@ -1,8 +1,6 @@
 // demo: a workspace full of plausible data, to look around in.
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
@@ -37,6 +35,7 @@ Result<usecase::DemoRequest> requestOf(const Invocation& invocation)
     return usecase::DemoRequest{static_cast<int>(*leads), static_cast<int>(*activities), static_cast<std::uint64_t>(*seed), *now};
 }
 
+/// A demo that failed leaves no file behind; what it did not create itself stays.
 Result<usecase::DemoReport> fill(const std::string& path, const usecase::DemoRequest& request, const Progress& progress)
 {
     usecase::WorkspaceInfo info;
@@ -44,15 +43,12 @@ Result<usecase::DemoReport> fill(const std::string& path, const usecase::DemoReq
     info.zone = demoZone;
     info.demo = true;
     info.createdAt = request.now;
-    const auto store = store::createWorkspace(path, info);
+    auto store = store::createWorkspace(path, info);
     if (!store) return std::unexpected(store.error());
-    return usecase::fillDemo(**store, request, progress);
-}
-
-/// A demo that failed leaves no file behind, nor what the database keeps beside it.
-void removeWorkspace(const QString& path)
-{
-    for (const char* ending : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(ending));
+    auto report = usecase::fillDemo(**store, request, progress);
+    store->reset();
+    if (!report) store::discardWorkspace(path);
+    return report;
 }
 
 Result<Answer> runDemo(const Invocation& invocation)
@@ -60,12 +56,8 @@ Result<Answer> runDemo(const Invocation& invocation)
     const auto request = requestOf(invocation);
     if (!request) return std::unexpected(request.error());
     const QString path = invocation.positionals.value(0);
-    const bool existed = QFileInfo::exists(path);
     const auto report = fill(path.toStdString(), *request, invocation.progress);
-    if (!report) {
-        if (!existed) removeWorkspace(path);
-        return std::unexpected(report.error());
-    }
+    if (!report) return std::unexpected(report.error());
     const nlohmann::json counts{{"leads", report->leads},       {"activities", report->activities}, {"persons", report->persons},
                                 {"versions", report->versions}, {"handovers", report->handovers},   {"open_handovers", report->openHandovers}};
     return Answer{counts, CommandLine::tr("%1: %2 leads, %3 activities, %4 persons, %5 versions of the agreement, %6 handovers, %7 of them open.")

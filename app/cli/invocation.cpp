@@ -7,6 +7,7 @@
 #include "core/base/nested_reason.h"
 #include "core/calendar/zone.h"
 #include "core/store/workspace_file.h"
+#include "core/usecase/demo.h"
 #include "core/usecase/people.h"
 #include "core/usecase/products.h"
 #include "ui/shared/safe_file.h"
@@ -23,7 +24,13 @@ constexpr ErrorCode fileMissing{"file.missing"};
 
 }  // namespace
 
-Result<std::unique_ptr<usecase::Store>> Invocation::openStore() const { return store::openWorkspace(positional(0)); }
+Result<std::unique_ptr<usecase::Store>> Invocation::openStore() const
+{
+    auto store = store::openWorkspace(positional(0));
+    if (!store) return store;
+    if (const auto whole = usecase::refuseUnfinishedDemo(**store, positional(0)); !whole) return std::unexpected(whole.error());
+    return store;
+}
 
 Result<Instant> Invocation::asOfOrNow(const std::string& zone) const
 {

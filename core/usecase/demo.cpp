@@ -16,6 +16,9 @@ namespace {
 constexpr ErrorCode notDemo{"demo.not_demo"};
 constexpr ErrorCode notEmpty{"demo.not_empty"};
 constexpr ErrorCode countsInvalid{"demo.counts_invalid"};
+constexpr ErrorCode unfinished{"demo.unfinished"};
+constexpr auto stateKey = "demo_state";
+constexpr auto filling = "filling";
 
 constexpr int historyDays = 540;
 constexpr int firstVersionDays = 270;
@@ -32,6 +35,16 @@ Result<void> refuseUnlessEmptyDemo(Store& store, const DemoRequest& request)
     const auto activities = store.activities().count();
     if (!activities) return std::unexpected(activities.error());
     return persons->empty() && *activities == 0 ? Result<void>{} : refuse(notEmpty);
+}
+
+/// People and signatures are written before the rest is; whoever opens the workspace until all of it is there shall know.
+Result<void> markFilling(Store& store)
+{
+    auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    if (const auto marked = store.workspace().setSetting(stateKey, filling); !marked) return marked;
+    const auto committed = (*transaction)->commit();
+    return committed ? Result<void>{} : std::unexpected(committed.error());
 }
 
 /// A lead's first cycle begins with the first contact.
@@ -116,9 +129,17 @@ Result<DemoReport> report(Store& store, const demo::World& world, const demo::St
 
 }  // namespace
 
+Result<void> refuseUnfinishedDemo(Store& store, const std::string& path)
+{
+    const auto state = store.workspace().setting(stateKey);
+    if (!state) return std::unexpected(state.error());
+    return *state == filling ? fail(unfinished, {path}) : Result<void>{};
+}
+
 Result<DemoReport> fillDemo(Store& store, const DemoRequest& request, const Progress& progress)
 {
     if (const auto ready = refuseUnlessEmptyDemo(store, request); !ready) return std::unexpected(ready.error());
+    if (const auto marked = markFilling(store); !marked) return std::unexpected(marked.error());
     const auto staff = demo::hireStaff(store, request.now.plus(-historyDays * secondsPerDay));
     if (!staff) return std::unexpected(staff.error());
     const auto versions = demo::signTwice(store, *staff, request.leads, request.now.plus(-firstVersionDays * secondsPerDay),
@@ -134,6 +155,7 @@ Result<DemoReport> fillDemo(Store& store, const DemoRequest& request, const Prog
     if (const auto finished = finishBatch(store, world); !finished) return std::unexpected(finished.error());
     const auto counted = report(store, world, *staff);
     if (!counted) return counted;
+    if (const auto cleared = store.workspace().setSetting(stateKey, ""); !cleared) return std::unexpected(cleared.error());
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     return counted;
 }

@@ -27,4 +27,7 @@ struct DemoReport {
 /// Fills an empty workspace that was created with info.demo. Equal requests give equal data (but for keys and random tokens).
 [[nodiscard]] Result<DemoReport> fillDemo(Store& store, const DemoRequest& request, const Progress& progress = {});
 
+/// Fails (demo.unfinished {path}) for a workspace whose filling was cut short: it looks whole and is not.
+[[nodiscard]] Result<void> refuseUnfinishedDemo(Store& store, const std::string& path);
+
 }  // namespace handschlag::usecase

@@ -37,6 +37,41 @@ private slots:
         QCOMPARE(active.document.organisation, std::string("Weber & Söhne"));
     }
 
+    void aDemoNeverTakesAwayWhatItDidNotMake()
+    {
+        const QString path = inFolder("diary.txt");
+        QFile diary(path);
+        QVERIFY(diary.open(QIODevice::WriteOnly) && diary.write("Montag") > 0);
+        diary.close();
+        QCOMPARE(runCommand({QStringLiteral("demo"), path}).status, 3);
+        QVERIFY(diary.open(QIODevice::ReadOnly));
+        QCOMPARE(diary.readAll(), QByteArray("Montag"));
+        // A link to nowhere is something, too, although it "does not exist".
+        const QString link = inFolder("dangling.handschlag");
+        QVERIFY(QFile::link(inFolder("nowhere"), link));
+        QCOMPARE(runCommand({QStringLiteral("demo"), link}).status, 3);
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void anUnfinishedDemoIsNamed()
+    {
+        const QString path = inFolder("cut.handschlag");
+        {
+            usecase::WorkspaceInfo info{{}, "Weber GmbH", "Europe/Berlin", true, Instant{1'700'000'000}};
+            const auto store = expectValue(store::createWorkspace(path.toStdString(), info));
+            auto transaction = expectValue(store->begin());
+            static_cast<void>(expectValue(store->workspace().setSetting("demo_state", "filling")));
+            static_cast<void>(expectValue(transaction->commit()));
+        }
+        for (const QString& command : {QStringLiteral("check"), QStringLiteral("score"), QStringLiteral("queue")}) {
+            const CommandRun said = runCommand({command, path});
+            QCOMPARE(said.status, 3);
+            QVERIFY2(said.err.contains(path) && said.err.contains("interrupted"), qPrintable(said.err));
+        }
+        QCOMPARE(runCommand({QStringLiteral("demo"), inFolder("whole.handschlag"), QStringLiteral("--leads"), QStringLiteral("50")}).status, 0);
+        QCOMPARE(runCommand({QStringLiteral("check"), inFolder("whole.handschlag")}).status, 0);
+    }
+
     void newTakesAnotherZone()
     {
         const QString path = inFolder("wien.handschlag");

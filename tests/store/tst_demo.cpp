@@ -74,6 +74,28 @@ private slots:
         report_ = fill(*store_, thursdayMorning);
         now_ = *instantFromIso(thursdayMorning);
     }
+    /// A filling that stops after its first step, as when the program is killed, is known by name; a whole demo opens.
+    void aFillingCutShortIsKnown()
+    {
+        QVERIFY(usecase::refuseUnfinishedDemo(**store_, "whole").has_value());
+        TemporaryStore cut;
+        QVERIFY(usecase::refuseUnfinishedDemo(*cut, "empty").has_value());
+        Progress stopped;
+        stopped.report = [](std::int64_t, std::int64_t) { throw std::runtime_error("killed"); };
+        bool killed = false;
+        try {
+            static_cast<void>(usecase::fillDemo(*cut, {300, 3'000, 1, now_}, stopped));
+        } catch (const std::runtime_error&) {
+            killed = true;
+        }
+        QVERIFY(killed);
+        cut.reopen();
+        QVERIFY(!expectValue(cut->people().persons()).empty());
+        const auto refused = usecase::refuseUnfinishedDemo(*cut, "cut.handschlag");
+        QVERIFY(!refused);
+        QCOMPARE(std::string(refused.error().code.name), std::string("demo.unfinished"));
+        QCOMPARE(refused.error().arguments, std::vector<std::string>{"cut.handschlag"});
+    }
     void countsAreTrue()
     {
         QCOMPARE(report_.leads, 2'000);

@@ -267,8 +267,8 @@ private slots:
         QTest::addColumn<QString>("code");
         const auto leads = static_cast<int>(BatchKind::Leads), outcomes = static_cast<int>(BatchKind::Outcomes);
         const QByteArray map = plainLeads;
-        QTest::newRow("empty") << leads << QByteArray() << map << "csv.empty";
-        QTest::newRow("header only") << leads << QByteArray("id,company,since,people\n") << map << "csv.header_only";
+        QTest::newRow("empty") << leads << QByteArray() << map << "csv.empty file.csv";
+        QTest::newRow("header only") << leads << QByteArray("id,company,since,people\n") << map << "csv.header_only file.csv";
         QTest::newRow("mapped column absent") << leads << QByteArray("id,company,since\nL9,x,2026-01-01\n") << map << "import.column_missing file.csv people";
         QTest::newRow("all ragged") << leads << QByteArray("id,company,since,people\nL9\n") << map << "import.no_usable_row file.csv 2 ~import.row_too_short~1~4";
         QTest::newRow("wrong date") << leads << QByteArray("id,company,since,people\nL9,x,31.01.2026,1\n") << map << "import.no_usable_cell file.csv 2 since ~import.not_date~31.01.2026~yyyy-MM-dd";

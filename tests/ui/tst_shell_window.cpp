@@ -62,6 +62,7 @@ WorkspaceDoor realDoor(const QString& dataFolder)
 {
     WorkspaceDoor door;
     door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
+    door.discard = [](const QString& path) { store::discardWorkspace(path.toStdString()); };
     door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
     door.begin = [](usecase::Store& store, Instant at) -> Result<void> {
         const auto version = usecase::draftFromTemplate(store, "b2b_standard", "", at);

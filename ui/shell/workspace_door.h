@@ -15,6 +15,8 @@ struct WorkspaceDoor {
     std::function<Result<std::unique_ptr<usecase::Store>>(const QString& path)> open;
     /// Refuses to overwrite anything.
     std::function<Result<std::unique_ptr<usecase::Store>>(const QString& path, const usecase::WorkspaceInfo& info)> create;
+    /// Takes away what create() made and could not be filled; its store is closed.
+    std::function<void(const QString& path)> discard;
     /// What a new workspace begins with: an unsigned draft from a template.
     std::function<Result<void>(usecase::Store&, Instant now)> begin;
     /// Fills a new workspace with demo data.

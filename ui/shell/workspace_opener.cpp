@@ -1,18 +1,9 @@
 #include "ui/shell/workspace_opener.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 
 namespace handschlag::ui {
-namespace {
-
-void removeWorkspace(const QString& path)
-{
-    for (const char* ending : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(ending));
-}
-
-}  // namespace
 
 WorkspaceOpener::WorkspaceOpener(const WorkspaceDoor& door, QObject* parent) : QObject(parent), door_(door) {}
 
@@ -87,7 +78,7 @@ void WorkspaceOpener::finish(const QString& path, const Result<usecase::Workspac
         emit opened(path, *info);
         return;
     }
-    if (created) removeWorkspace(path);
+    if (created) door_.discard(path);
     emit failed(path, info.error());
 }
 
