@@ -28,7 +28,8 @@ void passToHeads(Handover& changed, const agreement::Document& document)
 }
 
 /// The first of the routes behind this one that fits the lead as it was handed over.
-Result<const agreement::Route*> nextRoute(const agreement::Document& document, const handover::Snapshot& frozen, const std::string& route)
+Result<const agreement::Route*> nextRoute(const agreement::Document& document, const handover::Snapshot& frozen, std::span<const leads::Attribute> attributes,
+                                           const std::string& route)
 {
     const auto& routes = document.routing.routes;
     const auto taken = std::ranges::find(routes, route, &agreement::Route::id);
@@ -37,7 +38,7 @@ Result<const agreement::Route*> nextRoute(const agreement::Document& document, c
     rest.routing.routes.assign(taken + 1, routes.end());
     const auto plan = scoring::compile(rest);
     if (!plan) return std::unexpected(plan.error());
-    const auto found = scoring::routeOf(*plan, leads::populationOf(frozen.lead, frozen.activities), 0, frozen.explanation.asOf);
+    const auto found = scoring::routeOf(*plan, leads::populationOf(frozen.lead, frozen.activities, attributes), 0, frozen.explanation.asOf);
     return found ? &*(taken + 1 + static_cast<std::ptrdiff_t>(*found)) : nullptr;
 }
 
@@ -56,7 +57,9 @@ Result<void> passOn(Store& store, Handover& changed, agreement::Disposition disp
             passToHeads(changed, document);
         return {};
     }
-    const auto next = nextRoute(document, frozen, changed.route);
+    const auto attributes = store.leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    const auto next = nextRoute(document, frozen, *attributes, changed.route);
     if (!next) return std::unexpected(next.error());
     if (!*next || (*next)->target == agreement::RouteTarget::BothHeads) {
         passToHeads(changed, document);

@@ -31,8 +31,9 @@ bool wantsHandover(const Score& score) { return score.decision == Decision::Mql 
 
 class Runner {
 public:
-    Runner(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population, Instant now)
-        : store_(store), terms_(terms), book_(book), desk_(desk), population_(population), now_(now)
+    Runner(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,
+           std::vector<leads::Attribute> attributes, Instant now)
+        : store_(store), terms_(terms), book_(book), desk_(desk), population_(population), attributes_(std::move(attributes)), now_(now)
     {
         run_.report.version = terms.version.number;
         run_.report.trial = terms.trial;
@@ -60,6 +61,7 @@ private:
     CycleBook& book_;
     HandoverDesk& desk_;
     const leads::Population& population_;
+    std::vector<leads::Attribute> attributes_;
     Instant now_;
     HandoverRun run_;
 };
@@ -112,7 +114,7 @@ Result<void> Runner::noteFit(KnownCycle& cycle)
 
 Instant Runner::momentOf(const LeadFile& file, const Score& score, Instant notBefore) const
 {
-    return qualifyingMoment(terms_.plan, file.lead, file.activities, file.history, score.decision == Decision::Answer, std::min(notBefore, now_), now_);
+    return qualifyingMoment(terms_.plan, file.lead, file.activities, file.history, attributes_, score.decision == Decision::Answer, std::min(notBefore, now_), now_);
 }
 
 Result<bool> Runner::mayStartAgain(const LeadFile& file, const Score& score)
@@ -132,7 +134,7 @@ Result<bool> Runner::mayStartAgain(const LeadFile& file, const Score& score)
     };
     if (score.decision == Decision::Answer && std::ranges::none_of(file.activities, isNewInquiry)) return false;
     if (handover::isRearmedByTime(since, now_)) return true;
-    return fellBelowBetween(terms_.plan, file.lead, file.activities, file.history, since.exitAt, now_);
+    return fellBelowBetween(terms_.plan, file.lead, file.activities, file.history, attributes_, since.exitAt, now_);
 }
 
 Recipient Runner::recipientOf(std::size_t row, const leads::Lead& lead) const
@@ -293,7 +295,9 @@ Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook
                              const std::vector<std::string>& otherProducts, Instant now, const Progress& progress)
 {
     const std::vector<Score> scores = scoring::evaluate(terms.plan, population, now);
-    Runner runner(store, terms, book, desk, population, now);
+    auto attributes = store.leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    Runner runner(store, terms, book, desk, population, std::move(*attributes), now);
     const auto total = static_cast<std::int64_t>(population.size());
     for (std::size_t row = 0; row < population.size(); ++row) {
         if (row % 256 == 0) progress.at(static_cast<std::int64_t>(row), total);

@@ -10,9 +10,9 @@ namespace handschlag::usecase {
 namespace {
 
 scoring::Score scoreAt(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
-                       std::span<const leads::FieldChange> history, Instant at)
+                       std::span<const leads::FieldChange> history, std::span<const leads::Attribute> attributes, Instant at)
 {
-    return scoring::evaluate(plan, leads::populationOf(leadAt(lead, history, at), activities), at).front();
+    return scoring::evaluate(plan, leads::populationOf(leadAt(lead, history, at), activities, attributes), at).front();
 }
 
 /// Everything that could have made a difference, newest first.
@@ -41,11 +41,11 @@ leads::Lead leadAt(const leads::Lead& lead, std::span<const leads::FieldChange> 
 }
 
 Instant qualifyingMoment(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
-                         std::span<const leads::FieldChange> history, bool asInquiry, Instant notBefore, Instant now)
+                         std::span<const leads::FieldChange> history, std::span<const leads::Attribute> attributes, bool asInquiry, Instant notBefore, Instant now)
 {
     Instant since = now;
     for (const Instant at : moments(activities, history, notBefore, now)) {
-        const scoring::Score score = scoreAt(plan, lead, activities, history, at);
+        const scoring::Score score = scoreAt(plan, lead, activities, history, attributes, at);
         if (asInquiry ? !score.inquiry : score.decision != scoring::Decision::Mql) break;
         since = at;
     }
@@ -53,12 +53,12 @@ Instant qualifyingMoment(const scoring::Plan& plan, const leads::Lead& lead, std
 }
 
 bool fellBelowBetween(const scoring::Plan& plan, const leads::Lead& lead, std::span<const leads::Activity> activities,
-                      std::span<const leads::FieldChange> history, Instant from, Instant to)
+                      std::span<const leads::FieldChange> history, std::span<const leads::Attribute> attributes, Instant from, Instant to)
 {
     // What never stood above cannot fall.
     bool stoodAbove = false;
     for (Instant at = from; at < to; at = at.plus(secondsPerDay)) {
-        const bool below = handover::fellBelow(plan.document(), scoreAt(plan, lead, activities, history, at));
+        const bool below = handover::fellBelow(plan.document(), scoreAt(plan, lead, activities, history, attributes, at));
         if (below && stoodAbove) return true;
         stoodAbove = stoodAbove || !below;
     }

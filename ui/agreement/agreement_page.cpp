@@ -212,7 +212,7 @@ void AgreementPage::presentHeader()
     if (listed != load_.versions.end()) *listed = load_.version;
     header_->present(load_, session().zone(), session().now());
     actions_->follow(load_.version, session().now());
-    emit subtitleChanged(tr("Version %1, %2").arg(load_.version.number).arg(name(load_.version.state)));
+    emit subtitleChanged(tr("Version %1, %2").arg(load_.version.number).arg(inSentence(load_.version.state)));
 }
 
 void AgreementPage::adopt(const agreement::Version& version)

@@ -66,7 +66,7 @@ void MeasuresPart::refresh()
 
 void MeasuresPart::retranslate()
 {
-    title_->setText(tr("Measure of each cell"));
+    title_->setText(tr("Measure by fit band and category"));
     for (std::size_t i = 0; i < 4; ++i) {
         letters_[i]->setText(QString(QChar(static_cast<char16_t>(u'A' + i))));
         bands_[i]->setText(tr("Fit band %1").arg(i + 1));

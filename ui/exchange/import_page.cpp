@@ -250,7 +250,7 @@ void ImportPage::readFile(const QString& path)
                 showSource(std::move(*source));
             } else {
                 startOver();
-                drop_->showProblem(QFileInfo(path).fileName() + QStringLiteral(": ") + sentence(source.error()));
+                drop_->showProblem(sentence(source.error()));
             }
         });
 }

@@ -284,7 +284,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         case ContactColumn:
             return tr("Contact");
         case CellColumn:
-            return tr("Cell");
+            return tr("Category");
         case ReadinessColumn:
             return tr("R", "sales readiness, a narrow column");
         case DueColumn:
