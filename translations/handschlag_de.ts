@@ -3002,6 +3002,38 @@
         <source>This workspace has several product lines. Name one of them: %1.</source>
         <translation>Dieser Arbeitsbereich hat mehrere Produktlinien. Nennen Sie eine davon: %1.</translation>
     </message>
+    <message>
+        <source>%1 lies before the newest event of this handover (%2). Nothing was changed.</source>
+        <translation>%1 liegt vor dem jüngsten Ereignis dieser Übergabe (%2). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible: this lead left the chain on %2 (%3). Nothing was changed.</source>
+        <translation>„%1“ ist nicht möglich: Dieser Lead ist am %2 ausgeschieden (%3). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cycle %1 has ended already. How it ended stays as it was.</source>
+        <translation>Der Durchlauf %1 ist bereits beendet. Wie er endete, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Cycle %1 was won, but is recorded as %2.</source>
+        <translation>Der Durchlauf %1 wurde gewonnen, ist aber als „%2“ verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Handover %1 is still %3, although its cycle %2 has ended.</source>
+        <translation>Die Übergabe %1 ist noch im Stand „%3“, obwohl ihr Durchlauf %2 beendet ist.</translation>
+    </message>
+    <message>
+        <source>The trial of version %1 has had its %2 days. Sign the version, or draft another one.</source>
+        <translation>Der Probebetrieb der Fassung %1 hat seine %2 Tage gehabt. Unterzeichnen Sie die Fassung, oder entwerfen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>%1 is an observer. Only marketing and sales take steps on an agreement.</source>
+        <translation>%1 nimmt nur beobachtend teil. Schritte an einer Vereinbarung gehen nur Marketing und Vertrieb.</translation>
+    </message>
+    <message>
+        <source>The demo workspace %1 was interrupted while being filled. Delete it and create it anew.</source>
+        <translation>Der Arbeitsbereich %1 mit Beispieldaten wurde beim Füllen unterbrochen. Löschen Sie ihn, und legen Sie ihn neu an.</translation>
+    </message>
 </context>
 <context>
     <name>NothingQualifies</name>
@@ -4511,10 +4543,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Maßnahme ändern</translation>
     </message>
     <message>
-        <source>Measure of each cell</source>
-        <translation>Maßnahme je Zelle</translation>
-    </message>
-    <message>
         <source>Fit band %1</source>
         <translation>Fit-Stufe %1</translation>
     </message>
@@ -4522,6 +4550,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Measure of %1%2</source>
         <comment>category and fit band</comment>
         <translation>Maßnahme für %1%2</translation>
+    </message>
+    <message>
+        <source>Measure by fit band and category</source>
+        <translation>Maßnahme nach Fit-Stufe und Kategorie</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +4795,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Kat.</translation>
-    </message>
-    <message>
         <source>R</source>
         <comment>sales readiness, a narrow column</comment>
         <translation>VR</translation>
@@ -4778,6 +4806,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Worked on by</source>
         <translation>In Arbeit bei</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kat.</translation>
     </message>
 </context>
 <context>
