@@ -3012,15 +3012,15 @@
     </message>
     <message>
         <source>Cycle %1 has ended already. How it ended stays as it was.</source>
-        <translation>Der Durchlauf %1 ist bereits beendet. Wie er endete, bleibt bestehen.</translation>
+        <translation>Der Zyklus %1 ist bereits beendet. Wie er endete, bleibt bestehen.</translation>
     </message>
     <message>
         <source>Cycle %1 was won, but is recorded as %2.</source>
-        <translation>Der Durchlauf %1 wurde gewonnen, ist aber als „%2“ verzeichnet.</translation>
+        <translation>Der Zyklus %1 wurde gewonnen, ist aber als „%2“ verzeichnet.</translation>
     </message>
     <message>
         <source>Handover %1 is still %3, although its cycle %2 has ended.</source>
-        <translation>Die Übergabe %1 ist noch im Stand „%3“, obwohl ihr Durchlauf %2 beendet ist.</translation>
+        <translation>Die Übergabe %1 ist noch im Stand „%3“, obwohl ihr Zyklus %2 beendet ist.</translation>
     </message>
     <message>
         <source>The trial of version %1 has had its %2 days. Sign the version, or draft another one.</source>
