@@ -130,7 +130,7 @@ private slots:
         const QStringList dates{"--from", "2026-01-01", "--to", "2026-04-01"};
         QTest::newRow("mode") << dates + QStringList{"--mode", "Kohorte"} << 2 << "Kohorte";
         QTest::newRow("role") << dates + QStringList{"--anchor", "mql"} << 2 << "marketing_qualified";
-        QTest::newRow("horizon zero") << dates + QStringList{"--horizon", "0"} << 2 << "\"0\"";
+        QTest::newRow("horizon zero") << dates + QStringList{"--horizon", "0"} << 2 << "“0”";
         QTest::newRow("horizon no number") << dates + QStringList{"--horizon", "ninety"} << 2 << "ninety";
         QTest::newRow("horizon too long") << dates + QStringList{"--horizon", "3661"} << 2 << "3661";
         QTest::newRow("field") << dates + QStringList{"--by", "colour"} << 2 << "colour";

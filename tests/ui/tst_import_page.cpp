@@ -199,7 +199,7 @@ private slots:
         screen.page().open(write(screen.folder, "empty.csv", ""));
         auto* problem = screen.find<QLabel>("fileProblem");
         QVERIFY(QTest::qWaitFor([&] { return problem->isVisible(); }, 10'000));
-        QVERIFY2(problem->text().startsWith("empty.csv: The file is empty"), qPrintable(problem->text()));
+        QVERIFY2(problem->text().startsWith("empty.csv is empty"), qPrintable(problem->text()));
         screen.page().open("/nonexistent.csv");
         QVERIFY(QTest::qWaitFor([&] { return problem->text().contains("/nonexistent.csv"); }, 10'000));
         screen.page().open(fixture("leads.csv"));
