@@ -1,5 +1,7 @@
 #include "ui/queue/html.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace handschlag::ui::html {
@@ -26,8 +28,10 @@ QString table(const std::vector<std::vector<QString>>& rows)
 QString numberTable(const std::vector<std::vector<QString>>& rows)
 {
     QString result = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" width=\"100%\" style=\"margin-bottom:6px\">");
+    // As wide as the longest number, so that none breaks, however narrow the panel and large the text.
+    const int width = QFontMetrics(QGuiApplication::font()).horizontalAdvance(QStringLiteral("-1.000,00")) + 10;
     for (const auto& row : rows)
-        result += QStringLiteral("<tr><td width=\"9%\" align=\"right\" style=\"padding-right:10px\">%1</td><td>%2</td></tr>").arg(row[0], row[1]);
+        result += QStringLiteral("<tr><td width=\"%3\" align=\"right\" style=\"padding-right:10px\">%1</td><td>%2</td></tr>").arg(row[0], row[1]).arg(width);
     return result + QStringLiteral("</table>");
 }
 

@@ -64,6 +64,10 @@ void LeadPanel::fitColumns(const std::vector<LeadListRow>& rows)
     const bool companies = std::ranges::any_of(rows, [](const LeadListRow& row) { return !row.company.empty(); });
     if (companies != companiesShown_) view_->setColumnHidden(std::to_underlying(LeadListColumn::Company), !companies);
     companiesShown_ = companies;
+    // The id matters where it is all that names a lead.
+    const bool named = std::ranges::all_of(rows, [](const LeadListRow& row) { return !row.name.empty() && row.name != row.externalId; });
+    if (named != named_) view_->setColumnHidden(std::to_underlying(LeadListColumn::Id), named);
+    named_ = named;
     const int letter = fontMetrics().averageCharWidth();
     const int id = std::to_underlying(LeadListColumn::Id);
     view_->setColumnWidth(id, std::max(view_->columnWidth(id), leastIdLetters * letter));

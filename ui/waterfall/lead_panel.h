@@ -35,6 +35,7 @@ private:
     QLabel* title_ = nullptr;
     QLabel* hint_ = nullptr;
     TableView* view_ = nullptr;
+    bool named_ = false;  ///< the id is hidden: every lead has a name
     bool companiesShown_ = true;
 };
 
