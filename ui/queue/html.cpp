@@ -31,7 +31,7 @@ QString numberTable(const std::vector<std::vector<QString>>& rows)
     // As wide as the longest number, so that none breaks, however narrow the panel and large the text.
     const int width = QFontMetrics(QGuiApplication::font()).horizontalAdvance(QStringLiteral("-1.000,00")) + 10;
     for (const auto& row : rows)
-        result += QStringLiteral("<tr><td width=\"%3\" align=\"right\" style=\"padding-right:10px\">%1</td><td>%2</td></tr>").arg(row[0], row[1]).arg(width);
+        result += QStringLiteral("<tr><td width=\"%3\" align=\"right\" style=\"padding-right:10px\">%1</td><td>%2</td></tr>").arg(row[0], row[1], QString::number(width));
     return result + QStringLiteral("</table>");
 }
 
