@@ -14,6 +14,7 @@ namespace {
 
 constexpr int leastIdLetters = 14;
 constexpr int leastColumnLetters = 8;
+constexpr int nameLetters = 18;
 
 }  // namespace
 
@@ -39,9 +40,12 @@ void LeadPanel::createViews(const ViewMemory& memory)
     view_->horizontalHeader()->setSortIndicator(std::to_underlying(LeadListColumn::Entered), Qt::DescendingOrder);
     QHeaderView* header = view_->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Name), QHeaderView::Stretch);
-    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Company), QHeaderView::Stretch);
-    header->setSectionResizeMode(std::to_underlying(LeadListColumn::Id), QHeaderView::Interactive);
+    // Names stay readable in a narrow panel; what comes behind them can be scrolled to.
+    for (const LeadListColumn named : {LeadListColumn::Name, LeadListColumn::Company, LeadListColumn::Id}) {
+        header->setSectionResizeMode(std::to_underlying(named), QHeaderView::Interactive);
+        view_->setColumnWidth(std::to_underlying(named), nameLetters * fontMetrics().averageCharWidth());
+    }
+    header->setStretchLastSection(true);
     header->setResizeContentsPrecision(100);
     header->setMinimumSectionSize(leastColumnLetters * fontMetrics().averageCharWidth());
     view_->keepColumns(memory, QStringLiteral("waterfall/leads"));
