@@ -2939,10 +2939,6 @@
         <translation>Keine Zeile von „%1“ ist verwendbar; Zeile %2, Spalte „%3“: %4 Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Nothing was exported; choose another folder or free some space.</source>
-        <translation>%1 ließ sich nicht schreiben. Es wurde nichts exportiert; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>%1 is empty. Nothing was changed.</source>
         <translation>%1 ist leer. Es wurde nichts geändert.</translation>
     </message>

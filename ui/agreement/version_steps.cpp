@@ -1,22 +1,12 @@
 #include "ui/agreement/version_steps.h"
 
-#include <QSaveFile>
+#include "ui/shared/safe_file.h"
 
 namespace handschlag::ui {
 namespace {
 
 using agreement::Version;
 using usecase::Store;
-
-constexpr ErrorCode notWritten{"export.not_written"};
-
-Result<void> writeWhole(const QString& path, const std::string& content)
-{
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(content.size());
-    if (file.open(QIODevice::WriteOnly) && file.write(content.data(), size) == size && file.commit()) return {};
-    return fail(notWritten, {path.toStdString()}, file.errorString().toStdString());
-}
 
 }  // namespace
 
@@ -78,7 +68,7 @@ void VersionSteps::exportTo(const Version& version, const QString& path)
         this, [id = version.id](Store& store, const Progress&) { return usecase::exportBundle(store, id); },
         [this, path](Result<std::string> bundle) {
             if (!bundle) return emit failed(bundle.error());
-            if (const auto written = writeWhole(path, *bundle); !written) return emit failed(written.error());
+            if (const auto written = writeWholeFile(path, *bundle); !written) return emit failed(written.error());
             emit exported(path);
         });
 }

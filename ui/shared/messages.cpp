@@ -266,7 +266,6 @@ constexpr Message messages[] = {
     {"person.unknown", QT_TRANSLATE_NOOP("Messages", "The workspace knows nobody called %1.")},
     {"person.key_invalid", QT_TRANSLATE_NOOP("Messages", "This is no valid public key.")},
     {"person.side_unknown", QT_TRANSLATE_NOOP("Messages", "“%1” is no side. Use marketing, sales or observer.")},
-    {"export.not_written", QT_TRANSLATE_NOOP("Messages", "%1 could not be written. Nothing was exported; choose another folder or free some space.")},
     {"key.none", QT_TRANSLATE_NOOP("Messages", "There is no signing key of %1 on this computer.")},
     {"key.exists", QT_TRANSLATE_NOOP("Messages", "There is already a key of %1 (%2). It is kept.")},
     {"key.not_stored", QT_TRANSLATE_NOOP("Messages", "The key could not be stored: %1.")},
