@@ -1,0 +1,74 @@
+#pragma once
+// History played again under a candidate, without hindsight (domain "Supply forecast and backtest"): how many leads it would have made MQLs
+// in each of the last 52 complete weeks, how good those were, what a quarter may bring.
+//
+// A virtual MQL is the first moment of a run (backtest_basis.h) at which the candidate's decision is mql, judged at the last second of each
+// week; a lead that was one already before the first week is counted apart and in no week.
+//
+// Precision = positive / labelled handed-over leads that the candidate makes MQLs at or before the day of their handover.
+// Recall    = those of the positive ones that the candidate makes MQLs by then / all positive ones.
+// Leads that were never handed over have no label: neither figure says anything of them, and recall knows only the wins of leads that were
+// handed over under the definitions of then.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/base/workers.h"
+#include "core/insight/acceptance.h"
+#include "core/insight/backtest_basis.h"
+#include "core/insight/forecast.h"
+#include "core/pipeline/statistics.h"
+#include "core/scoring/plan.h"
+
+namespace handschlag::insight {
+
+inline constexpr int winsForPrecision = 30;
+
+/// How well a definition tells good leads from others, by one outcome.
+struct Quality {
+    enum class State : std::uint8_t {
+        Known,
+        NotRecorded,  ///< nobody ever entered that stage but by imputation
+        TooFewWins,   ///< fewer than 30: nothing is shown
+    };
+    Outcome outcome = Outcome::Accepted;
+    State state = State::Known;
+    std::int64_t positives = 0;   ///< of all labelled leads
+    pipeline::Rate precision;     ///< whole 0 (and no value) where state is not Known
+    pipeline::Rate recall;
+    std::int64_t open = 0;        ///< leads the candidate makes MQLs whose horizon is not over: in neither figure
+};
+
+/// A virtual MQL.
+struct VirtualMql {
+    std::uint32_t row = 0;   ///< of the population
+    std::uint16_t week = 0;
+    bool handedOver = false; ///< that run was really handed over
+    bool assumed = false;    ///< was not known to the workspace yet then: judged by the fields it came with
+    std::uint32_t pastRow = today;  ///< row of basis.earlier that crossed, or today
+    static constexpr std::uint32_t today = 0xFFFFFFFF;
+};
+
+struct Backtest {
+    std::vector<Day> weekDays;              ///< Monday of each week
+    std::vector<std::int64_t> weekly;       ///< virtual MQLs
+    std::vector<std::int64_t> handedOver;   ///< what was really handed over
+    std::size_t firstWeek = 0;              ///< history begins with this week; those before are not looked at
+    std::int64_t total = 0;                 ///< sum of weekly
+    std::int64_t before = 0;                ///< were MQLs already before the first week, in none of them
+    std::int64_t withoutLabel = 0;          ///< of total: never handed over, so nobody knows
+    std::int64_t assumed = 0;               ///< of total: VirtualMql::assumed
+    Forecast forecast;
+    std::array<Quality, outcomes.size()> quality;  ///< by Outcome
+    std::optional<Outcome> shown;           ///< accepted if known, else qualified, else won; nothing: no evidence for any
+    std::vector<VirtualMql> mqls;           ///< ascending by week, then row
+    [[nodiscard]] const Quality& of(Outcome outcome) const { return quality[static_cast<std::size_t>(outcome)]; }
+};
+
+/// Fails with scoring.replay_stopped if asked to stop.
+[[nodiscard]] Result<Backtest> backtest(const BacktestBasis& basis, const scoring::Plan& plan, const Workers& workers, const std::stop_token& stop = {});
+
+}  // namespace handschlag::insight
