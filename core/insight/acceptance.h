@@ -30,13 +30,14 @@ struct CellDecisions {
 
 struct CellAcceptance {
     std::size_t cell = 0;
-    std::int64_t leads = 0;     ///< of the candidate in this cell
+    std::int64_t leads = 0;     ///< of those looked at in this cell
     CellDecisions past;
     double expected = 0;        ///< (accepted + prior * mean) / (decided + prior)
 };
 
 struct Acceptance {
     std::int64_t decided = 0;          ///< past decisions before acceptance in all
+    std::int64_t looked = 0;           ///< leads of the candidate whose cells were looked at
     std::optional<double> overall;     ///< accepted / decided; nothing without a decision
     std::optional<double> expected;    ///< of the candidate's leads; nothing: not enough evidence, or no lead
     std::vector<CellAcceptance> cells; ///< those with leads or decisions, in order A1, B1, .. D4

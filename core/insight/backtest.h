@@ -5,10 +5,8 @@
 // A virtual MQL is the first moment of a run (backtest_basis.h) at which the candidate's decision is mql, judged at the last second of each
 // week; a lead that was one already before the first week is counted apart and in no week.
 //
-// Precision = positive / labelled handed-over leads that the candidate makes MQLs at or before the day of their handover.
-// Recall    = those of the positive ones that the candidate makes MQLs by then / all positive ones.
-// Leads that were never handed over have no label: neither figure says anything of them, and recall knows only the wins of leads that were
-// handed over under the definitions of then.
+//   const auto result = backtest(basis, plan, workers); if (!result) return std::unexpected(result.error());
+//   result->weekly, result->forecast.chance, result->of(Outcome::Accepted).precision
 
 #include <array>
 #include <cstdint>
@@ -17,30 +15,12 @@
 #include <vector>
 
 #include "core/base/workers.h"
-#include "core/insight/acceptance.h"
 #include "core/insight/backtest_basis.h"
 #include "core/insight/forecast.h"
-#include "core/pipeline/statistics.h"
+#include "core/insight/quality.h"
 #include "core/scoring/plan.h"
 
 namespace handschlag::insight {
-
-inline constexpr int winsForPrecision = 30;
-
-/// How well a definition tells good leads from others, by one outcome.
-struct Quality {
-    enum class State : std::uint8_t {
-        Known,
-        NotRecorded,  ///< nobody ever entered that stage but by imputation
-        TooFewWins,   ///< fewer than 30: nothing is shown
-    };
-    Outcome outcome = Outcome::Accepted;
-    State state = State::Known;
-    std::int64_t positives = 0;   ///< of all labelled leads
-    pipeline::Rate precision;     ///< whole 0 (and no value) where state is not Known
-    pipeline::Rate recall;
-    std::int64_t open = 0;        ///< leads the candidate makes MQLs whose horizon is not over: in neither figure
-};
 
 /// A virtual MQL.
 struct VirtualMql {
@@ -48,7 +28,7 @@ struct VirtualMql {
     std::uint16_t week = 0;
     bool handedOver = false; ///< that run was really handed over
     bool assumed = false;    ///< was not known to the workspace yet then: judged by the fields it came with
-    std::uint32_t pastRow = today;  ///< row of basis.earlier that crossed, or today
+    std::uint32_t pastRow = today;  ///< row of basis.earlier that qualified; today: the row of the population itself
     static constexpr std::uint32_t today = 0xFFFFFFFF;
 };
 
@@ -65,6 +45,7 @@ struct Backtest {
     std::array<Quality, outcomes.size()> quality;  ///< by Outcome
     std::optional<Outcome> shown;           ///< accepted if known, else qualified, else won; nothing: no evidence for any
     std::vector<VirtualMql> mqls;           ///< ascending by week, then row
+    std::vector<std::uint8_t> chosen;       ///< per handed-over cycle of the basis: 1 if the candidate makes it an MQL by then
     [[nodiscard]] const Quality& of(Outcome outcome) const { return quality[static_cast<std::size_t>(outcome)]; }
 };
 

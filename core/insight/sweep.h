@@ -27,7 +27,7 @@ struct SweepPoint {
     SweepQuality all;
     SweepQuality tuning;      ///< handed over in the earlier two thirds of the weeks
     SweepQuality testing;     ///< handed over in the later third
-    bool pareto = false;      ///< no other position has both more leads and higher precision (by `tuning`; ties: as many and higher)
+    bool pareto = false;      ///< no other position has as many leads and as high a precision (of `tuning`) and more of one
     bool current = false;     ///< where the knob stands
 };
 
