@@ -20,6 +20,7 @@
 #include "core/calendar/zone.h"
 #include "core/insight/outcome.h"
 #include "core/insight/weeks.h"
+#include "core/leads/lead.h"
 #include "core/leads/population.h"
 #include "core/pipeline/stage_event.h"
 #include "core/scoring/replay.h"

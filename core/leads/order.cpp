@@ -35,11 +35,11 @@ std::vector<std::int64_t> ranksOf(const TextColumn& column)
 {
     std::vector<std::string> texts;
     texts.reserve(column.dictionary.size());
-    for (std::uint32_t code = 0; code < column.dictionary.size(); ++code) texts.push_back(column.dictionary.text(code));
+    for (std::uint32_t code = 0; code < column.dictionary.size(); ++code) texts.emplace_back(column.dictionary.text(code));
     const std::vector<std::int64_t> ranks = collationRanks(texts);
     std::vector<std::int64_t> keys;
     keys.reserve(column.codes.size());
-    for (const std::uint32_t code : column.codes) keys.push_back(ranks[code]);
+    for (std::size_t row = 0; row < column.codes.size(); ++row) keys.push_back(ranks[column.codes[row]]);
     return keys;
 }
 
@@ -64,10 +64,12 @@ std::vector<std::int64_t> collationRanks(std::span<const std::string> texts)
 
 std::vector<std::int64_t> sortKeys(const Population& population, std::string_view field)
 {
-    if (field == "created_at") return population.createdAt;
+    if (field == "created_at") return population.createdAt.values();
     if (const TextColumn* column = population.text(field)) return ranksOf(*column);
-    if (const NumberColumn* column = population.number(field)) return column->values;
-    return std::vector<std::int64_t>(population.size(), missingKey);
+    std::vector<std::int64_t> keys(population.size(), missingKey);
+    if (const NumberColumn* column = population.number(field))
+        for (std::size_t row = 0; row < keys.size(); ++row) keys[row] = column->value(row);
+    return keys;
 }
 
 std::vector<std::int64_t> nameSortKeys(const Population& population)

@@ -40,7 +40,7 @@ bool someValueIsUnnamed(const Criterion& criterion)
 
 CompiledCriterion compileCriterion(const Criterion& criterion, Section section)
 {
-    CompiledCriterion result{&criterion, section, {}, 0, 0, false};
+    CompiledCriterion result{&criterion, section, {}, 0, 0, 0, false};
     std::vector<Centipoints> possible;
     if (someValueIsUnnamed(criterion)) possible.push_back(0);
     for (const Bucket& bucket : criterion.buckets) {
@@ -51,6 +51,7 @@ CompiledCriterion compileCriterion(const Criterion& criterion, Section section)
     const auto [lowest, highest] = std::ranges::minmax(possible);
     result.lowest = criterion.missing.value_or(lowest);
     result.highest = criterion.missing.value_or(highest);
+    result.floor = std::min({Centipoints{0}, lowest, result.lowest});
     return result;
 }
 
@@ -100,7 +101,7 @@ void compileTrees(Plan::Compiled& plan)
     plan.mql = compileRule(document.thresholds.mql, Purpose::Judging, plan.conditions);
     for (const Exclusion& exclusion : document.exclusions.exclusions)
         plan.exclusions.push_back({&exclusion, compileRule(exclusion.when, Purpose::Judging, plan.conditions)});
-    plan.bantGate = compileRule(document.bant.gate, Purpose::Single, plan.conditions);
+    plan.bantGate = compileRule(document.bant.gate, Purpose::Judging, plan.conditions);
     for (const Route& route : document.routing.routes) plan.routes.push_back(compileRule(route.when, Purpose::Single, plan.conditions));
     for (const RecencyTest& test : plan.conditions.recencies) plan.longestWindow = std::max(plan.longestWindow, test.withinDays);
 }
@@ -121,6 +122,7 @@ Result<Plan> compile(const Document& document)
     compileFit(*plan);
     compileBehaviour(*plan);
     compileTrees(*plan);
+    plan->layout = layoutOf(*plan);
     return Plan(std::move(plan));
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/agreement/document.h"
 #include "core/calendar/zone.h"
+#include "core/scoring/fact_layout.h"
 #include "core/scoring/matcher.h"
 #include "core/scoring/plan.h"
 #include "core/scoring/rule_tree.h"
@@ -18,6 +19,7 @@ struct CompiledCriterion {
     std::vector<Matcher> buckets;
     Centipoints lowest = 0;    ///< a missing value takes lowest..highest, unless the clause names its points
     Centipoints highest = 0;
+    Centipoints floor = 0;     ///< no value, known or missing, gives less
     bool mayExclude = false;   ///< a missing value could be one that excludes
 };
 
@@ -54,6 +56,7 @@ struct Plan::Compiled {
     Centipoints fitReachable = 0;        ///< the highest fit any lead can have
     Centipoints behaviourReachable = 0;
     int longestWindow = 0;               ///< days; older activities matter to nothing
+    FactLayout layout;                   ///< where a judged lead keeps what its fields say
 };
 
 }  // namespace handschlag::scoring

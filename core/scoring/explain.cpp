@@ -97,7 +97,7 @@ std::vector<std::string> holdingExclusions(const Plan::Compiled& plan, const Jud
 Explanation explain(const Plan& plan, const leads::Population& population, std::size_t row, Instant asOf)
 {
     const Plan::Compiled& compiled = plan.compiled();
-    Judge judge(compiled, population, asOf, Reading::One);
+    Judge judge(compiled, population, asOf);
     const Facts& facts = judge.judge(row);
     Explanation why{facts.score, asOf, {}, missingOf(compiled, judge, facts), holdingExclusions(compiled, judge, facts), {}};
     addFit(why.parts, compiled, judge, facts);

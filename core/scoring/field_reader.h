@@ -3,9 +3,7 @@
 // The field `domain` falls back to the host of a plausible e-mail address; `created_at` is always known.
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
-#include <vector>
 
 #include "core/leads/population.h"
 
@@ -18,34 +16,20 @@ struct FieldValue {
     std::int64_t number = 0;
 };
 
+[[nodiscard]] FieldValue textValue(std::string_view text);
+/// NumberColumn::missing is a missing value.
+[[nodiscard]] FieldValue numberValue(std::int64_t number, leads::FieldKind kind);
+
 class FieldReader {
 public:
     FieldReader(const leads::Population& population, std::string_view field);
     [[nodiscard]] FieldValue at(std::size_t row) const;
 
 private:
-    friend class Lookup;
     const leads::TextColumn* text_ = nullptr;
     const leads::NumberColumn* number_ = nullptr;
-    const leads::TextColumn* email_ = nullptr;  ///< where `domain` falls back to
-    const std::vector<std::int64_t>* createdAt_ = nullptr;
-};
-
-/// One of a few answers per lead. With tables, each distinct text is decided once, whatever the number of leads that hold it.
-class Lookup {
-public:
-    using Decide = std::function<int(const FieldValue&)>;
-    Lookup(const leads::Population& population, std::string_view field, Decide decide, bool withTables);
-    [[nodiscard]] int at(std::size_t row) const;
-    [[nodiscard]] FieldValue value(std::size_t row) const { return reader_.at(row); }
-
-private:
-    FieldReader reader_;
-    Decide decide_;
-    bool withTables_;
-    int ofMissing_;
-    std::vector<std::int16_t> byText_;   ///< by code of the text column
-    std::vector<std::int16_t> byEmail_;  ///< by code of the e-mail column
+    const leads::TextColumn* hosts_ = nullptr;  ///< where `domain` falls back to
+    const leads::PackedNumbers* createdAt_ = nullptr;
 };
 
 }  // namespace handschlag::scoring

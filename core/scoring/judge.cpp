@@ -4,60 +4,19 @@
 #include <limits>
 
 #include "core/scoring/decay.h"
-#include "core/scoring/validity.h"
+#include "core/scoring/score_terms.h"
 
 namespace handschlag::scoring {
 namespace {
 
-using Kind = FieldValue::Kind;
 constexpr std::int64_t anyAsset = -1;
-
-int bucketOf(std::span<const Matcher> buckets, const FieldValue& value)
-{
-    if (value.kind == Kind::Missing) return missingValue;
-    for (std::size_t i = 0; i < buckets.size(); ++i) {
-        const bool fits = value.kind == Kind::Text ? buckets[i].fitsText(value.text) : buckets[i].fitsNumber(value.number, value.boolean);
-        if (fits) return static_cast<int>(i);
-    }
-    return noBucket;
-}
-
-BantAnswer answerOf(const FieldValue& value)
-{
-    if (value.kind == Kind::Text) return bantAnswer(value.text);
-    return value.kind == Kind::Number ? bantAnswer(std::to_string(value.number)) : BantAnswer::Unknown;
-}
-
-Truth truthOfTest(const FieldTest& test, const FieldValue& value)
-{
-    if (value.kind == Kind::Missing) return test.whenMissing;
-    return truthOf(value.kind == Kind::Text ? test.matcher.fitsText(value.text) : test.matcher.fitsNumber(value.number, value.boolean));
-}
-
-int bandOf(Centipoints points, const std::array<Centipoints, 3>& cuts)
-{
-    for (std::size_t i = 0; i < cuts.size(); ++i)
-        if (points >= cuts[i]) return static_cast<int>(i) + 1;
-    return 4;
-}
-
-Centipoints clamped(Centipoints points, const std::optional<Centipoints>& minimum, const std::optional<Centipoints>& maximum)
-{
-    if (minimum) points = std::max(points, *minimum);
-    return maximum ? std::min(points, *maximum) : points;
-}
-
-std::int64_t percentOf(Centipoints points, Centipoints reachable)
-{
-    return reachable <= 0 ? 0 : std::clamp<std::int64_t>(points, 0, reachable) * 100 / reachable;
-}
 
 }  // namespace
 
-Judge::Judge(const Plan::Compiled& plan, const leads::Population& population, Instant asOf, Reading reading)
+Judge::Judge(const Plan::Compiled& plan, const leads::Population& population, Instant asOf)
     : plan_(plan), population_(population), ages_(plan.zone, asOf, plan.longestWindow)
 {
-    bindFields(reading);
+    bindFields();
     bindActivities();
     facts_.buckets.resize(plan.criteria.size());
     facts_.rules.resize(plan.rules.size());
@@ -67,20 +26,13 @@ Judge::Judge(const Plan::Compiled& plan, const leads::Population& population, In
     facts_.circumstances.measures = &plan.document.thresholds.measures;
 }
 
-void Judge::bindFields(Reading reading)
+void Judge::bindFields()
 {
-    const bool tables = reading == Reading::All;
-    for (const CompiledCriterion& criterion : plan_.criteria)
-        criteria_.emplace_back(population_, criterion.clause->field, [&criterion](const FieldValue& value) { return bucketOf(criterion.buckets, value); }, tables);
-    for (const std::string& field : plan_.requiredFields)
-        required_.emplace_back(population_, field, [&field](const FieldValue& value) { return isValid(field, value) ? 1 : 0; }, tables);
-    for (const std::string_view field : bantFields)
-        bant_.emplace_back(population_, field, [](const FieldValue& value) { return static_cast<int>(answerOf(value)); }, tables);
-    if (const std::string& field = plan_.document.bant.needPartlyWhen; !field.empty())
-        needStated_.emplace_back(population_, field, [](const FieldValue& value) { return isValid({}, value) ? 1 : 0; }, tables);
-    for (const FieldTest& test : plan_.conditions.fields)
-        fields_.emplace_back(population_, test.field, [&test](const FieldValue& value) { return static_cast<int>(truthOfTest(test, value)); },
-                             tables && test.purpose == Purpose::Judging);
+    for (const CompiledCriterion& criterion : plan_.criteria) criteria_.emplace_back(population_, criterion.clause->field);
+    for (const std::string& field : plan_.requiredFields) required_.emplace_back(population_, field);
+    for (const std::string_view field : bantFields) bant_.emplace_back(population_, field);
+    if (const std::string& field = plan_.document.bant.needPartlyWhen; !field.empty()) needStated_.emplace_back(population_, field);
+    for (const FieldTest& test : plan_.conditions.fields) fields_.emplace_back(population_, test.field);
 }
 
 void Judge::hook(std::string_view type, Hook hook)
@@ -131,14 +83,13 @@ void Judge::readActivities()
 {
     std::ranges::fill(facts_.rules, RuleFacts{});
     std::ranges::fill(facts_.recent, 0);
-    const leads::ActivityColumns& activities = population_.activities;
-    for (std::size_t i = activities.offsets[row_]; i < activities.offsets[row_ + 1]; ++i) {
-        const std::vector<Hook>& hooks = hooks_[activities.type[i]];
+    for (const leads::ActivityEntry& activity : population_.activities.of(row_)) {
+        const std::vector<Hook>& hooks = hooks_[activity.type];
         if (hooks.empty()) continue;
-        const int age = ages_.ageOf(activities.occurredAt[i], activities.recordedAt[i]);
+        const int age = ages_.ageOf(activity.occurredAt);
         if (age == Ages::outside) continue;
         for (const Hook& hook : hooks) {
-            if (age >= hook.windowDays || activities.value[i] < hook.minValue || (hook.asset != anyAsset && hook.asset != activities.asset[i])) continue;
+            if (age >= hook.windowDays || activity.value < hook.minValue || (hook.asset != anyAsset && hook.asset != activity.asset)) continue;
             if (hook.recency) {
                 facts_.recent[hook.index] = 1;
                 continue;
@@ -146,7 +97,7 @@ void Judge::readActivities()
             RuleFacts& rule = facts_.rules[hook.index];
             rule.weighted += hook.weights[static_cast<std::size_t>(age)];
             ++rule.count;
-            rule.latest = activities.occurredAt[i];  // they come in order of time
+            rule.latest = std::max(rule.latest, activity.occurredAt);
         }
     }
 }
@@ -158,7 +109,7 @@ void Judge::sumFit()
     facts_.excluded = Truth::False;
     for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
         const CompiledCriterion& criterion = plan_.criteria[i];
-        const int bucket = facts_.buckets[i] = criteria_[i].at(row_);
+        const int bucket = facts_.buckets[i] = bucketOf(criterion.buckets, criteria_[i].at(row_));
         if (bucket == missingValue) {
             low += criterion.lowest;
             high += criterion.highest;
@@ -207,23 +158,22 @@ void Judge::sumBehaviour()
 void Judge::answerBant()
 {
     BantAnswers& answers = facts_.circumstances.bant;
-    for (std::size_t i = 0; i < answers.size(); ++i) answers[i] = static_cast<BantAnswer>(bant_[i].at(row_));
+    for (std::size_t i = 0; i < answers.size(); ++i) answers[i] = answerOf(bant_[i].at(row_));
     BantAnswer& need = answers[static_cast<std::size_t>(BantField::Need)];
-    if (need == BantAnswer::Unknown && !needStated_.empty() && needStated_.front().at(row_) == 1) need = BantAnswer::Partly;
+    if (need == BantAnswer::Unknown && !needStated_.empty() && isValid({}, needStated_.front().at(row_))) need = BantAnswer::Partly;
     facts_.score.bantPercent = bantPercent(answers);
 }
 
 void Judge::checkItems()
 {
-    for (std::size_t i = 0; i < required_.size(); ++i) facts_.validFields[i] = static_cast<std::uint8_t>(required_[i].at(row_));
+    for (std::size_t i = 0; i < required_.size(); ++i) facts_.validFields[i] = isValid(plan_.requiredFields[i], required_[i].at(row_)) ? 1 : 0;
     facts_.items = facts_.circumstances.inquiry ? plan_.inquiryItems : plan_.items;
     const auto valid = std::ranges::count_if(facts_.items, [this](const CompiledItem& item) {
         return std::ranges::any_of(item.fields, [this](std::size_t field) { return facts_.validFields[field] != 0; });
     });
     facts_.validItems = static_cast<int>(valid);
-    const auto all = std::ssize(facts_.items);
-    facts_.score.completenessBp = all == 0 ? 10'000 : static_cast<std::int32_t>(10'000 * valid / all);
-    facts_.circumstances.complete = valid == all;
+    facts_.score.completenessBp = completenessBp(valid, std::ssize(facts_.items));
+    facts_.circumstances.complete = valid == std::ssize(facts_.items);
 }
 
 void Judge::checkExclusions()
@@ -255,11 +205,7 @@ void Judge::decide()
     else
         score.decision = measure == agreement::Measure::Contact ? Decision::Contact : Decision::Nurture;
 
-    const bool gated = facts_.excluded == Truth::True || !lead.complete || lead.fitLow < plan_.document.fit.threshold;
-    if (gated) return;
-    const std::int64_t fit = percentOf(lead.fitLow, plan_.fitReachable);
-    const std::int64_t behaviour = percentOf(lead.behaviour, plan_.behaviourReachable);
-    score.readiness = static_cast<std::uint8_t>((4 * fit + 4 * behaviour + 2 * score.bantPercent) / 10);
+    score.readiness = readinessOf(plan_, score, lead.complete);
 }
 
 }  // namespace handschlag::scoring

@@ -1,6 +1,6 @@
 #pragma once
-// Judges the leads of one population at one point in time. Not shared between threads: it keeps the facts of the lead it judged last.
-// With Reading::All every text of the population is decided up front; with Reading::One a single lead costs next to nothing.
+// Judges one lead at a time, with everything its score rests on; for all leads of a population see evaluation.h. Not shared between threads:
+// it keeps the facts of the lead it judged last.
 
 #include <array>
 #include <span>
@@ -9,10 +9,9 @@
 #include "core/scoring/ages.h"
 #include "core/scoring/compiled.h"
 #include "core/scoring/field_reader.h"
+#include "core/scoring/value_decisions.h"
 
 namespace handschlag::scoring {
-
-enum class Reading : std::uint8_t { All, One };
 
 /// What a rule found in its window.
 struct RuleFacts {
@@ -38,17 +37,14 @@ struct Facts {
     Score score;
 };
 
-inline constexpr int noBucket = -1;
-inline constexpr int missingValue = -2;
-
 class Judge {
 public:
-    Judge(const Plan::Compiled& plan, const leads::Population& population, Instant asOf, Reading reading);
+    Judge(const Plan::Compiled& plan, const leads::Population& population, Instant asOf);
     const Facts& judge(std::size_t row);
     /// Of the lead judged last.
     [[nodiscard]] Truth holds(const RuleNode& node) const;
-    [[nodiscard]] FieldValue criterionValue(std::size_t criterion) const { return criteria_[criterion].value(row_); }
-    [[nodiscard]] Truth fieldAnswer(std::size_t condition) const { return static_cast<Truth>(fields_[condition].at(row_)); }
+    [[nodiscard]] FieldValue criterionValue(std::size_t criterion) const { return criteria_[criterion].at(row_); }
+    [[nodiscard]] Truth fieldAnswer(std::size_t condition) const { return truthOfTest(plan_.conditions.fields[condition], fields_[condition].at(row_)); }
 
 private:
     /// What one activity of a type may count for.
@@ -60,7 +56,7 @@ private:
         std::span<const std::uint32_t> weights;
         int windowDays;
     };
-    void bindFields(Reading reading);
+    void bindFields();
     void bindActivities();
     void hook(std::string_view type, Hook hook);
     void readActivities();
@@ -74,11 +70,11 @@ private:
     const Plan::Compiled& plan_;
     const leads::Population& population_;
     Ages ages_;
-    std::vector<Lookup> criteria_;
-    std::vector<Lookup> required_;
-    std::vector<Lookup> bant_;
-    std::vector<Lookup> needStated_;  ///< one or none
-    std::vector<Lookup> fields_;      ///< conditions
+    std::vector<FieldReader> criteria_;
+    std::vector<FieldReader> required_;
+    std::vector<FieldReader> bant_;
+    std::vector<FieldReader> needStated_;  ///< one or none
+    std::vector<FieldReader> fields_;      ///< conditions
     std::vector<std::vector<Hook>> hooks_;  ///< by activity type
     std::size_t row_ = 0;
     Facts facts_;

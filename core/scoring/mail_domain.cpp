@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/base/text.h"
+#include "core/leads/mail_host.h"
 #include "core/scoring/free_mail_hosts.h"
 
 namespace handschlag::scoring {
@@ -14,17 +15,9 @@ namespace {
 
 static_assert(std::ranges::is_sorted(freeMailHosts), "looked up by binary search");
 
-constexpr std::string_view whiteSpace = " \t\r\n\v\f";
-
 bool isAscii(std::string_view text)
 {
     return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-bool hasDottedLabels(std::string_view host)
-{
-    return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' && host.find("..") == std::string_view::npos &&
-           host.find_first_of(whiteSpace) == std::string_view::npos;
 }
 
 std::string_view withoutFrame(std::string_view text)
@@ -53,16 +46,7 @@ std::string toAsciiName(const std::string& folded)
 
 }  // namespace
 
-bool isPlausibleEmail(std::string_view text) { return !hostPart(text).empty(); }
-
-std::string_view hostPart(std::string_view email)
-{
-    const auto at = email.find('@');
-    if (at == std::string_view::npos || at == 0 || email.find('@', at + 1) != std::string_view::npos) return {};
-    if (email.find_first_of(whiteSpace) != std::string_view::npos) return {};
-    const std::string_view host = email.substr(at + 1);
-    return !host.empty() && hasDottedLabels(host) ? host : std::string_view{};
-}
+bool isPlausibleEmail(std::string_view text) { return !leads::hostPart(text).empty(); }
 
 std::string listedDomain(std::string_view text)
 {
@@ -74,7 +58,7 @@ std::string listedDomain(std::string_view text)
 std::string hostOf(std::string_view text)
 {
     const std::string_view host = withoutFrame(text);
-    return host.empty() || !hasDottedLabels(host) ? std::string{} : listedDomain(host);
+    return host.empty() || !leads::hasDottedLabels(host) ? std::string{} : listedDomain(host);
 }
 
 bool liesWithin(std::string_view host, std::string_view domain)

@@ -6,10 +6,8 @@
 
 namespace handschlag::scoring {
 
-/// Exactly one @ with something before it, no white space, and behind it a host with a dot and no empty label.
+/// It has a host part (core/leads/mail_host.h).
 [[nodiscard]] bool isPlausibleEmail(std::string_view text);
-/// What stands behind the @ of a plausible address; empty otherwise. As written, not folded.
-[[nodiscard]] std::string_view hostPart(std::string_view email);
 /// The host that an e-mail address, web address or domain names: folded, internationalised names in their ASCII form, without
 /// user, scheme, port, path and final dot. Empty if there is none with a dot in it. "Jana@Müller.de" -> "xn--mller-kva.de"
 [[nodiscard]] std::string hostOf(std::string_view text);

@@ -60,7 +60,7 @@ bool fits(const DomainMatch& match, std::string_view value)
 
 }  // namespace
 
-Matcher::Matcher(const Match& match) : match_(ready(match)) {}
+Matcher::Matcher(const Match& match) : original_(match), match_(ready(match)) {}
 
 bool Matcher::fitsText(std::string_view value) const
 {

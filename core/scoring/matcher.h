@@ -20,8 +20,11 @@ public:
     /// Numbers, instants and decimals as the population holds them; only a boolean can be "not present".
     [[nodiscard]] bool fitsNumber(std::int64_t value, bool boolean) const;
 
+    [[nodiscard]] const agreement::Match& match() const { return original_; }
+
 private:
-    agreement::Match match_;
+    agreement::Match original_;
+    agreement::Match match_;  ///< folded and normalised
 };
 
 /// True if some range, or several together, holds every whole number from 0 on.

@@ -37,7 +37,7 @@ struct Compiler {
 
     RuleNode operator()(const ActivityWithin& rule) const
     {
-        conditions.recencies.push_back({rule.types, rule.withinDays});
+        conditions.recencies.push_back({rule.types, rule.withinDays, purpose});
         return {Op::Recency, static_cast<std::int64_t>(conditions.recencies.size()) - 1, 0, {}};
     }
 

@@ -29,6 +29,7 @@ struct FieldTest {
 struct RecencyTest {
     std::vector<std::string> types;
     int withinDays = 0;
+    Purpose purpose = Purpose::Judging;
 };
 
 /// Conditions of all trees of one document.

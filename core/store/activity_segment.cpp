@@ -72,7 +72,17 @@ std::vector<std::uint8_t> encodeSegment(std::span<const SegmentEntry> entries)
     return bytes;
 }
 
-std::uint64_t SegmentReader::Column::at(std::size_t index) const { return base + read(numbers.data() + index * width, width); }
+std::uint64_t SegmentReader::Column::at(std::size_t index) const
+{
+    // The compiler makes one load of each fixed width.
+    switch (width) {
+        case 0: return base;
+        case 1: return base + numbers[index];
+        case 2: return base + read(numbers.data() + index * 2, 2);
+        case 4: return base + read(numbers.data() + index * 4, 4);
+        default: return base + read(numbers.data() + index * 8, 8);
+    }
+}
 
 std::optional<SegmentReader::Column> SegmentReader::takeColumn(std::span<const std::uint8_t>& rest, std::size_t count)
 {

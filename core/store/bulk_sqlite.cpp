@@ -3,8 +3,11 @@
 #include <map>
 #include <string>
 
+#include "core/leads/population_builder.h"
+#include "core/store/activity_segment.h"
 #include "core/store/lead_columns.h"
 #include "core/store/statements.h"
+#include "core/store/store_errors.h"
 
 namespace handschlag::store {
 namespace {
@@ -90,13 +93,142 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
     }
 }
 
-Result<leads::Population> readPopulation(const SqliteHandle& handle, std::span<const leads::Attribute> attributes)
+namespace {
+
+/// Codes of the builder for the row ids of names.
+class NameCodes {
+public:
+    using CodeFor = std::function<std::uint32_t(std::string_view)>;
+    NameCodes(const SqliteHandle& handle, const std::string& table, CodeFor codeFor) : all_(handle, sql(table + "_all")), codeFor_(std::move(codeFor)) {}
+
+    [[nodiscard]] Result<void> load()
+    {
+        for (;;) {
+            const auto row = all_.step();
+            if (!row) return std::unexpected(row.error());
+            if (!*row) return {};
+            const auto id = static_cast<std::size_t>(all_.integer(0));
+            if (id >= codes_.size()) codes_.resize(id + 1);
+            codes_[id] = codeFor_(all_.text(1));
+        }
+    }
+    /// 0, and every id that is not there, is "".
+    [[nodiscard]] std::uint32_t of(std::int64_t id) const
+    {
+        return id > 0 && static_cast<std::size_t>(id) < codes_.size() ? codes_[static_cast<std::size_t>(id)] : 0;
+    }
+
+private:
+    SqliteStatement all_;
+    CodeFor codeFor_;
+    std::vector<std::uint32_t> codes_;
+};
+
+/// Rows of leads that come in ascending order, most of them again and again.
+class RowCursor {
+public:
+    explicit RowCursor(const leads::PopulationBuilder& builder) : builder_(builder) {}
+    [[nodiscard]] std::optional<std::uint32_t> of(std::int64_t lead)
+    {
+        if (lead != lead_) {
+            lead_ = lead;
+            row_ = builder_.rowOf(LeadId{lead});
+        }
+        return row_;
+    }
+
+private:
+    const leads::PopulationBuilder& builder_;
+    std::int64_t lead_ = 0;
+    std::optional<std::uint32_t> row_;
+};
+
+Result<void> readLeadColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)
 {
-    leads::PopulationBuilder builder(attributes);
-    if (const auto read = readLeads(handle, [&builder](const leads::Lead& lead) { builder.addLead(lead); }); !read)
-        return std::unexpected(read.error());
-    const auto read = readActivities(handle, [&builder](const leads::Activity& activity) { builder.addActivity(activity); });
-    if (!read) return std::unexpected(read.error());
+    std::vector<int> columns;
+    for (const std::string_view field : profileColumns()) columns.push_back(builder.column(field));
+    SqliteStatement statement(handle, sql("lead_all"));
+    for (;;) {
+        const auto row = statement.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) break;
+        builder.begin(LeadId{statement.integer(0)}, {statement.integer(2)}, {statement.integer(3)}, statement.integer(4) != 0);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const int at = leadHeadColumns + static_cast<int>(i);
+            switch (statement.kind(at)) {
+                case SqliteStatement::Kind::Integer: builder.setNumber(columns[i], statement.integer(at)); break;
+                case SqliteStatement::Kind::Text: builder.setText(columns[i], statement.text(at)); break;
+                default: break;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> readAttributeColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)
+{
+    std::map<std::int64_t, int> columns;
+    SqliteStatement names(handle, sql("attribute_all"));
+    for (;;) {
+        const auto row = names.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) break;
+        columns.emplace(names.integer(0), builder.column(names.text(1)));
+    }
+    RowCursor rows(builder);
+    SqliteStatement values(handle, sql("lead_attribute_all"));
+    for (;;) {
+        const auto row = values.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) return {};
+        const auto lead = rows.of(values.integer(0));
+        const auto column = columns.find(values.integer(1));
+        if (!lead || column == columns.end()) continue;
+        if (values.kind(2) == SqliteStatement::Kind::Integer) builder.setNumberAt(column->second, *lead, values.integer(2));
+        if (values.kind(2) == SqliteStatement::Kind::Text) builder.setTextAt(column->second, *lead, values.text(2));
+    }
+}
+
+Result<void> readActivityColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)
+{
+    leads::ActivityCollector& collector = builder.activities();
+    NameCodes types(handle, "activity_type", [&collector](std::string_view name) { return collector.type(name); });
+    NameCodes assets(handle, "activity_asset", [&collector](std::string_view name) { return collector.asset(name); });
+    for (NameCodes* names : {&types, &assets})
+        if (const auto loaded = names->load(); !loaded) return loaded;
+    RowCursor rows(builder);
+    SqliteStatement segments(handle, sql("activity_segment_all"));
+    for (;;) {
+        const auto row = segments.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) break;
+        const auto segment = SegmentReader::open(segments.bytes(3));
+        if (!segment || static_cast<std::int64_t>(segment->size()) != segments.integer(2)) return fail(codes::segmentDamaged, {handle.path});
+        const std::int64_t firstOfBlock = segments.integer(0) << leadBlockBits;
+        const std::uint32_t type = types.of(segments.integer(1));
+        for (std::size_t i = 0; i < segment->size(); ++i) {
+            const SegmentEntry entry = segment->at(i);
+            if (const auto lead = rows.of(firstOfBlock | entry.lead))
+                collector.add(*lead, type, assets.of(entry.asset), entry.occurredAt, entry.recordedAt, entry.value);
+        }
+    }
+    SqliteStatement single(handle, sql("activity_all"));
+    for (;;) {
+        const auto row = single.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) return {};
+        if (const auto lead = rows.of(single.integer(0)))
+            collector.add(*lead, types.of(single.integer(1)), assets.of(single.integer(2)), single.integer(3), single.integer(4), single.integer(5));
+    }
+}
+
+}  // namespace
+
+Result<leads::Population> readPopulation(const SqliteHandle& handle, std::span<const leads::Attribute> attributes, const calendar::Zone& zone)
+{
+    leads::PopulationBuilder builder(attributes, zone);
+    for (const auto read : {readLeadColumns, readAttributeColumns, readActivityColumns})
+        if (const auto done = read(handle, builder); !done) return std::unexpected(done.error());
     return std::move(builder).build();
 }
 

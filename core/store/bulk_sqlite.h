@@ -14,6 +14,7 @@ namespace handschlag::store {
 
 /// In order of id.
 [[nodiscard]] Result<void> readLeads(const SqliteHandle& handle, const std::function<void(const leads::Lead&)>& visit);
-[[nodiscard]] Result<leads::Population> readPopulation(const SqliteHandle& handle, std::span<const leads::Attribute> attributes);
+/// All leads with all activities, these by the days of the zone.
+[[nodiscard]] Result<leads::Population> readPopulation(const SqliteHandle& handle, std::span<const leads::Attribute> attributes, const calendar::Zone& zone);
 
 }  // namespace handschlag::store

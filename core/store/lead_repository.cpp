@@ -36,6 +36,14 @@ Lead leadAt(const Query& row)
     return lead;
 }
 
+/// Days by which activities are grouped; an agreement of another zone groups them anew.
+calendar::Zone groupingZone(StoreSession& session)
+{
+    Query query(session, "workspace_select");
+    const auto name = rowOf<std::string>(query, [](const Query& row) { return row.text(2); });
+    return name && *name ? calendar::Zone::find(**name).value_or(calendar::Zone::utc()) : calendar::Zone::utc();
+}
+
 FieldChange fieldChangeAt(const Query& row)
 {
     return {row.id<LeadId>(0), row.text(1), row.fieldValue(2), row.fieldValue(3), row.instant(4), row.instant(5)};
@@ -183,15 +191,15 @@ Result<void> LeadRepository::addAttribute(const Attribute& attribute)
     return {};
 }
 
-Result<leads::Population> LeadRepository::population()
+Result<leads::PopulationPtr> LeadRepository::population()
 {
     const auto snapshot = ReadSnapshot::take(session_);
     if (!snapshot) return std::unexpected(snapshot.error());
     const auto known = attributes();
     if (!known) return std::unexpected(known.error());
-    auto population = readPopulation(session_.handle(), *known);
+    auto population = readPopulation(session_.handle(), *known, groupingZone(session_));
     if (!population) return std::unexpected(session_.remember(population.error()));
-    return population;
+    return std::make_shared<const leads::Population>(std::move(*population));
 }
 
 }  // namespace handschlag::store

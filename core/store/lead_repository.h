@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<std::vector<leads::FieldChange>> history(LeadId id) override;
     [[nodiscard]] Result<std::vector<leads::Attribute>> attributes() override;
     [[nodiscard]] Result<void> addAttribute(const leads::Attribute& attribute) override;
-    [[nodiscard]] Result<leads::Population> population() override;
+    [[nodiscard]] Result<leads::PopulationPtr> population() override;
 
 private:
     /// Row id of an attribute while a transaction is open; refuses an unknown one.

@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "core/leads/population.h"
+#include "core/leads/dictionary.h"
 #include "core/usecase/ports.h"
 
 namespace handschlag::usecase {
@@ -29,7 +29,7 @@ private:
         std::size_t operator()(const Key& key) const noexcept;
     };
     [[nodiscard]] Verdict note(const leads::Activity& activity, bool bucket, bool inFile);
-    leads::Dictionary texts_;
+    leads::DictionaryBuilder texts_;
     std::unordered_map<Key, bool, Hash> byBucket_;            // value: seen in this file
     std::unordered_map<std::string, bool> byExternalId_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/handover_desk.h"
 

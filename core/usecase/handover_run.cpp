@@ -275,7 +275,7 @@ Result<void> Runner::correct(const handover::Handover& returned, const std::vect
 bool belongsTo(const leads::Population& population, std::size_t row, const std::string& product, const std::vector<std::string>& otherProducts)
 {
     const leads::TextColumn* column = population.text("product");
-    const std::string& named = column ? column->value(row) : std::string();
+    const std::string_view named = column ? column->value(row) : std::string_view();
     return product.empty() ? named.empty() || std::ranges::find(otherProducts, named) == otherProducts.end() : named == product;
 }
 

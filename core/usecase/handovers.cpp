@@ -40,7 +40,7 @@ Result<HandoverReport> runHandover(Store& store, std::string_view product, Insta
     if (!products) return std::unexpected(products.error());
     const auto population = store.leads().population();
     if (!population) return std::unexpected(population.error());
-    const auto run = handOver(store, *terms, *book, *desk, *population, *products, now, progress);
+    const auto run = handOver(store, *terms, *book, *desk, **population, *products, now, progress);
     if (!run) return std::unexpected(run.error());
     if (run->report.handedOver > 0 || run->report.corrected > 0)
         if (const auto audited = audit(store, *terms, run->report, now); !audited) return std::unexpected(audited.error());

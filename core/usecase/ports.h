@@ -128,8 +128,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> history(LeadId id) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Attribute>> attributes() = 0;
     [[nodiscard]] virtual Result<void> addAttribute(const leads::Attribute& attribute) = 0;
-    /// All leads with all activities, in one pass.
-    [[nodiscard]] virtual Result<leads::Population> population() = 0;
+    /// All leads with all activities: never null, immutable, and the same as long as nobody changes them.
+    [[nodiscard]] virtual Result<leads::PopulationPtr> population() = 0;
 };
 
 class ActivityRepository {

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "core/handover/rearming.h"
-#include "core/leads/population.h"
+#include "core/leads/population_builder.h"
 
 namespace handschlag::usecase {
 namespace {

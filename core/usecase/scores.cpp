@@ -5,7 +5,8 @@
 #include <numeric>
 
 #include "core/exchange/csv.h"
-#include "core/scoring/validity.h"
+#include "core/leads/population_builder.h"
+#include "core/scoring/never_met.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -46,7 +47,7 @@ ScoreReport summarise(const scoring::Plan& plan, const leads::Population& popula
     for (std::size_t i = 0; i < letters.size(); ++i) report.byCategory[std::string(1, static_cast<char>('A' + i))] = letters[i];
     if (report.byDecision[key(Decision::Mql)] > 0 || scores.empty()) return report;
     for (const agreement::RequiredItem& item : neverMet(plan, population)) report.neverFilled.push_back(joined(item.anyOf));
-    report.noActivities = population.activities.type.empty();
+    report.noActivities = population.activities.count == 0;
     if (!report.noActivities) report.neverSeen = neverSeen(plan, population);
     return report;
 }
@@ -58,7 +59,7 @@ Result<ScoredPopulation> scoreAll(Store& store, const agreement::Document& docum
     auto population = store.leads().population();
     if (!population) return std::unexpected(population.error());
     ScoredPopulation scored;
-    scored.population = std::make_shared<const leads::Population>(std::move(*population));
+    scored.population = std::move(*population);
     scored.scores = scoring::evaluate(*plan, *scored.population, asOf);
     scored.report = summarise(*plan, *scored.population, scored.scores);
     return scored;

@@ -18,8 +18,8 @@ Result<Texts> byField(Store& store, std::span<const pipeline::Cycle> cycles, std
     Texts texts;
     texts.reserve(cycles.size());
     for (const pipeline::Cycle& cycle : cycles) {
-        const auto row = population->rowOf(cycle.lead);
-        texts.push_back(row ? population->cell(field, *row) : std::string());
+        const auto row = (*population)->rowOf(cycle.lead);
+        texts.push_back(row ? (*population)->cell(field, *row) : std::string());
     }
     return texts;
 }

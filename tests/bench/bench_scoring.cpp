@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/agreement/templates.h"
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 
 namespace {

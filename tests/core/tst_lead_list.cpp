@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/leads/order.h"
+#include "core/leads/population_builder.h"
 #include "core/leads/search.h"
 
 using namespace handschlag;

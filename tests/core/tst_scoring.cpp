@@ -2,6 +2,7 @@
 
 #include "core/agreement/templates.h"
 #include "core/agreement/validation.h"
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "tests/support/b2b_standard_by_hand.h"
 

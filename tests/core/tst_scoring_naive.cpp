@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "tests/support/naive_scorer.h"
 #include "tests/support/random_agreement.h"

@@ -4,7 +4,7 @@
 
 #include "core/agreement/templates.h"
 #include "core/base/hashing.h"
-#include "core/leads/population.h"
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 
 using namespace handschlag;

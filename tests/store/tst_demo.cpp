@@ -10,6 +10,7 @@
 #include "core/agreement/signing_key.h"
 #include "core/base/hashing.h"
 #include "core/base/text.h"
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/checks.h"
 #include "core/usecase/demo.h"
@@ -165,7 +166,8 @@ private slots:
     void nothingConformingIsLeftBehind()
     {
         const auto active = expectValue(usecase::activeAgreement(**store_, "", now_));
-        const auto population = expectValue((*store_)->leads().population());
+        const auto all = expectValue((*store_)->leads().population());
+        const leads::Population& population = *all;
         const auto scores = scoring::evaluate(expectValue(scoring::compile(active.document)), population, now_);
         std::map<LeadId, int> handovers;
         for (const auto& handover : expectValue((*store_)->handovers().all())) ++handovers[handover.lead];

@@ -7,6 +7,7 @@
 
 #include "core/calendar/business_clock.h"
 #include "core/handover/event_details.h"
+#include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/checks.h"
 #include "core/usecase/demo/demo_people.h"

@@ -385,7 +385,8 @@ private slots:
         const std::vector<leads::Activity> activities{activity(second, "click", 20), activity(second, "visit", 10, "Preise", 90),
                                                       activity(first, "click", 5)};
         write(*store, [&](usecase::Store& s) { expectValue(s.activities().add(activities, BatchId{})); });
-        const leads::Population population = expectValue(store->leads().population());
+        const auto all = expectValue(store->leads().population());
+        const leads::Population& population = *all;
         QCOMPARE(population.size(), std::size_t{2});
         QVERIFY(population.ids[0] == first && population.ids[1] == second);
         QCOMPARE(population.cell("country", 0), std::string("DE"));
@@ -394,12 +395,18 @@ private slots:
         QCOMPARE(population.cell("employees", 1), std::string());
         QCOMPARE(population.cell("rate", 0), std::string("1.25"));
         QCOMPARE(population.createdAt[0], std::int64_t{1'000});
-        QCOMPARE(population.activities.offsets, (std::vector<std::uint32_t>{0, 1, 3}));
-        QCOMPARE(population.activities.occurredAt, (std::vector<std::int64_t>{5, 10, 20}));
-        QCOMPARE(population.activities.types.text(population.activities.type[1]), std::string("visit"));
-        QCOMPARE(population.activities.assets.text(population.activities.asset[1]), std::string("Preise"));
-        QCOMPARE(population.activities.value[1], std::int64_t{90});
-        QCOMPARE(population.activities.recordedAt[1], std::int64_t{70});
+        QCOMPARE(population.recordedAt[0], std::int64_t{2'000});
+        QCOMPARE(population.activities.count, std::size_t{3});
+        QCOMPARE(population.activities.of(0).size(), std::size_t{1});
+        QCOMPARE(population.activities.of(0).front().occurredAt, std::int64_t{5});
+        const auto ofSecond = population.activities.of(1);
+        QCOMPARE(ofSecond.size(), std::size_t{2});
+        for (const leads::ActivityEntry& entry : ofSecond) {
+            const bool visit = population.activities.types.text(entry.type) == "visit";
+            QCOMPARE(entry.occurredAt, visit ? std::int64_t{10} : std::int64_t{20});
+            QCOMPARE(std::string(population.activities.assets.text(entry.asset)), std::string(visit ? "Preise" : ""));
+            QCOMPARE(entry.value, visit ? std::int64_t{90} : std::int64_t{0});
+        }
     }
 
     void cyclesOpenCloseAndReopen()

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include "core/leads/population_builder.h"
 #include "core/usecase/agreements.h"
 #include "tests/support/temporary_store.h"
 #include "ui/leads/lead_table_model.h"

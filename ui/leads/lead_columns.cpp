@@ -15,16 +15,12 @@ struct LeadColumns {
     Q_DECLARE_TR_FUNCTIONS(LeadColumns)
 };
 
-const std::string& textOf(const leads::Population& population, std::string_view field, std::size_t row)
-{
-    static const std::string none;
-    const leads::TextColumn* column = population.text(field);
-    return column ? column->value(row) : none;
-}
-
 QString fieldText(const leads::Population& population, std::string_view field, std::size_t row)
 {
-    return QString::fromStdString(textOf(population, field, row));
+    const leads::TextColumn* column = population.text(field);
+    if (!column) return {};
+    const std::string_view text = column->value(row);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString nameText(const leads::Population& population, std::size_t row)
@@ -38,7 +34,7 @@ QString nameText(const leads::Population& population, std::size_t row)
 QString employeesText(const leads::Population& population, std::size_t row)
 {
     const leads::NumberColumn* column = population.number("employees");
-    return column && column->values[row] != leads::NumberColumn::missing ? count(column->values[row]) : QString();
+    return column && column->value(row) != leads::NumberColumn::missing ? count(column->value(row)) : QString();
 }
 
 QString fitText(const scoring::Score& score)

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/leads/population_builder.h"
 #include "core/usecase/demo/demo_random.h"
 #include "core/usecase/demo/demo_sales.h"
 #include "core/usecase/handover_run.h"

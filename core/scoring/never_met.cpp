@@ -1,33 +1,25 @@
-#include "core/scoring/validity.h"
+#include "core/scoring/never_met.h"
 
 #include <algorithm>
 
-#include "core/base/text.h"
 #include "core/scoring/compiled.h"
-#include "core/scoring/mail_domain.h"
+#include "core/scoring/field_column.h"
+#include "core/scoring/value_decisions.h"
 
 namespace handschlag::scoring {
 namespace {
 
 bool someLeadHas(const leads::Population& population, const std::string& field)
 {
-    const Lookup valid(population, field, [&field](const FieldValue& value) { return isValid(field, value) ? 1 : 0; }, true);
+    const FieldColumn column(population, field);
+    std::vector<bool> valid(column.count());
+    for (std::uint32_t code = 0; code < valid.size(); ++code) valid[code] = isValid(field, column.value(code));
     for (std::size_t row = 0; row < population.size(); ++row)
-        if (valid.at(row) == 1) return true;
+        if (valid[column.codes()[row]]) return true;
     return false;
 }
 
 }  // namespace
-
-bool isValid(std::string_view field, const FieldValue& value)
-{
-    switch (value.kind) {
-        case FieldValue::Kind::Missing: return false;
-        case FieldValue::Kind::Number: return !value.boolean || value.number != 0;
-        case FieldValue::Kind::Text: return field == "email" ? isPlausibleEmail(value.text) : !trimmed(value.text).empty();
-    }
-    return false;
-}
 
 std::vector<agreement::RequiredItem> neverMet(const Plan& plan, const leads::Population& population)
 {
@@ -48,12 +40,14 @@ std::vector<agreement::RequiredItem> neverMet(const Plan& plan, const leads::Pop
 
 std::vector<std::string> neverSeen(const Plan& plan, const leads::Population& population)
 {
-    std::vector<bool> seen(population.activities.types.size());
-    for (const auto type : population.activities.type) seen[type] = true;
+    const leads::Activities& activities = population.activities;
+    std::vector<bool> seen(activities.types.size());
+    for (std::size_t i = 0; i < activities.groups.size(); ++i)
+        if (activities.groups[i].size() > 0) seen[i % seen.size()] = true;
     std::vector<std::string> types;
     for (const CompiledRule& rule : plan.compiled().rules) {
         const std::string& type = rule.clause->type;
-        const auto code = population.activities.types.find(type);
+        const auto code = activities.types.find(type);
         if (rule.clause->points > 0 && !(code && seen[*code]) && std::ranges::find(types, type) == types.end()) types.push_back(type);
     }
     return types;

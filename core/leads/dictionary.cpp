@@ -1,0 +1,82 @@
+#include "core/leads/dictionary.h"
+
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+namespace handschlag::leads {
+namespace {
+
+constexpr std::uint64_t upperHalf = 0xffff'ffff'0000'0000ULL;
+
+std::uint64_t hashOf(std::string_view text)
+{
+    constexpr std::uint64_t multiplier = 0xff51'afd7'ed55'8ccdULL;
+    std::uint64_t hash = text.size() * 0x9e37'79b9'7f4a'7c15ULL;
+    while (!text.empty()) {
+        std::uint64_t part = 0;
+        const std::size_t length = text.size() < 8 ? text.size() : 8;
+        std::memcpy(&part, text.data(), length);
+        hash = (hash ^ part) * multiplier;
+        hash ^= hash >> 32;
+        text.remove_prefix(length);
+    }
+    return hash;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> Dictionary::find(std::string_view wanted) const
+{
+    for (std::uint32_t code = 0; code < size(); ++code)
+        if (text(code) == wanted) return code;
+    return std::nullopt;
+}
+
+DictionaryBuilder::DictionaryBuilder() { grow(16); }
+
+DictionaryBuilder::DictionaryBuilder(Dictionary dictionary) : dictionary_(std::move(dictionary))
+{
+    std::size_t slots = 16;
+    while (slots < 2 * dictionary_.size()) slots *= 2;
+    grow(slots);
+}
+
+void DictionaryBuilder::grow(std::size_t slots)
+{
+    slots_.assign(slots, 0);
+    for (std::uint32_t code = 1; code < dictionary_.size(); ++code) {
+        const std::uint64_t hash = hashOf(dictionary_.text(code));
+        std::size_t at = hash & (slots - 1);
+        while (slots_[at] != 0) at = (at + 1) & (slots - 1);
+        slots_[at] = (hash & upperHalf) | code;
+    }
+}
+
+std::uint32_t DictionaryBuilder::codeFor(std::string_view text)
+{
+    if (text.empty()) return 0;
+    const std::uint64_t hash = hashOf(text);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at] != 0; at = (at + 1) & mask) {
+        const auto code = static_cast<std::uint32_t>(slots_[at]);
+        if ((slots_[at] & upperHalf) == (hash & upperHalf) && dictionary_.text(code) == text) return code;
+    }
+    if (dictionary_.text_.size() + text.size() > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a column of more than 4 GiB of text");
+    const auto code = static_cast<std::uint32_t>(dictionary_.size());
+    dictionary_.text_ += text;
+    dictionary_.ends_.push_back(static_cast<std::uint32_t>(dictionary_.text_.size()));
+    slots_[at] = (hash & upperHalf) | code;
+    if (2 * dictionary_.size() > slots_.size()) grow(4 * slots_.size());
+    return code;
+}
+
+Dictionary DictionaryBuilder::build() &&
+{
+    dictionary_.text_.shrink_to_fit();
+    dictionary_.ends_.shrink_to_fit();
+    return std::move(dictionary_);
+}
+
+}  // namespace handschlag::leads

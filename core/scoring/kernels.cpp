@@ -1,0 +1,229 @@
+#include "core/scoring/kernels.h"
+
+#include <algorithm>
+#include <limits>
+#include <variant>
+
+// Sanitizers cannot follow a function that is chosen by the loader.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define FOR_PROCESSORS __attribute__((target_clones("avx2", "default")))
+#else
+#define FOR_PROCESSORS
+#endif
+#define INSIDE [[gnu::always_inline]] inline
+
+namespace handschlag::scoring {
+namespace {
+
+FOR_PROCESSORS void addCodes(const std::uint8_t* codes, std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += table[codes[i]];
+}
+FOR_PROCESSORS void addCodes(const std::uint16_t* codes, std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += table[codes[i]];
+}
+FOR_PROCESSORS void addCodes(const std::uint32_t* codes, std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += table[codes[i]];
+}
+FOR_PROCESSORS void addInOrder(std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += table[i];
+}
+
+template <class Number>
+INSIDE Number within(std::int64_t value)
+{
+    return static_cast<Number>(std::clamp<std::int64_t>(value, std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max()));
+}
+
+template <class Sum, class Points>
+INSIDE void settle(Sum* sums, std::size_t count, Worth worth, Points* points)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto size = static_cast<std::int64_t>((worth.points * std::min<std::uint64_t>(sums[i], worth.bound) + 32'768) >> 16);
+        points[i] = static_cast<Points>(points[i] + worth.sign * size);
+        sums[i] = 0;
+    }
+}
+
+template <class Points>
+INSIDE void unpack(const std::uint64_t* words, const std::uint64_t* spans, std::size_t count, std::int64_t base, std::int64_t minimum, std::int64_t maximum,
+                   Points* result)
+{
+    const auto from = static_cast<Points>(base);
+    const auto low = within<Points>(minimum);
+    const auto high = within<Points>(maximum);
+    if (spans)
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto points = static_cast<Points>(static_cast<Points>(static_cast<std::uint32_t>(words[i])) + static_cast<Points>(static_cast<std::uint32_t>(spans[i])) + from);
+            result[i] = std::min(std::max(points, low), high);
+        }
+    else
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto points = static_cast<Points>(static_cast<Points>(static_cast<std::uint32_t>(words[i])) + from);
+            result[i] = std::min(std::max(points, low), high);
+        }
+}
+
+template <class Points>
+INSIDE void cappedSum(const Points* points, std::size_t count, std::int64_t cap, Points* sums)
+{
+    const auto most = within<Points>(cap);
+    for (std::size_t i = 0; i < count; ++i) sums[i] = static_cast<Points>(sums[i] + std::min(points[i], most));
+}
+
+template <class Points>
+INSIDE void clampEach(Points* points, std::size_t count, std::int64_t minimum, std::int64_t maximum)
+{
+    const auto low = within<Points>(minimum);
+    const auto high = within<Points>(maximum);
+    for (std::size_t i = 0; i < count; ++i) points[i] = std::min(std::max(points[i], low), high);
+}
+
+template <class Points>
+INSIDE void bands(const Points* points, std::size_t count, const std::int64_t (&cuts)[3], std::uint8_t* result)
+{
+    const auto first = within<Points>(cuts[0]);
+    const auto second = within<Points>(cuts[1]);
+    const auto third = within<Points>(cuts[2]);
+    for (std::size_t i = 0; i < count; ++i) result[i] = static_cast<std::uint8_t>((points[i] < first) + (points[i] < second) + (points[i] < third));
+}
+
+template <class Points>
+INSIDE void reach(const Points* low, const Points* high, const Points* more, std::size_t count, std::int64_t threshold, std::uint8_t* truth)
+{
+    const auto wanted = within<Points>(threshold);
+    if (more)
+        for (std::size_t i = 0; i < count; ++i)
+            truth[i] = static_cast<std::uint8_t>((static_cast<Points>(low[i] + more[i]) >= wanted) + (static_cast<Points>(high[i] + more[i]) >= wanted));
+    else
+        for (std::size_t i = 0; i < count; ++i) truth[i] = static_cast<std::uint8_t>((low[i] >= wanted) + (high[i] >= wanted));
+}
+
+}  // namespace
+
+void addByCode(const leads::Codes& codes, std::size_t first, std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
+{
+    std::visit(
+        [&](const auto& numbers) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(numbers)>, leads::OwnCodes>)
+                addInOrder(count, table + first + 1, sums);
+            else
+                addCodes(numbers.data() + first, count, table, sums);
+        },
+        codes.numbers());
+}
+
+void addByCode(const std::uint16_t* codes, std::size_t count, const std::uint64_t* table, std::uint64_t* sums) { addCodes(codes, count, table, sums); }
+
+FOR_PROCESSORS void settleNarrow(std::uint32_t* sums, std::size_t count, Worth worth, std::int32_t* points)
+{
+    const auto factor = static_cast<std::uint32_t>(worth.points);
+    const auto bound = static_cast<std::uint32_t>(worth.bound);
+    if (worth.sign < 0)
+        for (std::size_t i = 0; i < count; ++i) {
+            points[i] -= static_cast<std::int32_t>((factor * std::min(sums[i], bound) + 32'768) >> 16);
+            sums[i] = 0;
+        }
+    else
+        for (std::size_t i = 0; i < count; ++i) {
+            points[i] += static_cast<std::int32_t>((factor * std::min(sums[i], bound) + 32'768) >> 16);
+            sums[i] = 0;
+        }
+}
+FOR_PROCESSORS void settleWide(std::uint32_t* sums, std::size_t count, Worth worth, std::int32_t* points) { settle(sums, count, worth, points); }
+FOR_PROCESSORS void settleWide(std::uint32_t* sums, std::size_t count, Worth worth, std::int64_t* points) { settle(sums, count, worth, points); }
+FOR_PROCESSORS void settleWide(std::uint64_t* sums, std::size_t count, Worth worth, std::int32_t* points) { settle(sums, count, worth, points); }
+FOR_PROCESSORS void settleWide(std::uint64_t* sums, std::size_t count, Worth worth, std::int64_t* points) { settle(sums, count, worth, points); }
+
+FOR_PROCESSORS void resettleNarrow(std::uint32_t* sums, std::size_t count, Worth before, Worth after, std::int32_t* points)
+{
+    const auto oldFactor = static_cast<std::uint32_t>(before.points);
+    const auto oldBound = static_cast<std::uint32_t>(before.bound);
+    const auto newFactor = static_cast<std::uint32_t>(after.points);
+    const auto newBound = static_cast<std::uint32_t>(after.bound);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto gone = static_cast<std::int32_t>((oldFactor * std::min(sums[i], oldBound) + 32'768) >> 16);
+        const auto come = static_cast<std::int32_t>((newFactor * std::min(sums[i], newBound) + 32'768) >> 16);
+        points[i] += after.sign * come - before.sign * gone;
+        sums[i] = 0;
+    }
+}
+
+FOR_PROCESSORS void unpackPoints(const std::uint64_t* words, std::size_t count, std::int64_t base, std::int64_t minimum, std::int64_t maximum, std::int32_t* low)
+{
+    unpack(words, nullptr, count, base, minimum, maximum, low);
+}
+FOR_PROCESSORS void unpackPoints(const std::uint64_t* words, std::size_t count, std::int64_t base, std::int64_t minimum, std::int64_t maximum, std::int64_t* low)
+{
+    unpack(words, nullptr, count, base, minimum, maximum, low);
+}
+FOR_PROCESSORS void unpackPoints(const std::uint64_t* words, const std::uint64_t* spans, std::size_t count, std::int64_t base, std::int64_t minimum,
+                                 std::int64_t maximum, std::int32_t* high)
+{
+    unpack(words, spans, count, base, minimum, maximum, high);
+}
+FOR_PROCESSORS void unpackPoints(const std::uint64_t* words, const std::uint64_t* spans, std::size_t count, std::int64_t base, std::int64_t minimum,
+                                 std::int64_t maximum, std::int64_t* high)
+{
+    unpack(words, spans, count, base, minimum, maximum, high);
+}
+
+FOR_PROCESSORS void addCapped(const std::int32_t* points, std::size_t count, std::int64_t cap, std::int32_t* sums) { cappedSum(points, count, cap, sums); }
+FOR_PROCESSORS void addCapped(const std::int64_t* points, std::size_t count, std::int64_t cap, std::int64_t* sums) { cappedSum(points, count, cap, sums); }
+FOR_PROCESSORS void clampAll(std::int32_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum) { clampEach(points, count, minimum, maximum); }
+FOR_PROCESSORS void clampAll(std::int64_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum) { clampEach(points, count, minimum, maximum); }
+
+FOR_PROCESSORS void bandsOf(const std::int32_t* points, std::size_t count, const std::int64_t (&cuts)[3], std::uint8_t* result)
+{
+    bands(points, count, cuts, result);
+}
+FOR_PROCESSORS void bandsOf(const std::int64_t* points, std::size_t count, const std::int64_t (&cuts)[3], std::uint8_t* result)
+{
+    bands(points, count, cuts, result);
+}
+
+FOR_PROCESSORS void reachesAll(const std::int32_t* low, const std::int32_t* high, std::size_t count, std::int64_t threshold, std::uint8_t* truth)
+{
+    reach<std::int32_t>(low, high, nullptr, count, threshold, truth);
+}
+FOR_PROCESSORS void reachesAll(const std::int64_t* low, const std::int64_t* high, std::size_t count, std::int64_t threshold, std::uint8_t* truth)
+{
+    reach<std::int64_t>(low, high, nullptr, count, threshold, truth);
+}
+FOR_PROCESSORS void reachesAll(const std::int32_t* low, const std::int32_t* high, const std::int32_t* more, std::size_t count, std::int64_t threshold,
+                               std::uint8_t* truth)
+{
+    reach(low, high, more, count, threshold, truth);
+}
+FOR_PROCESSORS void reachesAll(const std::int64_t* low, const std::int64_t* high, const std::int64_t* more, std::size_t count, std::int64_t threshold,
+                               std::uint8_t* truth)
+{
+    reach(low, high, more, count, threshold, truth);
+}
+
+FOR_PROCESSORS void anyBit(const std::uint64_t* words, std::size_t count, std::uint64_t mask, std::uint8_t* flags)
+{
+    for (std::size_t i = 0; i < count; ++i) flags[i] = (words[i] & mask) != 0;
+}
+FOR_PROCESSORS void allBits(const std::uint64_t* words, std::size_t count, std::uint64_t mask, std::uint8_t* flags)
+{
+    for (std::size_t i = 0; i < count; ++i) flags[i] = (words[i] & mask) == mask;
+}
+FOR_PROCESSORS void extract(const std::uint64_t* words, std::size_t count, int shift, std::uint8_t mask, std::uint8_t* values)
+{
+    for (std::size_t i = 0; i < count; ++i) values[i] = static_cast<std::uint8_t>((words[i] >> shift) & mask);
+}
+
+FOR_PROCESSORS void minimumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) a[i] = std::min(a[i], b[i]);
+}
+FOR_PROCESSORS void maximumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) a[i] = std::max(a[i], b[i]);
+}
+
+}  // namespace handschlag::scoring
