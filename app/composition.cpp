@@ -19,8 +19,9 @@ namespace handschlag::app {
 ui::WorkspaceDoor workspaceDoor()
 {
     ui::WorkspaceDoor door;
-    door.open = [](const QString& path) -> Result<std::unique_ptr<usecase::Store>> {
-        auto store = store::openWorkspace(path.toStdString());
+    const auto shelf = store::makePopulationShelf(QStandardPaths::writableLocation(QStandardPaths::CacheLocation).toStdString());
+    door.open = [shelf](const QString& path) -> Result<std::unique_ptr<usecase::Store>> {
+        auto store = store::openWorkspace(path.toStdString(), shelf);
         if (!store) return store;
         if (const auto whole = usecase::refuseUnfinishedDemo(**store, path.toStdString()); !whole) return std::unexpected(whole.error());
         return store;

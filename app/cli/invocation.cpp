@@ -26,7 +26,8 @@ constexpr ErrorCode fileMissing{"file.missing"};
 
 Result<std::unique_ptr<usecase::Store>> Invocation::openStore() const
 {
-    auto store = store::openWorkspace(positional(0));
+    const QString caches = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    auto store = store::openWorkspace(positional(0), store::makePopulationShelf(caches.toStdString()));
     if (!store) return store;
     if (const auto whole = usecase::refuseUnfinishedDemo(**store, positional(0)); !whole) return std::unexpected(whole.error());
     return store;

@@ -18,6 +18,7 @@ public:
 
     void add(Table table, std::int64_t id);
     void clear() { ids_.clear(); }
+    [[nodiscard]] bool has(Table table) const { return ids_.contains(table); }
     /// By table, then id.
     [[nodiscard]] std::vector<Change> changes() const;
 

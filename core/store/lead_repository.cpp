@@ -6,6 +6,7 @@
 #include "core/store/bulk_sqlite.h"
 #include "core/store/enum_key.h"
 #include "core/store/lead_columns.h"
+#include "core/store/population_shelf.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 
@@ -34,14 +35,6 @@ Lead leadAt(const Query& row)
         if (!std::holds_alternative<std::monostate>(value)) lead.fields.emplace(field, std::move(value));
     }
     return lead;
-}
-
-/// Days by which activities are grouped; an agreement of another zone groups them anew.
-calendar::Zone groupingZone(StoreSession& session)
-{
-    Query query(session, "workspace_select");
-    const auto name = rowOf<std::string>(query, [](const Query& row) { return row.text(2); });
-    return name && *name ? calendar::Zone::find(**name).value_or(calendar::Zone::utc()) : calendar::Zone::utc();
 }
 
 FieldChange fieldChangeAt(const Query& row)
@@ -195,10 +188,10 @@ Result<leads::PopulationPtr> LeadRepository::population()
 {
     const auto snapshot = ReadSnapshot::take(session_);
     if (!snapshot) return std::unexpected(snapshot.error());
-    const auto known = attributes();
-    if (!known) return std::unexpected(known.error());
-    auto population = readPopulation(session_.handle(), *known, groupingZone(session_));
-    if (!population) return std::unexpected(session_.remember(population.error()));
+    // What the open transaction has changed is nobody else's yet.
+    if (session_.shelf() && !session_.hasNoted(Table::Lead) && !session_.hasNoted(Table::Activity)) return session_.shelf()->population(session_);
+    auto population = populationFromRows(session_);
+    if (!population) return std::unexpected(population.error());
     return std::make_shared<const leads::Population>(std::move(*population));
 }
 

@@ -89,6 +89,7 @@ Result<ChangeSet> StoreSession::commit()
     if (!bump.next()) return fail(codes::damaged, {path()}, "change_seq is empty");
     ChangeSet set{bump.integer(0), notes_.changes()};
     bump.finish();
+    if (const auto marked = Query(*this, "change_mark_insert").bind(set.sequence).change(); !marked) return std::unexpected(marked.error());
     for (const Change& change : set.changes) {
         const auto logged = Query(*this, "change_log_insert").bind(set.sequence, key(change.table), change.id).change();
         if (!logged) return std::unexpected(logged.error());

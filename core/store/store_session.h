@@ -22,6 +22,8 @@ namespace handschlag::store {
 /// Marks a SQLite file as a workspace, at byte 68 of its header: "HsWs".
 constexpr std::int32_t applicationId = workspaceMark;
 
+class PopulationShelf;
+
 class StoreSession {
 public:
     /// Connects to an existing file (or one reserved by createWorkspace). How long a writer waits for another one: busyMilliseconds.
@@ -47,6 +49,12 @@ public:
     /// Fails outside a transaction.
     [[nodiscard]] Result<void> mayWrite() const;
     void note(Table table, std::int64_t id) { notes_.add(table, id); }
+    /// In the open transaction.
+    [[nodiscard]] bool hasNoted(Table table) const { return inTransaction_ && notes_.has(table); }
+
+    /// Populations that this process knows already; may be null.
+    [[nodiscard]] const std::shared_ptr<PopulationShelf>& shelf() const { return shelf_; }
+    void setShelf(std::shared_ptr<PopulationShelf> shelf) { shelf_ = std::move(shelf); }
 
     /// Statement without result, e.g. a pragma.
     [[nodiscard]] Result<void> execute(const QString& sql);
@@ -69,6 +77,7 @@ private:
     SqliteHandle handle_;
     std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> prepared_;
     ChangeNotes notes_;
+    std::shared_ptr<PopulationShelf> shelf_;
     std::int64_t transactionNumber_ = 0;
     bool inTransaction_ = false;
     bool broken_ = false;

@@ -8,6 +8,7 @@
 #include "core/base/hashing.h"
 #include "core/store/file_checks.h"
 #include "core/store/migrator.h"
+#include "core/store/population_shelf.h"
 #include "core/store/sqlite_store.h"
 #include "core/store/store_errors.h"
 
@@ -53,7 +54,12 @@ Result<std::unique_ptr<usecase::Store>> createWorkspace(const std::string& path,
     return std::make_unique<SqliteStore>(std::move(*session));
 }
 
-Result<std::unique_ptr<usecase::Store>> openWorkspace(const std::string& path)
+std::shared_ptr<PopulationShelf> makePopulationShelf(const std::string& cacheFolder)
+{
+    return std::make_shared<PopulationShelf>(cacheFolder);
+}
+
+Result<std::unique_ptr<usecase::Store>> openWorkspace(const std::string& path, std::shared_ptr<PopulationShelf> shelf)
 {
     initialiseCrypto();
     if (const auto allowed = mayOpen(path, newestSchema()); !allowed) return std::unexpected(allowed.error());
@@ -61,6 +67,7 @@ Result<std::unique_ptr<usecase::Store>> openWorkspace(const std::string& path)
     if (!session) return std::unexpected(session.error());
     if (const auto migrated = migrate(**session); !migrated) return std::unexpected(migrated.error());
     if (const auto set = (*session)->execute(QStringLiteral("PRAGMA journal_mode = WAL")); !set) return std::unexpected(set.error());
+    (*session)->setShelf(std::move(shelf));
     auto store = std::make_unique<SqliteStore>(std::move(*session));
     if (const auto info = store->workspace().info(); !info) return std::unexpected(info.error());
     return store;

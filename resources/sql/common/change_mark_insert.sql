@@ -1,0 +1,1 @@
+INSERT INTO change_mark (seq, mark) VALUES (?, random())
