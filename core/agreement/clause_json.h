@@ -67,6 +67,7 @@ void describe(Codec& codec, Of<Codec, BehaviourClause>& clause)
     codec.required("groups", clause.groups);
     codec.required("penalties", clause.penalties);
     codec.optional("maximum_c", clause.maximum);
+    codec.optional("may_be_negative", clause.mayBeNegative);
 }
 
 template <class Codec>
@@ -75,6 +76,7 @@ void describe(Codec& codec, Of<Codec, BantClause>& clause)
     describeClause(codec, clause);
     codec.required("gate", clause.gate);
     codec.optional("need_partly_when", clause.needPartlyWhen);
+    codec.optional("points_c", clause.points, usualBantPoints);
 }
 
 template <class Codec>

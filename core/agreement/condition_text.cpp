@@ -176,6 +176,10 @@ private:
         for (const BantAnswer answer : node.answers) answers.push_back(w_.quoted(answerName(w_, answer)));
         return w_.say("%1 mit %2 beantwortet ist", "%1 is answered %2", {bantName(w_, node.field), w_.listed(answers, true)});
     }
+    [[nodiscard]] std::string text(const BantPointsAtLeast& node, bool) const
+    {
+        return w_.say("die BANT-Punkte zusammen mindestens %1 betragen", "the BANT points together are at least %1", {w_.points(node.points)});
+    }
     [[nodiscard]] std::string text(const InquiryActive&, bool) const { return w_.say("eine Anfrage vorliegt", "there is an inquiry"); }
     [[nodiscard]] std::string text(const ActivityWithin& node, bool) const
     {

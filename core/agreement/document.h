@@ -126,13 +126,19 @@ struct BehaviourClause : Clause {
     std::vector<BehaviourGroup> groups;
     std::vector<BehaviourRule> penalties;  ///< negative points, outside every cap
     std::optional<Centipoints> maximum;
+    bool mayBeNegative = false;  ///< penalties may take the sum below 0
     friend bool operator==(const BehaviourClause&, const BehaviourClause&) = default;
 };
+
+/// Worth of one BANT answer, by BantAnswer.
+using BantPoints = std::array<Centipoints, 4>;
+inline constexpr BantPoints usualBantPoints{0, 0, 500, 1'000};
 
 /// 6 BANT: who is ready for an opportunity. Gates the role `qualified`.
 struct BantClause : Clause {
     Rule gate;
     std::string needPartlyWhen;  ///< a stated value in this field turns an unknown need into "partly"; empty: off
+    BantPoints points = usualBantPoints;  ///< what BantPointsAtLeast adds up; unknown, no, partly, yes
     friend bool operator==(const BantClause&, const BantClause&) = default;
 };
 

@@ -44,6 +44,7 @@ void checkStages(Findings& findings, const Document& document);
 void checkRequired(Findings& findings, const Document& document);
 void checkCriteria(Findings& findings, const Document& document);
 void checkBehaviour(Findings& findings, const Document& document);
+void checkBant(Findings& findings, const Document& document);
 void checkThresholds(Findings& findings, const Document& document);
 void checkExclusions(Findings& findings, const Document& document);
 void checkPromises(Findings& findings, const Document& document);

@@ -12,6 +12,7 @@ bool same(const FitAtLeast& a, const FitAtLeast& b) { return a.points == b.point
 bool same(const BehaviourAtLeast& a, const BehaviourAtLeast& b) { return a.points == b.points; }
 bool same(const SumAtLeast& a, const SumAtLeast& b) { return a.points == b.points; }
 bool same(const BantIs& a, const BantIs& b) { return a.field == b.field && a.answers == b.answers; }
+bool same(const BantPointsAtLeast& a, const BantPointsAtLeast& b) { return a.points == b.points; }
 bool same(const InquiryActive&, const InquiryActive&) { return true; }
 bool same(const ActivityWithin& a, const ActivityWithin& b) { return a.types == b.types && a.withinDays == b.withinDays; }
 bool same(const FieldIs& a, const FieldIs& b) { return a.field == b.field && a.match == b.match && a.missing == b.missing; }

@@ -32,6 +32,8 @@ struct BehaviourAtLeast { Centipoints points = 0; };
 struct SumAtLeast { Centipoints points = 0; };
 /// Unknown answers make this unknown, unless Unknown itself is listed.
 struct BantIs { BantField field = BantField::Need; std::vector<BantAnswer> answers; };
+/// The points of the four BANT answers together (BantClause::points). An unknown answer counts what it is worth, so this is never unknown.
+struct BantPointsAtLeast { Centipoints points = 0; };
 /// A behaviour rule marked as trigger has an activity within its window.
 struct InquiryActive {};
 /// At least one activity of one of the types within the last withinDays days (age < withinDays).
@@ -42,7 +44,8 @@ struct FieldIs { std::string field; Match match; enum class Missing { Unknown, F
 struct MeasureIs { Measure measure = Measure::HandOver; };
 
 struct Rule {
-    std::variant<AllOf, AnyOf, AtLeast, Not, IsComplete, FitAtLeast, BehaviourAtLeast, SumAtLeast, BantIs, InquiryActive, ActivityWithin, FieldIs, MeasureIs>
+    std::variant<AllOf, AnyOf, AtLeast, Not, IsComplete, FitAtLeast, BehaviourAtLeast, SumAtLeast, BantIs, InquiryActive, ActivityWithin, FieldIs, MeasureIs,
+                 BantPointsAtLeast>
         node;
 };
 

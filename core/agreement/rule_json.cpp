@@ -1,5 +1,5 @@
 // {"all":[..]}  {"any":[..]}  {"at_least":2,"of":[..]}  {"not":{..}}  {"is":"complete"}  {"is":"inquiry"}  {"measure":"hand_over"}
-// {"fit_at_least_c":5000}  {"behaviour_at_least_c":..}  {"sum_at_least_c":..}  {"bant":"need","answers":["yes"]}
+// {"fit_at_least_c":5000}  {"behaviour_at_least_c":..}  {"sum_at_least_c":..}  {"bant":"need","answers":["yes"]}  {"bant_points_at_least_c":2000}
 // {"activity":["whitepaper"],"within_days":90}  {"field":"country","match":{..},"missing":"false"}
 
 #include <array>
@@ -12,7 +12,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int maximumRuleDepth = 64;  // far beyond what validation accepts; bounds the recursion over values built by hand
-constexpr auto nodeKeys = "all, any, at_least, not, is, fit_at_least_c, behaviour_at_least_c, sum_at_least_c, bant, activity, field, measure";
+constexpr auto nodeKeys = "all, any, at_least, not, is, fit_at_least_c, behaviour_at_least_c, sum_at_least_c, bant, bant_points_at_least_c, activity, field, measure";
 
 json written(const AllOf& node) { return json{{"all", toJsonValue(node.rules)}}; }
 json written(const AnyOf& node) { return json{{"any", toJsonValue(node.rules)}}; }
@@ -23,6 +23,7 @@ json written(const FitAtLeast& node) { return json{{"fit_at_least_c", node.point
 json written(const BehaviourAtLeast& node) { return json{{"behaviour_at_least_c", node.points}}; }
 json written(const SumAtLeast& node) { return json{{"sum_at_least_c", node.points}}; }
 json written(const BantIs& node) { return json{{"bant", keyOf(node.field)}, {"answers", toJsonValue(node.answers)}}; }
+json written(const BantPointsAtLeast& node) { return json{{"bant_points_at_least_c", node.points}}; }
 json written(const InquiryActive&) { return json{{"is", "inquiry"}}; }
 json written(const ActivityWithin& node) { return json{{"activity", toJsonValue(node.types)}, {"within_days", toJsonValue(node.withinDays)}}; }
 json written(const FieldIs& node) { return json{{"field", node.field}, {"match", toJsonValue(node.match)}, {"missing", keyOf(node.missing)}}; }
@@ -72,6 +73,8 @@ bool readLeaf(const json& value, JsonReader& reader, Rule& rule)
         auto& node = rule.node.emplace<BantIs>();
         reader.required("bant", node.field);
         reader.required("answers", node.answers);
+    } else if (value.contains("bant_points_at_least_c")) {
+        reader.required("bant_points_at_least_c", rule.node.emplace<BantPointsAtLeast>().points);
     } else if (value.contains("activity")) {
         auto& node = rule.node.emplace<ActivityWithin>();
         reader.required("activity", node.types);

@@ -124,10 +124,12 @@ Sentences criterionText(const Wording& w, const Criterion& criterion)
 
 Sentences behaviourText(const Wording& w, const BehaviourClause& clause)
 {
-    const std::string limit = limitsOf(w, 0, clause.maximum);
-    return {asSentence(w.say("Das Interesse ist die Summe aller Gruppen minus der Abzüge%1",
-                             "Behaviour is the sum of the groups, less the penalties%1", {limit})),
-            w.say("Abzüge gelten außerhalb jeder Obergrenze.", "Penalties stand outside every cap.")};
+    const std::string limit = limitsOf(w, clause.mayBeNegative ? std::nullopt : std::optional<Centipoints>(0), clause.maximum);
+    Sentences all{asSentence(w.say("Das Interesse ist die Summe aller Gruppen minus der Abzüge%1",
+                                   "Behaviour is the sum of the groups, less the penalties%1", {limit})),
+                  w.say("Abzüge gelten außerhalb jeder Obergrenze.", "Penalties stand outside every cap.")};
+    if (clause.mayBeNegative) all.push_back(w.say("Das Interesse kann unter null fallen.", "Behaviour may fall below zero."));
+    return all;
 }
 
 Sentences groupText(const Wording& w, const BehaviourGroup& group)

@@ -103,6 +103,32 @@ std::string reasonText(const Wording& w, const Document& document, const Rejecti
     return asSentence(text);
 }
 
+bool countsBantPoints(const Rule& rule)
+{
+    const auto among = [](const std::vector<Rule>& rules) { return std::ranges::any_of(rules, [](const Rule& child) { return countsBantPoints(child); }); };
+    if (const auto* all = std::get_if<AllOf>(&rule.node)) return among(all->rules);
+    if (const auto* any = std::get_if<AnyOf>(&rule.node)) return among(any->rules);
+    if (const auto* some = std::get_if<AtLeast>(&rule.node)) return among(some->rules);
+    if (const auto* no = std::get_if<Not>(&rule.node)) return among(no->rule);
+    return std::holds_alternative<BantPointsAtLeast>(rule.node);
+}
+
+/// Points that nobody asks for and nobody changed need no words.
+bool countsBantPoints(const Document& document)
+{
+    const auto asks = [](const auto& conditional) { return countsBantPoints(conditional.when); };
+    return document.bant.points != usualBantPoints || countsBantPoints(document.bant.gate) || countsBantPoints(document.thresholds.mql) ||
+           std::ranges::any_of(document.exclusions.exclusions, asks) || std::ranges::any_of(document.routing.routes, asks);
+}
+
+std::string bantPointsText(const Wording& w, const BantPoints& points)
+{
+    const auto worth = [&](BantAnswer answer) { return w.points(points[static_cast<std::size_t>(answer)]); };
+    return asSentence(w.say("Für die BANT-Punkte gibt jede der vier Antworten: unbekannt %1, nein %2, teilweise %3, ja %4",
+                            "Towards the BANT points each of the four answers gives: unknown %1, no %2, partly %3, yes %4",
+                            {worth(BantAnswer::Unknown), worth(BantAnswer::No), worth(BantAnswer::Partly), worth(BantAnswer::Yes)}));
+}
+
 }  // namespace
 
 Sentences stagesText(const Wording& w, const StagesClause& clause)
@@ -153,6 +179,7 @@ Sentences bantText(const Wording& w, const Document& document)
             asSentence(w.say("Ist %1 angegeben und der Bedarf unbekannt, gilt der Bedarf als teilweise gegeben",
                              "If %1 is given and need is unknown, need counts as partly", {w.quoted(w.field(document.bant.needPartlyWhen))})));
     all.push_back(w.say("Unbekannt ist nicht nein.", "Unknown is not no."));
+    if (countsBantPoints(document)) all.push_back(bantPointsText(w, document.bant.points));
     return all;
 }
 

@@ -43,6 +43,9 @@ Centipoints reachableBehaviour(const Document& document)
     return document.behaviour.maximum ? std::min(sum, *document.behaviour.maximum) : sum;
 }
 
+/// The most that the four BANT answers can be worth together.
+Centipoints reachableBant(const Document& document) { return 4 * std::ranges::max(document.bant.points); }
+
 bool hasTrigger(const Document& document)
 {
     return std::ranges::any_of(document.behaviour.groups, [](const BehaviourGroup& group) {
@@ -91,6 +94,7 @@ private:
     {
         if (node.answers.empty()) findings_.error(clause_, ruleEmpty);
     }
+    void check(const BantPointsAtLeast& node, int) { points(node.points, reachableBant(document_)); }
     void check(const InquiryActive&, int)
     {
         if (!hasTrigger(document_)) findings_.warning(clause_, noTrigger);
@@ -135,6 +139,14 @@ void checkCuts(Findings& findings, const std::string& clause, const char* parame
 void checkRuleTree(Findings& findings, const std::string& clause, const Document& document, const Rule& rule)
 {
     TreeCheck(findings, clause, document).visit(rule, 1);
+}
+
+void checkBant(Findings& findings, const Document& document)
+{
+    const BantClause& bant = document.bant;
+    checkRuleTree(findings, bant.id, document, bant.gate);
+    if (!bant.needPartlyWhen.empty()) findings.field(bant.id, bant.needPartlyWhen);
+    for (const Centipoints points : bant.points) findings.within(bant.id, "points_c", points, -mostPoints, mostPoints);
 }
 
 void checkExclusions(Findings& findings, const Document& document)

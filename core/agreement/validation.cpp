@@ -80,8 +80,7 @@ std::vector<Problem> validate(const Document& document)
     checkRequired(findings, document);
     checkCriteria(findings, document);
     checkBehaviour(findings, document);
-    checkRuleTree(findings, document.bant.id, document, document.bant.gate);
-    if (!document.bant.needPartlyWhen.empty()) findings.field(document.bant.id, document.bant.needPartlyWhen);
+    checkBant(findings, document);
     checkExclusions(findings, document);
     checkThresholds(findings, document);
     checkPromises(findings, document);

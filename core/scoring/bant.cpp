@@ -39,6 +39,13 @@ BantAnswer bantAnswer(std::string_view text)
     return found == words.end() ? BantAnswer::Unknown : found->answer;
 }
 
+Centipoints bantPoints(const BantAnswers& answers, const agreement::BantPoints& worth)
+{
+    Centipoints sum = 0;
+    for (const BantAnswer answer : answers) sum += worth[static_cast<std::size_t>(answer)];
+    return sum;
+}
+
 std::uint8_t bantPercent(const BantAnswers& answers)
 {
     int sum = 0;

@@ -60,7 +60,8 @@ void ChunkJudge<Points>::load(const ChunkSource<Points>& source)
     if (layout_.hasSpan) unpackPoints(source.word(0), source.word(1), count_, layout_.base, least, most, high_.data());
     std::fill_n(behaviour_.begin(), count_, Points{0});
     for (std::size_t i = 0; i < source.points.size(); ++i) addCapped(source.points[i], count_, caps_[i].value_or(Lowest::max()), behaviour_.data());
-    clampAll(behaviour_.data(), count_, 0, plan_.document.behaviour.maximum.value_or(Lowest::max()));
+    const agreement::BehaviourClause& behaviour = plan_.document.behaviour;
+    clampAll(behaviour_.data(), count_, leastBehaviour(behaviour).value_or(Lowest::min()), behaviour.maximum.value_or(Lowest::max()));
 
     std::int64_t cuts[3];
     cutsOf(plan_.document.thresholds.fitCuts, cuts);

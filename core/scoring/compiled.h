@@ -2,6 +2,7 @@
 // The inside of a Plan: what evaluate, explain and routeOf read. Everything is integers, tables and folded words.
 
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "core/agreement/document.h"
@@ -38,6 +39,12 @@ struct CompiledExclusion {
     const agreement::Exclusion* clause = nullptr;
     RuleNode when;
 };
+
+/// What the sum of behaviour is raised to: 0, unless the agreement lets it fall below.
+[[nodiscard]] inline std::optional<Centipoints> leastBehaviour(const agreement::BehaviourClause& clause)
+{
+    return clause.mayBeNegative ? std::nullopt : std::optional<Centipoints>(0);
+}
 
 /// Pointers point into `document`, which never moves.
 struct Plan::Compiled {

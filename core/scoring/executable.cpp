@@ -92,6 +92,7 @@ Result<void> checkExecutable(const Document& document)
     limits.total(document.fit.id, "minimum", document.fit.minimum);
     limits.total(document.fit.id, "maximum", document.fit.maximum);
     checkBehaviour(limits, document.behaviour);
+    for (const Centipoints points : document.bant.points) limits.points(document.bant.id, "points", points);
     checkTree(limits, document.thresholds.id, document.thresholds.mql, 0);
     checkTree(limits, document.bant.id, document.bant.gate, 0);
     for (const Exclusion& exclusion : document.exclusions.exclusions) checkTree(limits, exclusion.id, exclusion.when, 0);

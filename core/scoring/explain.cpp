@@ -77,7 +77,7 @@ void addBehaviour(std::vector<Part>& parts, const Plan::Compiled& plan, const Fa
             parts.push_back({Section::Behaviour, group.id, *group.cap - sum, PartReason::GroupCap, {group.id, std::to_string(sum)}});
     }
     addRules(parts, plan, facts, -1);
-    addClamps(parts, Section::Behaviour, behaviour.id, facts.behaviourBefore, 0, behaviour.maximum);
+    addClamps(parts, Section::Behaviour, behaviour.id, facts.behaviourBefore, leastBehaviour(behaviour), behaviour.maximum);
 }
 
 std::vector<std::string> holdingExclusions(const Plan::Compiled& plan, const Judge& judge, const Facts& facts)

@@ -123,7 +123,8 @@ public:
                 rule.unknown = layout_.testUnknown[static_cast<std::size_t>(node.argument)];
                 break;
             case Op::Measure: rule.kind = ChunkRule::Kind::Measure, rule.table = measureTable(node); break;
-            case Op::Bant: break;  // rests on BANT
+            case Op::Bant:
+            case Op::BantPoints: break;  // rest on BANT
         }
         return rule;
     }
@@ -133,15 +134,16 @@ private:
     {
         if (node.op == Op::AllOf || node.op == Op::AnyOf || node.op == Op::AtLeast || node.op == Op::Not)
             return !node.children.empty() && std::ranges::all_of(node.children, restsOnBant);
-        return node.op == Op::Bant;
+        return node.op == Op::Bant || node.op == Op::BantPoints;
     }
 
-    [[nodiscard]] static std::vector<std::uint8_t> bantTable(const RuleNode& node)
+    [[nodiscard]] std::vector<std::uint8_t> bantTable(const RuleNode& node) const
     {
         std::vector<std::uint8_t> table;
         Circumstances lead;
         for (unsigned packed = 0; packed < 256; ++packed) {
             lead.bant = unpackBant(static_cast<std::uint8_t>(packed));
+            lead.bantPoints = bantPoints(lead.bant, plan_.document.bant.points);
             const Truth truth = holds(node, lead, [](std::size_t) { return Truth::False; }, [](std::size_t) { return false; });
             table.push_back(static_cast<std::uint8_t>(truth));
         }

@@ -149,7 +149,7 @@ void Judge::sumBehaviour()
     for (std::size_t i = 0; i < behaviour.groups.size(); ++i) sum += clamped(facts_.groups[i], {}, behaviour.groups[i].cap);
     facts_.behaviourBefore = sum;
     Circumstances& lead = facts_.circumstances;
-    lead.behaviour = facts_.score.behaviour = clamped(sum, 0, behaviour.maximum);
+    lead.behaviour = facts_.score.behaviour = clamped(sum, leastBehaviour(behaviour), behaviour.maximum);
     lead.letter = bandOf(lead.behaviour, plan_.document.thresholds.behaviourCuts) - 1;
     lead.inquiry = facts_.score.inquiry = inquiry;
     facts_.score.letter = static_cast<std::uint8_t>(lead.letter);
@@ -161,6 +161,7 @@ void Judge::answerBant()
     for (std::size_t i = 0; i < answers.size(); ++i) answers[i] = answerOf(bant_[i].at(row_));
     BantAnswer& need = answers[static_cast<std::size_t>(BantField::Need)];
     if (need == BantAnswer::Unknown && !needStated_.empty() && isValid({}, needStated_.front().at(row_))) need = BantAnswer::Partly;
+    facts_.circumstances.bantPoints = bantPoints(answers, plan_.document.bant.points);
     facts_.score.bantPercent = bantPercent(answers);
 }
 

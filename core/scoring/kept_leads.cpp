@@ -64,12 +64,13 @@ Score scoreOf(const Plan::Compiled& plan, const BehaviourAccounts& accounts, con
     lead.fitHigh = score.fitHigh = clamped(high, document.fit.minimum, document.fit.maximum);
     Centipoints behaviour = 0;
     for (std::size_t i = 0; i < kept.points.size(); ++i) behaviour += clamped(kept.points[i][row], {}, accounts.caps[i]);
-    lead.behaviour = score.behaviour = clamped(behaviour, 0, document.behaviour.maximum);
+    lead.behaviour = score.behaviour = clamped(behaviour, leastBehaviour(document.behaviour), document.behaviour.maximum);
     lead.bandLow = bandOf(score.fitLow, document.thresholds.fitCuts);
     lead.bandHigh = bandOf(score.fitHigh, document.thresholds.fitCuts);
     lead.letter = bandOf(score.behaviour, document.thresholds.behaviourCuts) - 1;
     lead.inquiry = score.inquiry = facts.signal(0);
     lead.bant = facts.bant();
+    lead.bantPoints = bantPoints(lead.bant, document.bant.points);
     lead.measures = &document.thresholds.measures;
     score.fitBand = static_cast<std::uint8_t>(lead.bandLow);
     score.fitBandHigh = static_cast<std::uint8_t>(lead.bandHigh);

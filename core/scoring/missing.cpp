@@ -42,6 +42,7 @@ void addTerms(std::vector<Missing>& missing, const std::string& clause, const Pl
     if (node.op == Op::Recency) add(plan.conditions.recencies[index].types);
     if (node.op == Op::Field) add({plan.conditions.fields[index].field});
     if (node.op == Op::Bant) add({std::string(bantFields[index])});
+    if (node.op == Op::BantPoints) add({bantFields.begin(), bantFields.end()});
     for (const RuleNode& child : node.children) addTerms(missing, clause, plan, judge, child, wanted);
 }
 

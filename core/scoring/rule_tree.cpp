@@ -25,6 +25,7 @@ struct Compiler {
     RuleNode operator()(const FitAtLeast& rule) const { return {Op::Fit, rule.points, 0, {}}; }
     RuleNode operator()(const BehaviourAtLeast& rule) const { return {Op::Behaviour, rule.points, 0, {}}; }
     RuleNode operator()(const SumAtLeast& rule) const { return {Op::Sum, rule.points, 0, {}}; }
+    RuleNode operator()(const BantPointsAtLeast& rule) const { return {Op::BantPoints, rule.points, 0, {}}; }
     RuleNode operator()(const InquiryActive&) const { return {Op::Inquiry, 0, 0, {}}; }
     RuleNode operator()(const MeasureIs& rule) const { return {Op::Measure, static_cast<std::int64_t>(rule.measure), 0, {}}; }
 

@@ -38,7 +38,7 @@ struct Conditions {
     std::vector<RecencyTest> recencies;
 };
 
-enum class Op : std::uint8_t { AllOf, AnyOf, AtLeast, Not, Complete, Fit, Behaviour, Sum, Bant, Inquiry, Recency, Field, Measure };
+enum class Op : std::uint8_t { AllOf, AnyOf, AtLeast, Not, Complete, Fit, Behaviour, Sum, Bant, Inquiry, Recency, Field, Measure, BantPoints };
 
 struct RuleNode {
     Op op = Op::AllOf;
@@ -55,6 +55,7 @@ struct Circumstances {
     Centipoints fitHigh = 0;
     Centipoints behaviour = 0;
     BantAnswers bant{};
+    Centipoints bantPoints = 0;  ///< of the four answers
     int bandLow = 4;   ///< of fitLow
     int bandHigh = 4;  ///< of fitHigh, <= bandLow
     int letter = 3;
@@ -103,6 +104,7 @@ Truth holds(const RuleNode& node, const Circumstances& lead, const FieldAnswer& 
         case Op::Behaviour: return truthOf(lead.behaviour >= node.argument);
         case Op::Sum: return reaches(lead.fitLow + lead.behaviour, lead.fitHigh + lead.behaviour, node.argument);
         case Op::Bant: return bantTruth(node, lead.bant);
+        case Op::BantPoints: return truthOf(lead.bantPoints >= node.argument);
         case Op::Inquiry: return truthOf(lead.inquiry);
         case Op::Recency: return truthOf(recent(index));
         case Op::Field: return fieldAnswer(index);

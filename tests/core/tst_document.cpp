@@ -49,6 +49,9 @@ Document everyShape()
     document.signatories.signatories = {{Side::Sales, "Jörg", "aa"}, {Side::Observer, "", ""}};
     document.signatories.validFrom = dayFromCivil(2026, 1, 1);
     document.reasons.reasons[0].key = -1;
+    document.behaviour.mayBeNegative = true;
+    document.bant.points = {-1, 0, 500, 1'000};
+    document.bant.gate = Rule{AnyOf{{Rule{BantPointsAtLeast{-2}}, document.bant.gate}}};
     return document;
 }
 
@@ -87,6 +90,23 @@ private slots:
             best += most;
         }
         QCOMPARE(best, 10'000);
+    }
+
+    /// A document that says nothing of them keeps its bytes, and with them its hash and its signatures.
+    void whatIsUsualIsNotWritten()
+    {
+        nlohmann::json value = toJson(standard());
+        QVERIFY(!value["behaviour"].contains("may_be_negative") && !value["bant"].contains("points_c"));
+        value["behaviour"]["may_be_negative"] = true;
+        value["bant"]["points_c"] = {0, -5, 500, 1'000};
+        value["bant"]["gate"] = {{"bant_points_at_least_c", 2'000}};
+        const Document read = documentFromJson(value).value();
+        QVERIFY(read.behaviour.mayBeNegative);
+        QCOMPARE(read.bant.points[static_cast<std::size_t>(BantAnswer::No)], -5);
+        QVERIFY(read.bant.gate == Rule{BantPointsAtLeast{2'000}});
+        QVERIFY(toJson(read) == value);
+        value["bant"]["points_c"] = {0, 500, 1'000};
+        QCOMPARE(refusal(documentFromJson(value)), std::string("agreement.bad_value bant.points_c"));
     }
 
     void roundTripIsExact_data()

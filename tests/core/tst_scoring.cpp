@@ -345,6 +345,49 @@ private slots:
         QCOMPARE(int{scored(shipped(), who).bantPercent}, percent);
         QCOMPARE(bantGateMet(planOf(shipped()), leads::populationOf(who, {}), 0, asOf), met);
     }
+    void bantPointsAreNeverUnknown_data()
+    {
+        QTest::addColumn<QStringList>("answers");  // budget, authority, need, timing
+        QTest::addColumn<int>("points");
+        QTest::newRow("nothing known") << QStringList{"", "", "", ""} << 0;
+        QTest::newRow("no is worth nothing") << QStringList{"nein", "no", "", ""} << 0;
+        QTest::newRow("two yes") << QStringList{"ja", "", "", "yes"} << 2'000;
+        QTest::newRow("all kinds") << QStringList{"ja", "teilweise", "nein", ""} << 1'500;
+        QTest::newRow("all yes") << QStringList{"ja", "ja", "ja", "ja"} << 4'000;
+    }
+    void bantPointsAreNeverUnknown()
+    {
+        QFETCH(QStringList, answers);
+        QFETCH(int, points);
+        leads::Lead who = ideal();
+        for (const auto& [i, field] : {std::pair{0, "budget"}, {1, "authority"}, {2, "need"}, {3, "timing"}}) who.fields[field] = answers[i].toStdString();
+        agreement::Document document = shipped();
+        const auto met = [&](Centipoints wanted) {
+            document.bant.gate = {agreement::BantPointsAtLeast{wanted}};
+            document.thresholds.mql = document.bant.gate;
+            const bool gate = bantGateMet(planOf(document), leads::populationOf(who, {}), 0, asOf);
+            const Explanation why = judged(document, who, {});
+            const bool named = std::ranges::any_of(why.missing, [](const Missing& m) { return m.kind == Missing::Kind::RuleTerm && m.fields.size() == 4; });
+            // False, not unknown: the lead is not told to be enriched, but which answers would help.
+            return gate && why.score.decision == Decision::Mql ? 1 : !gate && why.score.decision != Decision::Enrich && named ? 0 : -1;
+        };
+        QCOMPARE(met(points), 1);
+        QCOMPARE(met(points + 1), 0);
+    }
+    void bantPointsFollowTheAgreement()
+    {
+        leads::Lead who = ideal();
+        who.fields["budget"] = "ja";
+        who.fields["problem"] = "Stillstand";  // need: partly
+        agreement::Document document = shipped();
+        document.bant.points = {-100, -1'000, 30, 700};
+        const auto met = [&](Centipoints wanted) {
+            document.bant.gate = {agreement::BantPointsAtLeast{wanted}};
+            return bantGateMet(planOf(document), leads::populationOf(who, {}), 0, asOf);
+        };
+        QVERIFY(met(700 + 30 - 2 * 100));
+        QVERIFY(!met(700 + 30 - 2 * 100 + 1));
+    }
     void aStatedProblemMeansNeedPartly()
     {
         leads::Lead who = ideal();
@@ -382,6 +425,24 @@ private slots:
         const Explanation below = judged(document, ideal(), many({{1, "bad", 5}}));
         QCOMPARE(below.score.behaviour, 0);
         QCOMPARE(partOf(below, "", PartReason::Minimum)->points, 600);
+    }
+    void behaviourMayFallBelowZero()
+    {
+        agreement::Document document = oneRule(tenPoints(10, 90));
+        document.behaviour.penalties = {test::halving("penalty", "bad", -2'500, 2, 90, 0)};
+        document.behaviour.mayBeNegative = true;
+        const Explanation below = judged(document, ideal(), many({{1, "x", 0}, {2, "bad", 5}}));
+        QCOMPARE(below.score.behaviour, -4'000);  // 10 less 2 x 25
+        QVERIFY(!partOf(below, "", PartReason::Minimum));
+        QCOMPARE(below.score.letter, std::uint8_t{3});
+        QCOMPARE(int{below.score.readiness}, int{judged(document, ideal(), {}).score.readiness});  // as a share it stays 0
+        // No fit in this document: the sum is minus 40 points.
+        document.thresholds.mql = {agreement::SumAtLeast{-4'000}};
+        QCOMPARE(judged(document, ideal(), many({{1, "x", 0}, {2, "bad", 5}})).score.decision, Decision::Mql);
+        document.thresholds.mql = {agreement::SumAtLeast{-3'999}};
+        QVERIFY(judged(document, ideal(), many({{1, "x", 0}, {2, "bad", 5}})).score.decision != Decision::Mql);
+        document.behaviour.mayBeNegative = false;
+        QCOMPARE(judged(document, ideal(), many({{1, "x", 0}, {2, "bad", 5}})).score.decision, Decision::Mql);
     }
     void assetsAndLeastValues()
     {

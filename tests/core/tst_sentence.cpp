@@ -109,6 +109,38 @@ private slots:
         QCOMPARE(text(standard(), Language::English, id.toStdString()), english);
     }
 
+    void bantPointsAreToldWhereTheyCount()
+    {
+        const auto tells = [](const Document& document) { return text(document, Language::English, "bant").contains(QStringLiteral("Towards the BANT points")); };
+        QVERIFY(!tells(standard()));
+        Document document = standard();
+        document.bant.gate = Rule{Not{{Rule{AtLeast{1, {Rule{BantPointsAtLeast{2'000}}}}}}}};
+        QVERIFY(tells(document));
+        document = standard();
+        document.routing.routes[0].when = Rule{AnyOf{{Rule{AllOf{{Rule{BantPointsAtLeast{2'000}}}}}}}};
+        QVERIFY(tells(document));
+        document = standard();
+        document.bant.points[0] = -250;
+        document.thresholds.mql = Rule{BantPointsAtLeast{2'050}};
+        QVERIFY(text(document, Language::German, "bant")
+                    .endsWith(QStringLiteral("Für die BANT-Punkte gibt jede der vier Antworten: unbekannt minus 2,50 Punkte, nein 0 Punkte, "
+                                             "teilweise 5 Punkte, ja 10 Punkte.")));
+        QVERIFY(text(document, Language::English, "thresholds").contains(QStringLiteral("is an MQL if the BANT points together are at least 20.50 points.")));
+        QVERIFY(text(document, Language::German, "thresholds").contains(QStringLiteral("wenn die BANT-Punkte zusammen mindestens 20,50 Punkte betragen.")));
+    }
+
+    void behaviourBelowZeroIsTold()
+    {
+        Document document = standard();
+        document.behaviour.mayBeNegative = true;
+        QCOMPARE(text(document, Language::German, "behaviour"),
+                 QStringLiteral("Das Interesse ist die Summe aller Gruppen minus der Abzüge, höchstens 100 Punkte. Abzüge gelten außerhalb jeder "
+                                "Obergrenze. Das Interesse kann unter null fallen."));
+        QCOMPARE(text(document, Language::English, "behaviour"),
+                 QStringLiteral("Behaviour is the sum of the groups, less the penalties, at most 100 points. Penalties stand outside every cap. "
+                                "Behaviour may fall below zero."));
+    }
+
     void wordsForNumbers()
     {
         const Wording de(Language::German);

@@ -299,7 +299,7 @@ private:
             sum += group.cap && inGroup > *group.cap ? *group.cap : inGroup;
         }
         for (const BehaviourRule& rule : d_.behaviour.penalties) sum += contribution(rule);
-        if (sum < 0) sum = 0;
+        if (sum < 0 && !d_.behaviour.mayBeNegative) sum = 0;
         if (d_.behaviour.maximum && sum > *d_.behaviour.maximum) sum = *d_.behaviour.maximum;
         s_.behaviour = sum;
         s_.letter = static_cast<std::uint8_t>(band(sum, d_.thresholds.behaviourCuts) - 1);
@@ -318,6 +318,7 @@ private:
                 answer = BantAnswer::Partly;
             answers_.push_back(answer);
             sum += percent.at(answer);
+            bantPoints_ += d_.bant.points[answer == BantAnswer::Unknown ? 0 : answer == BantAnswer::No ? 1 : answer == BantAnswer::Partly ? 2 : 3];
         }
         s_.bantPercent = static_cast<std::uint8_t>(sum / 4);
     }
@@ -372,6 +373,7 @@ private:
             if (std::ranges::find(r->answers, answer) != r->answers.end()) return K::T;
             return answer == BantAnswer::Unknown ? K::U : K::F;
         }
+        if (const auto* r = std::get_if<BantPointsAtLeast>(&rule.node)) return kOf(bantPoints_ >= r->points);
         if (std::holds_alternative<InquiryActive>(rule.node)) return kOf(s_.inquiry);
         if (const auto* r = std::get_if<ActivityWithin>(&rule.node)) {
             return kOf(std::ranges::any_of(activities_, [&](const Activity& a) {
@@ -444,6 +446,7 @@ private:
     K excluded_ = K::F;
     bool complete_ = false;
     std::vector<BantAnswer> answers_;
+    std::int64_t bantPoints_ = 0;
 };
 
 }  // namespace handschlag::test::naive

@@ -43,6 +43,9 @@ public:
         for (auto n = r.between(0, 3); n > 0; --n) d.behaviour.groups.push_back(group());
         for (auto n = r.between(0, 2); n > 0; --n) d.behaviour.penalties.push_back(behaviourRule(true));
         if (r.chance(50)) d.behaviour.maximum = r.between(0, 10'000);
+        d.behaviour.mayBeNegative = r.chance(40);
+        if (r.chance(50))
+            for (Centipoints& worth : d.bant.points) worth = r.between(-500, 1'500);
         for (auto n = r.between(0, 4); n > 0; --n) d.required.items.push_back({"required." + std::to_string(n), fieldList()});
         for (auto n = r.between(0, 2); n > 0; --n) d.required.forInquiry.push_back({"inquiry." + std::to_string(n), fieldList()});
         for (auto n = r.between(0, 2); n > 0; --n)
@@ -169,10 +172,10 @@ private:
                 default: return {Not{{rule(depth - 1)}}};
             }
         }
-        switch (r.between(0, 8)) {
+        switch (r.between(0, 9)) {
             case 0: return {IsComplete{}};
             case 1: return {FitAtLeast{r.between(-2'000, 6'000)}};
-            case 2: return {BehaviourAtLeast{r.between(0, 6'000)}};
+            case 2: return {BehaviourAtLeast{r.between(-2'000, 6'000)}};
             case 3: return {SumAtLeast{r.between(0, 9'000)}};
             case 4: return {BantIs{r.oneOf({BantField::Budget, BantField::Authority, BantField::Need, BantField::Timing}), {r.oneOf({BantAnswer::Unknown, BantAnswer::No, BantAnswer::Partly, BantAnswer::Yes}), BantAnswer::Yes}}};
             case 5: return {InquiryActive{}};
@@ -181,6 +184,7 @@ private:
                 const std::string name = field();
                 return {FieldIs{name, match(name), r.oneOf({FieldIs::Missing::Unknown, FieldIs::Missing::False, FieldIs::Missing::True})}};
             }
+            case 8: return {BantPointsAtLeast{r.between(-500, 3'000)}};
             default: return {MeasureIs{r.oneOf({Measure::HandOver, Measure::Nurture, Measure::Contact})}};
         }
     }

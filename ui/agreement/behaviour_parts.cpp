@@ -133,7 +133,9 @@ ClauseParts behaviourParts(Draft* draft)
                           ruleColumns(-1'000'000, 0), freshPenalty)),
         new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Limit of the whole"),
                      {optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "behaviour.maximum", &Document::behaviour,
-                                 &BehaviourClause::maximum, optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit"))))})};
+                                 &BehaviourClause::maximum, optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit")))),
+                      flagIn(QT_TRANSLATE_NOOP("AgreementColumns", "May fall below zero"), "behaviour.mayBeNegative", &Document::behaviour,
+                             &BehaviourClause::mayBeNegative)})};
 }
 
 }  // namespace handschlag::ui

@@ -40,4 +40,11 @@ template <class Clause>
             [clause, member](agreement::Document& document, const QVariant& value) { document.*clause.*member = value.toString().toStdString(); }};
 }
 
+template <class Clause>
+[[nodiscard]] FormField flagIn(const char* label, const char* place, Clause agreement::Document::*clause, bool Clause::*member)
+{
+    return {label, QString::fromLatin1(place), flagField(), [clause, member](const agreement::Document& document) { return QVariant(document.*clause.*member); },
+            [clause, member](agreement::Document& document, const QVariant& value) { document.*clause.*member = value.toBool(); }};
+}
+
 }  // namespace handschlag::ui

@@ -96,6 +96,7 @@ QString conditionWords(const Rule& rule, const Document& document, Language lang
                           [](const BehaviourAtLeast&) { return RuleWords::tr("behaviour points, at least"); },
                           [](const SumAtLeast&) { return RuleWords::tr("fit and behaviour points together, at least"); },
                           [](const BantIs& bant) { return RuleWords::tr("%1 is", "BANT answer").arg(fieldOf(bant.field)); },
+                          [](const BantPointsAtLeast&) { return RuleWords::tr("BANT points of all four answers, at least"); },
                           [](const InquiryActive&) { return RuleWords::tr("an inquiry is active"); },
                           [&](const ActivityWithin& activity) {
                               return RuleWords::tr("one of %1 within the last").arg(activityNames(activity.types, document, language));
@@ -116,6 +117,7 @@ std::optional<FieldKind> ruleField(const Rule& rule)
                           [](const BehaviourAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
                           [](const SumAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
                           [](const BantIs&) -> std::optional<FieldKind> { return answersField(); },
+                          [](const BantPointsAtLeast&) -> std::optional<FieldKind> { return pointsField(); },
                           [](const ActivityWithin&) -> std::optional<FieldKind> { return wholeField(1, 3'660, RuleWords::tr("days")); },
                           [](const FieldIs&) -> std::optional<FieldKind> { return matchField(); },
                           [](const MeasureIs&) -> std::optional<FieldKind> { return measureField(); },
@@ -132,6 +134,7 @@ QVariant ruleValue(const Rule& rule)
                           [](const BehaviourAtLeast& behaviour) { return QVariant::fromValue<qlonglong>(behaviour.points); },
                           [](const SumAtLeast& sum) { return QVariant::fromValue<qlonglong>(sum.points); },
                           [](const BantIs& bant) { return QVariant(maskOf(bant.answers)); },
+                          [](const BantPointsAtLeast& bant) { return QVariant::fromValue<qlonglong>(bant.points); },
                           [](const ActivityWithin& activity) { return QVariant::fromValue<qlonglong>(activity.withinDays); },
                           [](const FieldIs& field) { return QVariant::fromValue(field.match); },
                           [](const MeasureIs& measure) { return QVariant(static_cast<int>(measure.measure)); },
@@ -152,6 +155,7 @@ void setRuleValue(Rule& rule, const QVariant& value)
                        for (int answer = 3; answer >= 0; --answer)
                            if (value.toInt() & (1 << answer)) bant.answers.push_back(static_cast<BantAnswer>(answer));
                    },
+                   [&](BantPointsAtLeast& bant) { bant.points = value.toLongLong(); },
                    [&](ActivityWithin& activity) { activity.withinDays = value.toInt(); },
                    [&](FieldIs& field) { field.match = value.value<Match>(); },
                    [&](MeasureIs& measure) { measure.measure = static_cast<Measure>(value.toInt()); },
@@ -202,6 +206,7 @@ std::vector<NewCondition> newConditions(const Document& document, Language langu
                 {RuleWords::tr("Activity within days"), QString::fromStdString(rule.name.in(language)), {ActivityWithin{{rule.type}, 90}}});
     for (const BantField field : {BantField::Budget, BantField::Authority, BantField::Need, BantField::Timing})
         result.push_back({RuleWords::tr("BANT"), fieldOf(field), {BantIs{field, {BantAnswer::Yes, BantAnswer::Partly}}}});
+    result.push_back({RuleWords::tr("BANT"), RuleWords::tr("BANT points at least"), {BantPointsAtLeast{2'000}}});
     for (const auto& field : leads::standardFields())
         result.push_back(
             {RuleWords::tr("Field"), fieldName(field.name), {FieldIs{std::string(field.name), PresentMatch{}, FieldIs::Missing::False}}});

@@ -45,6 +45,14 @@ FormField cut(const char* label, const char* place, std::array<Centipoints, 3> T
             [cuts, index](Document& document, const QVariant& value) { (document.thresholds.*cuts)[index] = value.toLongLong(); }};
 }
 
+FormField bantPoints(const char* label, const char* place, BantAnswer answer)
+{
+    const auto index = static_cast<std::size_t>(answer);
+    return {label, QString::fromLatin1(place), pointsField(),
+            [index](const Document& document) { return QVariant::fromValue<qlonglong>(document.bant.points[index]); },
+            [index](Document& document, const QVariant& value) { document.bant.points[index] = value.toLongLong(); }};
+}
+
 std::vector<RowColumn<Route>> routeColumns()
 {
     return nameColumns<Route>() +
@@ -67,7 +75,12 @@ ClauseParts bantParts(Draft* draft)
                          ruleIn("bant.gate", &Document::bant, &BantClause::gate)),
             new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Need"),
                          {textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Partly yes if this is filled in"), "bant.needPartlyWhen", &Document::bant,
-                                 &BantClause::needPartlyWhen, leadFieldChoice(true))})};
+                                 &BantClause::needPartlyWhen, leadFieldChoice(true))}),
+            new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "BANT points of an answer"),
+                         {bantPoints(QT_TRANSLATE_NOOP("AgreementColumns", "Unknown"), "bant.points.unknown", BantAnswer::Unknown),
+                          bantPoints(QT_TRANSLATE_NOOP("AgreementColumns", "No"), "bant.points.no", BantAnswer::No),
+                          bantPoints(QT_TRANSLATE_NOOP("AgreementColumns", "Partly"), "bant.points.partly", BantAnswer::Partly),
+                          bantPoints(QT_TRANSLATE_NOOP("AgreementColumns", "Yes"), "bant.points.yes", BantAnswer::Yes)})};
 }
 
 ClauseParts exclusionsParts(Draft* draft)
