@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "app/cli/agreement_answers.h"
+#include "app/cli/agreement_file.h"
 #include "app/cli/command.h"
 #include "app/cli/key_folder.h"
 #include "app/cli/words.h"
 #include "core/agreement/canonical.h"
 #include "core/agreement/document_json.h"
 #include "core/agreement/version_life.h"
+#include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/signing_keys.h"
 #include "ui/shared/formats.h"
@@ -97,13 +99,24 @@ Result<Answer> show(const Invocation& invocation)
     return answer;
 }
 
+/// Of the workspace that validate may be given beside the file.
+Result<std::vector<leads::Attribute>> attributesKnown(const Invocation& invocation)
+{
+    if (invocation.positionals.size() < 2) return std::vector<leads::Attribute>{};
+    const auto store = store::openWorkspace(invocation.positional(1));
+    if (!store) return std::unexpected(store.error());
+    return (*store)->leads().attributes();
+}
+
 Result<Answer> validateFile(const Invocation& invocation)
 {
     const auto content = readFile(QString::fromStdString(invocation.positional(0)));
     if (!content) return std::unexpected(content.error());
     const auto document = agreement::parseDocument(*content);
     if (!document) return answerOf(document.error(), invocation.positional(0));
-    Answer answer = answerOf(agreement::validate(*document));
+    const auto attributes = attributesKnown(invocation);
+    if (!attributes) return std::unexpected(attributes.error());
+    Answer answer = answerOf(agreement::validate(*document, *attributes));
     if (const auto canonical = agreement::canonicalDocument(*document)) answer.json["hash"] = agreement::hashOf(*canonical);
     return answer;
 }
@@ -111,13 +124,14 @@ Result<Answer> validateFile(const Invocation& invocation)
 Result<Answer> draft(const Invocation& invocation)
 {
     if (!invocation.isSet("file")) return misuse(optionMissing, {"--file"});
-    const auto content = readFile(QString::fromStdString(invocation.value("file")));
-    if (!content) return std::unexpected(content.error());
-    auto document = agreement::parseDocument(*content);
-    if (!document) return std::unexpected(inFile(invocation.value("file"), document.error()));
+    auto document = readDocument(invocation.value("file"));
+    if (!document) return std::unexpected(document.error());
     if (!invocation.product.empty()) document->product = invocation.product;
     const auto writing = openForWriting(invocation, false);
     if (!writing) return std::unexpected(writing.error());
+    const auto attributes = writing->store->leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    if (const auto possible = checkDocument(invocation.value("file"), *document, *attributes); !possible) return std::unexpected(possible.error());
     const auto versions = writing->store->agreements().versions(document->product);
     if (!versions) return std::unexpected(versions.error());
     if (versions->empty()) return answered(usecase::addDraft(*writing->store, *document, writing->actor, writing->now));
@@ -238,7 +252,7 @@ QList<Command> agreementCommands()
     return {
         {QStringLiteral("agreement show"), workspace, {versionOption()}, CommandLine::tr("Prints the canonical document."), show},
         {QStringLiteral("agreement validate"),
-         {QStringLiteral("FILE")},
+         {QStringLiteral("FILE"), QStringLiteral("[WS]")},
          {},
          CommandLine::tr("Says what is wrong with a document, clause by clause."),
          validateFile},

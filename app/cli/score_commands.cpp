@@ -1,9 +1,9 @@
 #include <QCoreApplication>
 
+#include "app/cli/agreement_file.h"
 #include "app/cli/command.h"
 #include "app/cli/score_text.h"
 #include "app/cli/words.h"
-#include "core/agreement/document_json.h"
 #include "core/usecase/agreements.h"
 
 namespace handschlag::cli {
@@ -12,19 +12,20 @@ namespace {
 constexpr ErrorCode versionAndDefinition{"score.version_and_definition"};
 constexpr ErrorCode badVersion{"score.bad_version"};
 
-Result<Judgement> definitionFrom(const std::string& path)
+Result<Judgement> definitionFrom(const std::string& path, usecase::Store& store)
 {
-    const auto bytes = readFile(QString::fromStdString(path));
-    if (!bytes) return std::unexpected(bytes.error());
-    auto document = agreement::parseDocument(*bytes);
-    if (!document) return std::unexpected(inFile(path, document.error()));
+    auto document = readDocument(path);
+    if (!document) return std::unexpected(document.error());
+    const auto attributes = store.leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    if (const auto possible = checkDocument(path, *document, *attributes); !possible) return std::unexpected(possible.error());
     return Judgement{std::move(*document), 0, path};
 }
 
 Result<Judgement> judgementOf(const Invocation& invocation, usecase::Store& store, Instant asOf)
 {
     if (invocation.isSet("version") && invocation.isSet("definition")) return misuse(versionAndDefinition);
-    if (invocation.isSet("definition")) return definitionFrom(invocation.value("definition"));
+    if (invocation.isSet("definition")) return definitionFrom(invocation.value("definition"), store);
     const auto product = invocation.productIn(store);
     if (!product) return std::unexpected(product.error());
     bool number = true;

@@ -2,6 +2,8 @@
 // Collects problems while a document is validated; the checks of each concept live in a file of their own.
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,8 @@ constexpr int deepestRule = 16;
 
 class Findings {
 public:
+    explicit Findings(const std::optional<std::span<const leads::Attribute>>& attributes) : attributes_(attributes) {}
+
     void error(const std::string& clause, ErrorCode code, std::vector<std::string> arguments = {})
     {
         problems.push_back({Problem::Severity::Error, clause, code, std::move(arguments)});
@@ -29,10 +33,14 @@ public:
     }
     /// validation.out_of_range {parameter, value, lowest, highest}
     void within(const std::string& clause, const char* parameter, std::int64_t value, std::int64_t lowest, std::int64_t highest);
-    /// Neither a standard field nor a plausible name of an own attribute: error; close to a standard field: warning.
+    /// Neither a standard field nor a plausible name of an own attribute: error; close to a standard field: warning. Where the workspace's
+    /// attributes are known, whatever is not among them is an error.
     void field(const std::string& clause, std::string_view name);
 
     std::vector<Problem> problems;
+
+private:
+    std::optional<std::span<const leads::Attribute>> attributes_;
 };
 
 /// Range, words, domains; and whether the field's kind can be looked at that way.

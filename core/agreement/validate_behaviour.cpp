@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/agreement/findings.h"
+#include "core/agreement/greatest_total.h"
+#include "core/agreement/strict_json.h"
 
 namespace handschlag::agreement {
 namespace {
@@ -58,6 +60,7 @@ void checkBehaviour(Findings& findings, const Document& document)
     }
     if (behaviour.maximum) findings.within(behaviour.id, "maximum_c", *behaviour.maximum, 0, mostTotal);
     if (behaviour.maximum == 0) findings.warning(behaviour.id, neverScores);
+    if (const auto excess = excessiveTotal(document)) findings.within(excess->clause, "total_c", excess->total, 0, maximumJsonInteger);
 }
 
 }  // namespace handschlag::agreement

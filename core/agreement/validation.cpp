@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/agreement/clause_ids.h"
+#include "core/agreement/field_names.h"
 #include "core/agreement/findings.h"
 #include "core/base/text.h"
 #include "core/leads/field.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr ErrorCode outOfRange{"validation.out_of_range"};
 constexpr ErrorCode fieldImplausible{"validation.field_implausible"};
 constexpr ErrorCode fieldMisspelt{"validation.field_misspelt"};
+constexpr ErrorCode fieldUnknown{"validation.field_unknown"};
 constexpr ErrorCode idEmpty{"validation.id_empty"};
 constexpr ErrorCode idTwice{"validation.id_twice"};
 
@@ -56,9 +58,13 @@ void Findings::field(const std::string& clause, std::string_view name)
 {
     if (leads::standardField(name)) return;
     if (!isPlausibleName(name)) return error(clause, fieldImplausible, {std::string(name)});
+    const bool known = hasFieldName(name) || (attributes_ && std::ranges::find(*attributes_, name, &leads::Attribute::name) != attributes_->end());
+    if (known) return;
+    const auto severity = attributes_ ? Problem::Severity::Error : Problem::Severity::Warning;
     for (const leads::FieldDescription& standard : leads::standardFields())
         if (name.size() > 4 && editDistance(name, standard.name) <= 2)
-            return warning(clause, fieldMisspelt, {std::string(name), std::string(standard.name)});
+            return problems.push_back({severity, clause, fieldMisspelt, {std::string(name), std::string(standard.name)}});
+    if (attributes_) error(clause, fieldUnknown, {std::string(name)});
 }
 
 void checkIds(Findings& findings, const Document& document)
@@ -72,9 +78,9 @@ void checkIds(Findings& findings, const Document& document)
     }
 }
 
-std::vector<Problem> validate(const Document& document)
+std::vector<Problem> validate(const Document& document, const std::optional<std::span<const leads::Attribute>>& attributes)
 {
-    Findings findings;
+    Findings findings(attributes);
     checkIds(findings, document);
     checkStages(findings, document);
     checkRequired(findings, document);

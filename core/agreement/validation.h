@@ -6,11 +6,14 @@
 //   if (hasErrors(problems)) ...
 //   // Problem{Error, "fit.employees", validation.ranges_overlap, {"1_99", "50_200"}}
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/agreement/document.h"
 #include "core/base/error.h"
+#include "core/leads/field.h"
 
 namespace handschlag::agreement {
 
@@ -22,7 +25,9 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-[[nodiscard]] std::vector<Problem> validate(const Document& document);
+/// attributes: the own fields of the workspace, and then a field that is neither among them nor known to every workspace is an error;
+/// without them, any plausible name may be somebody's own field.
+[[nodiscard]] std::vector<Problem> validate(const Document& document, const std::optional<std::span<const leads::Attribute>>& attributes = {});
 [[nodiscard]] bool hasErrors(const std::vector<Problem>& problems);
 /// Clauses with errors, each once, in order.
 [[nodiscard]] std::vector<std::string> clausesWithErrors(const std::vector<Problem>& problems);

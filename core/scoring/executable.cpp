@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/agreement/greatest_total.h"
+
 namespace handschlag::scoring {
 namespace {
 
@@ -97,6 +99,7 @@ Result<void> checkExecutable(const Document& document)
     checkTree(limits, document.bant.id, document.bant.gate, 0);
     for (const Exclusion& exclusion : document.exclusions.exclusions) checkTree(limits, exclusion.id, exclusion.when, 0);
     for (const Route& route : document.routing.routes) checkTree(limits, route.id, route.when, 0);
+    if (const auto excess = excessiveTotal(document, mostTotal)) limits.within(excess->clause, "total", excess->total, -mostTotal, mostTotal);
     return limits.result();
 }
 

@@ -93,6 +93,71 @@ private slots:
         QCOMPARE(run.json["by_decision"].toObject()["mql"].toInt(), 0);
         QCOMPARE(runSmall("score", {"--version", "1"}).json["by_decision"].toObject()["mql"].toInt(), 1);
     }
+    void impossibleDocumentsAreRefused_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("names");  // the clause, or the place in a file whose numbers no document can hold
+        QTest::addColumn<int>("status");     // of draft and score; validate says no in any case
+        const auto row = [](const char* name, const char* place, const char* value, const char* names, int status = 1) {
+            QTest::newRow(name) << QString::fromLatin1(place) << QString::fromLatin1(value) << QString::fromLatin1(names) << status;
+        };
+        row("negative window", "/behaviour/groups/0/rules/0/window_days", "-1", "behaviour.mail.email_open");
+        row("window of no day", "/behaviour/groups/0/rules/0/window_days", "0", "behaviour.mail.email_open");
+        row("window of over ten years", "/behaviour/penalties/0/window_days", "3661", "behaviour.penalty.careers_page");
+        row("condition within negative days", "/bant/gate", R"({"activity":["form"],"within_days":-3})", "bant");
+        row("overlapping buckets", "/fit/criteria/0/buckets/1/match/range/from", "99", "fit.employees");
+        row("a range that ends before it begins", "/fit/criteria/0/buckets/1/match/range", R"({"from":9,"to":1})", "fit.employees");
+        row("a criterion on no field", "/fit/criteria/1/field", R"("shoe_size")", "fit.industry");
+        row("a criterion on a misspelt field", "/fit/criteria/2/field", R"("job_titel")", "fit.role");
+        row("a rule on no field", "/thresholds/mql", R"({"not":{"field":"shoe_size","match":{"present":true}}})", "thresholds");
+        row("an exclusion on no field", "/exclusions/exclusions/0/when", R"({"field":"shoe_size","match":{"present":true}})", "exclusions.competitor");
+        row("required is no field", "/required/items/0/any_of/0", R"("shoe_size")", "required.last_name");
+        row("too many points", "/fit/criteria/0/buckets/0/points_c", "-1000001", "fit.employees");
+        row("too many points if missing", "/fit/criteria/0/missing_c", "1000001", "fit.employees");
+        row("too many points of a rule", "/behaviour/groups/0/rules/0/points_c", "1000001", "behaviour.mail.email_open");
+        row("too large a cap", "/behaviour/groups/0/rules/0/cap", "10001", "behaviour.mail.email_open");
+        row("too many BANT points", "/bant/points_c", "[0,0,500,1000001]", "bant");
+        row("points beyond 2^53", "/fit/criteria/0/buckets/0/points_c", "9007199254740992", "fit.criteria[0].buckets[0].points_c", 3);
+        row("points beyond 64 bits", "/fit/criteria/0/buckets/0/points_c", "99999999999999999999", "fit.criteria[0].buckets[0].points_c", 3);
+        row("a cap beyond 32 bits", "/behaviour/groups/0/rules/0/cap", "3000000000", "behaviour.groups[0].rules[0].cap", 3);
+        row("a cap of half an activity", "/behaviour/groups/0/rules/0/cap", "0.5", "behaviour.groups[0].rules[0].cap", 3);
+    }
+    void impossibleDocumentsAreRefused()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, value);
+        QFETCH(QString, names);
+        QFETCH(int, status);
+        nlohmann::json document = agreement::toJson(expectValue(agreement::templateDocument("b2b_standard")));
+        document[nlohmann::json::json_pointer(place.toStdString())] = "PLACE";
+        const QString text = QString::fromStdString(document.dump()).replace(QStringLiteral("\"PLACE\""), value);
+        const QString path = write("impossible.json", text.toUtf8());
+        const QString before = runCommand({"agreement", "show", this->path(), "--version", "1"}).out;
+        const CommandRun validated = runCommand({"agreement", "validate", path, "--lang", "en"});
+        QCOMPARE(validated.status, 1);
+        QVERIFY2(validated.out.contains(names), qPrintable(validated.out));
+        for (const QStringList& command : {QStringList{"agreement", "draft", this->path(), "--file", path}, QStringList{"score", this->path(), "--definition", path}}) {
+            const CommandRun run = runCommand(command + QStringList{"--lang", "en"});
+            QCOMPARE(run.status, status);
+            QVERIFY2(run.err.contains(path) && run.err.contains(names), qPrintable(run.err));
+            QVERIFY(run.out.isEmpty());
+        }
+        QCOMPARE(runCommand({"agreement", "show", this->path(), "--version", "1"}).out, before);
+    }
+    void ownFieldsAreKnownWithTheirWorkspace()
+    {
+        small_->write([](usecase::Store& store) {
+            if (!store.leads().addAttribute({"shoe_size", leads::FieldKind::Integer})) qFatal("attribute");
+        });
+        agreement::Document document = expectValue(agreement::templateDocument("b2b_standard"));
+        document.bant.needPartlyWhen = "shoe_size";
+        const QString file = write("own.json", QByteArray::fromStdString(expectValue(agreement::canonicalDocument(document))));
+        QCOMPARE(runCommand({"agreement", "validate", file}).status, 1);
+        QCOMPARE(runCommand({"agreement", "validate", file, path()}).status, 0);
+        QCOMPARE(runCommand({"agreement", "validate", file, "/nowhere/x.handschlag"}).status, 3);
+        QCOMPARE(runSmall("score", {"--definition", file}).status, 0);
+    }
     void oneLeadIsExplained()
     {
         const CommandRun run = runSmall("explain", {}, "L2");
@@ -171,6 +236,13 @@ private:
         QStringList arguments{QString::fromLatin1(command), path()};
         if (!lead.isEmpty()) arguments << lead;
         return runCommand(arguments + options + atThatTime);
+    }
+
+    [[nodiscard]] QString write(const char* name, const QByteArray& content) const
+    {
+        QFile written(file(name));
+        if (!written.open(QIODevice::WriteOnly | QIODevice::Truncate) || written.write(content) != content.size()) qFatal("%s", name);
+        return written.fileName();
     }
 
     QTemporaryDir folder_;

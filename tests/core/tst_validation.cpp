@@ -8,9 +8,11 @@
 
 #include "core/agreement/clause_ids.h"
 #include "core/agreement/document_json.h"
+#include "core/agreement/greatest_total.h"
 #include "core/agreement/templates.h"
 #include "core/agreement/validation.h"
 #include "core/calendar/business_clock.h"
+#include "core/scoring/executable.h"
 #include "core/scoring/plan.h"
 
 using namespace handschlag;
@@ -176,6 +178,46 @@ private slots:
         mistakes().at(QTest::currentDataTag()).first(document);
         QCOMPARE(text(validate(document)), expected);
         QCOMPARE(hasErrors(validate(document)), expected.contains(QLatin1String("error ")));
+    }
+
+    void ownFieldsAreThoseOfTheWorkspace()
+    {
+        const std::vector<leads::Attribute> attributes{{"Landing Page", leads::FieldKind::Text}};
+        Document document = standard();
+        QCOMPARE(text(validate(document, attributes)), QString());  // what the template asks for is known everywhere
+        document.fit.criteria[2].field = "Landing Page";
+        QCOMPARE(text(validate(document, attributes)), QString());
+        document.required.items[0].anyOf = {"job_titel"};
+        document.bant.gate = Rule{Not{{Rule{FieldIs{"shoe size", PresentMatch{}, FieldIs::Missing::False}}}}};
+        document.bant.needPartlyWhen = "landing page";
+        QCOMPARE(text(validate(document, attributes)), QStringLiteral("error required.last_name validation.field_misspelt job_titel job_title\n"
+                                                                      "error bant validation.field_unknown shoe size\n"
+                                                                      "error bant validation.field_unknown landing page"));
+    }
+
+    void theTotalIsBounded()
+    {
+        Document document;
+        document.fit.criteria = {{"a", {}, "employees", {{"x", {}, PresentMatch{}, -700}, {"y", {}, PresentMatch{}, 600}}, {}}};
+        document.situation.criteria = {{"b", {}, "employees", {{"x", {}, PresentMatch{}, 5}}, 50}};
+        document.behaviour.groups = {{"g", {}, 1, {{.id = "c", .points = 100, .cap = 3}}}};
+        document.behaviour.penalties = {{.id = "d", .points = -10, .cap = 2}};
+        QVERIFY(!excessiveTotal(document, 700 + 50 + 300 + 20));
+        QCOMPARE(excessiveTotal(document, 700 + 50 + 300 + 19)->clause, std::string("d"));
+        QCOMPARE(excessiveTotal(document, 700 + 50 + 299)->clause, std::string("c"));
+        QCOMPARE(excessiveTotal(document, 749)->clause, std::string("b"));
+        QCOMPARE(excessiveTotal(document, 699)->total, 700);
+        document.behaviour.penalties[0].points = std::numeric_limits<std::int64_t>::min();  // another complaint, and no overflow
+        document.behaviour.penalties[0].cap = std::numeric_limits<int>::max();
+        QVERIFY(!excessiveTotal(document));
+        // 2^53 - 1 holds 900,719 rules of 10,000 x 10,000 points and not one more.
+        document = Document{};
+        document.behaviour.groups = {{"g", {}, {}, std::vector<BehaviourRule>(900'720, {.id = "r", .points = 1'000'000, .cap = 10'000})}};
+        QCOMPARE(excessiveTotal(document)->total, 9'007'200'000'000'000);
+        QCOMPARE(scoring::checkExecutable(document).error().arguments,
+                 (std::vector<std::string>{"r", "total", "9007200000000000", "-9007199254740991", "9007199254740991"}));
+        document.behaviour.groups[0].rules.pop_back();
+        QVERIFY(!excessiveTotal(document) && scoring::checkExecutable(document).has_value());
     }
 
     /// Whatever has no errors can be executed, and its clocks run. Random numbers are put at random places of the document.
