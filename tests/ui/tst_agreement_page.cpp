@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -29,6 +30,7 @@
 #include "ui/agreement/key_dialog.h"
 #include "ui/agreement/match_text.h"
 #include "ui/agreement/rule_model.h"
+#include "ui/agreement/rule_words.h"
 #include "ui/agreement/sign_dialog.h"
 #include "ui/agreement/table_part.h"
 #include "ui/shared/actor_strip.h"
@@ -399,6 +401,40 @@ private slots:
         QCOMPARE(screen.newest().number, 2);
         QCOMPARE(screen.newest().state, VersionState::Draft);
         QVERIFY(screen.find<QAction>("propose")->isVisible());
+    }
+
+    void bantPointsAndBehaviourBelowZeroAreAgreedInForms()
+    {
+        const Screen screen;
+        screen.showClause(handover::ClauseKind::Bant);
+        auto* partly = screen.find<FieldEditor>("bant.points.partly")->findChild<QDoubleSpinBox*>();
+        QCOMPARE(partly->value(), 5.0);
+        partly->setValue(7.5);
+        screen.showClause(handover::ClauseKind::Behaviour);
+        auto* below = screen.find<FieldEditor>("behaviour.mayBeNegative")->findChild<QCheckBox*>();
+        QVERIFY(!below->isChecked());
+        below->setChecked(true);
+        screen.waitSaved();
+        QCOMPARE(screen.stored().bant.points, (BantPoints{0, 0, 750, 1'000}));
+        QVERIFY(screen.stored().behaviour.mayBeNegative);
+        screen.trigger("undoEdit");
+        QVERIFY(!below->isChecked());
+    }
+
+    void everyNewConditionCanBeEditedInPlace()
+    {
+        bool bantPoints = false;
+        for (const NewCondition& condition : newConditions(b2b(), Language::English)) {
+            QVERIFY(!conditionWords(condition.rule, b2b(), Language::German).isEmpty());
+            bantPoints = bantPoints || std::holds_alternative<BantPointsAtLeast>(condition.rule.node);
+            const auto field = ruleField(condition.rule);
+            QCOMPARE(ruleValue(condition.rule).isValid(), field.has_value());
+            if (!field || (field->type != FieldType::Points && field->type != FieldType::Whole)) continue;
+            Rule changed = condition.rule;
+            setRuleValue(changed, QVariant::fromValue<qlonglong>(field->high));
+            QCOMPARE(ruleValue(changed).toLongLong(), field->high);
+        }
+        QVERIFY(bantPoints);
     }
 
     void editingWhatIsProposedAsksFirst()
