@@ -1,96 +1,94 @@
-// How long a full rescore takes: `bench_scoring [LEADS] [RUNS]`, ten activities a lead, under the template B2B Standard.
-// Prints medians; asserts nothing, because a busy machine is no defect.
+// The program's own engine, measured on a real workspace. Prints; asserts nothing, because a busy machine is no defect.
+//
+//   bench_scoring load FOLDER WORKSPACE DOCUMENT     makes WORKSPACE of FOLDER/leads.csv and FOLDER/activities.csv
+//   bench_scoring open WORKSPACE DOCUMENT THREADS    from nothing to the first counts, in this process
+//   bench_scoring serve WORKSPACE DOCUMENT THREADS   one operation per line of standard input, one line of JSON for each (contender.h)
 
-#include <algorithm>
-#include <array>
-#include <chrono>
+#include <QCoreApplication>
 #include <cstdio>
 #include <cstdlib>
-#include <random>
-#include <string>
-#include <vector>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
 
-#include "core/agreement/templates.h"
-#include "core/leads/population_builder.h"
-#include "core/scoring/plan.h"
+#include "core/base/hashing.h"
+#include "tests/bench/contender.h"
+#include "tests/bench/load_workspace.h"
+#include "tests/bench/stopwatch.h"
 
 namespace {
 
 using namespace handschlag;
 
-const Instant asOf = *instantFromIso("2026-03-16T12:00:00Z");
-
-template <std::size_t N>
-const char* pick(std::mt19937_64& random, const std::array<const char*, N>& values)
+void say(const nlohmann::json& answer)
 {
-    return values[random() % N];
+    std::printf("%s\n", answer.dump().c_str());
+    std::fflush(stdout);
 }
 
-leads::Lead leadNumber(std::int64_t number, std::mt19937_64& random)
+int fail(const Error& error)
 {
-    static constexpr std::array countries{"DE", "AT", "CH", "FR", "US", ""};
-    static constexpr std::array industries{"Maschinenbau", "Chemie", "Handel", "Metall", "Logistik", ""};
-    static constexpr std::array titles{"Produktionsleiter", "Ingenieurin", "CEO", "Head of Purchasing", "Sachbearbeiter", "Werkstudent", ""};
-    static constexpr std::array providers{"firma%1.de", "gmail.com", "gmx.de"};
-    const std::string id = std::to_string(number);
-    std::string host = random() % 4 != 0 ? providers[0] : providers[1 + random() % 2];
-    if (const auto at = host.find("%1"); at != std::string::npos) host.replace(at, 2, id);
-    leads::Lead lead;
-    lead.id = LeadId{number};
-    lead.createdAt = lead.recordedAt = asOf.plus(-static_cast<std::int64_t>(random() % 400) * secondsPerDay);
-    lead.fields = {{"external_id", "L" + id}, {"last_name", "Name" + id}, {"email", "p" + id + "@" + host}, {"company", "Firma " + id}, {"phone", "0711 " + id},
-                   {"country", pick(random, countries)}, {"industry", pick(random, industries)}, {"job_title", pick(random, titles)}};
-    if (random() % 5 != 0) lead.fields["employees"] = static_cast<std::int64_t>(random() % 6'000);
-    return lead;
+    std::string text(error.code.name);
+    for (const std::string& argument : error.arguments) text += ' ' + argument;
+    std::fprintf(stderr, "%s\n", text.c_str());
+    return 3;
 }
 
-leads::Population inventedPopulation(std::int64_t count)
+int load(const std::string& folder, const std::string& workspace, const std::string& document)
 {
-    static constexpr std::array types{"email_open", "email_click", "page_view", "page_view", "product_page", "visit", "whitepaper", "webinar_attended", "comparison", "inquiry"};
-    std::mt19937_64 random(7);
-    leads::PopulationBuilder builder;
-    for (std::int64_t number = 1; number <= count; ++number) builder.addLead(leadNumber(number, random));
-    for (std::int64_t i = 0; i < 10 * count; ++i) {
-        const Instant at = asOf.plus(-static_cast<std::int64_t>(random() % (365 * secondsPerDay)));
-        builder.addActivity({LeadId{1 + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(count))}, pick(random, types), {}, at, at, static_cast<std::int64_t>(random() % 400), {}});
+    std::ifstream file(document, std::ios::binary);
+    std::ostringstream content;
+    if (!file || !(content << file.rdbuf())) return fail({ErrorCode{"file.missing"}, {document}, {}});
+    const auto loaded = bench::loadWorkspace(folder, workspace, std::move(content).str());
+    if (!loaded) return fail(loaded.error());
+    say({{"ms", loaded->leadsMs + loaded->activitiesMs},
+         {"leads", loaded->leads},
+         {"activities", loaded->activities},
+         {"leads_ms", loaded->leadsMs},
+         {"activities_ms", loaded->activitiesMs}});
+    return 0;
+}
+
+int open(const std::string& workspace, const std::string& document, int threads)
+{
+    const bench::Stopwatch watch;
+    const auto opened = bench::open(workspace, document);
+    if (!opened) return fail(opened.error());
+    const double loadedMs = watch.ms();
+    const auto plan = scoring::compile(opened->document);
+    if (!plan) return fail(plan.error());
+    const Workers workers(threads);
+    const scoring::Evaluation evaluation(opened->population, *plan, *instantFromIso("2026-01-01T00:00:00Z"), workers);
+    say({{"ms", watch.ms()}, {"loaded_ms", loadedMs}, {"text", std::to_string(evaluation.tally().of(scoring::Decision::Mql))}});
+    return 0;
+}
+
+int serve(const std::string& workspace, const std::string& document, int threads)
+{
+    auto opened = bench::open(workspace, document);
+    if (!opened) return fail(opened.error());
+    bench::Contender contender(std::move(*opened), threads);
+    std::printf("%s\n", contender.introduction().c_str());
+    std::fflush(stdout);
+    for (std::string operation; std::getline(std::cin, operation) && operation != "quit";) {
+        const auto measured = contender.answer(operation);
+        say(measured ? nlohmann::json{{"ms", measured->ms}, {"text", measured->text}} : nlohmann::json{{"error", "unknown operation"}});
     }
-    return std::move(builder).build();
-}
-
-template <class Work>
-void report(const char* name, int runs, const Work& work)
-{
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-    }
-    std::ranges::sort(times);
-    std::printf("%-28s %10.3f ms (median of %d, best %.3f)\n", name, times[times.size() / 2], runs, times.front());
+    return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    const std::int64_t count = argc > 1 ? std::atoll(argv[1]) : 100'000;
-    const int runs = argc > 2 ? std::atoi(argv[2]) : 5;
-    if (count < 1 || runs < 1) {
-        std::fputs("bench_scoring [LEADS] [RUNS]\n", stderr);
-        return 2;
-    }
-    const auto document = agreement::templateDocument("b2b_standard");
-    const auto plan = document ? scoring::compile(*document) : Result<scoring::Plan>(std::unexpected(document.error()));
-    if (!plan) return 3;
-    const leads::Population population = inventedPopulation(count);
-    std::printf("%zu leads, %zu activities\n", population.size(), population.activities.type.size());
-    std::int64_t sum = 0;
-    report("compile", runs, [&] { sum += scoring::compile(*document)->document().fit.threshold; });
-    report("evaluate", runs, [&] {
-        for (const scoring::Score& score : scoring::evaluate(*plan, population, asOf)) sum += score.behaviour + score.fitLow;
-    });
-    report("explain one lead", runs, [&] { sum += std::ssize(scoring::explain(*plan, population, population.size() / 2, asOf).parts); });
-    std::printf("checksum %lld\n", static_cast<long long>(sum));
-    return 0;
+    handschlag::initialiseCrypto();
+    const QCoreApplication application(argc, argv);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const int threads = arguments.size() == 4 ? std::atoi(arguments[3].c_str()) : 0;
+    if (arguments.size() == 4 && arguments[0] == "load") return load(arguments[1], arguments[2], arguments[3]);
+    if (threads >= 1 && arguments[0] == "open") return open(arguments[1], arguments[2], threads);
+    if (threads >= 1 && arguments[0] == "serve") return serve(arguments[1], arguments[2], threads);
+    std::fputs("bench_scoring load FOLDER WORKSPACE DOCUMENT\nbench_scoring open|serve WORKSPACE DOCUMENT THREADS\n", stderr);
+    return 2;
 }
