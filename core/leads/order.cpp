@@ -4,6 +4,8 @@
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <memory>
 #include <numeric>
 
@@ -28,6 +30,42 @@ std::vector<std::string> collationKeys(std::span<const std::string> texts)
         key.assign(buffer.begin(), buffer.begin() + length);
     }
     return keys;
+}
+
+/// A row by what it is sorted by: smaller comes first.
+struct Ranked {
+    std::uint64_t rank;
+    std::uint32_t row;
+    friend auto operator<=>(const Ranked&, const Ranked&) = default;
+};
+
+/// Ascending as unsigned numbers; missing keys last in both directions.
+std::uint64_t rankOf(std::int64_t key, bool descending)
+{
+    if (key == missingKey) return std::numeric_limits<std::uint64_t>::max();
+    const std::uint64_t rank = static_cast<std::uint64_t>(key) ^ (std::uint64_t{1} << 63);
+    return descending ? std::numeric_limits<std::uint64_t>::max() - rank : rank;
+}
+
+/// Byte by byte from the last, leaving out bytes that all share: stable, and linear in the number of rows.
+void sortByRank(std::vector<Ranked>& order)
+{
+    constexpr std::size_t few = 2'048;
+    if (order.size() < few) {
+        std::ranges::sort(order);
+        return;
+    }
+    std::uint64_t some = 0;
+    for (const Ranked& ranked : order) some |= ranked.rank ^ order.front().rank;
+    std::vector<Ranked> other(order.size());
+    for (int shift = 0; shift < 64; shift += 8) {
+        if ((some >> shift & 0xff) == 0) continue;
+        std::array<std::size_t, 257> begins{};
+        for (const Ranked& ranked : order) ++begins[(ranked.rank >> shift & 0xff) + 1];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        for (const Ranked& ranked : order) other[begins[ranked.rank >> shift & 0xff]++] = ranked;
+        order.swap(other);
+    }
 }
 
 /// Ranks of dictionary entries, spread over the rows.
@@ -87,16 +125,47 @@ std::vector<std::int64_t> nameSortKeys(const Population& population)
     return keys;
 }
 
+std::vector<std::uint32_t> firstRows(std::span<const std::int64_t> keys, bool descending, std::size_t count, std::span<const std::uint8_t> flags,
+                                     const Workers& workers)
+{
+    count = std::min(count, keys.size());
+    std::vector<std::vector<Ranked>> best(static_cast<std::size_t>(workers.count()));
+    constexpr std::size_t rowsPerTask = 65'536;
+    workers.each((keys.size() + rowsPerTask - 1) / rowsPerTask, [&](int worker, std::size_t task) {
+        const std::size_t last = std::min(keys.size(), (task + 1) * rowsPerTask);
+        std::vector<Ranked>& mine = best[static_cast<std::size_t>(worker)];
+        const std::size_t room = 64 * count + 1'024;
+        Ranked worst{std::numeric_limits<std::uint64_t>::max(), std::numeric_limits<std::uint32_t>::max()};
+        const auto thin = [&] {
+            if (mine.size() <= count) return;
+            std::ranges::nth_element(mine, mine.begin() + static_cast<std::ptrdiff_t>(count) - 1);
+            mine.resize(count);
+            worst = mine.back();
+        };
+        thin();
+        for (std::size_t row = task * rowsPerTask; row < last; ++row) {
+            const Ranked ranked{rankOf(keys[row], descending), static_cast<std::uint32_t>(row)};
+            if (!(ranked < worst) || (!flags.empty() && flags[row] == 0)) continue;
+            mine.push_back(ranked);
+            if (mine.size() >= room) thin();
+        }
+    });
+    std::vector<Ranked> all;
+    for (const auto& part : best) all.insert(all.end(), part.begin(), part.end());
+    count = std::min(count, all.size());
+    std::ranges::partial_sort(all, all.begin() + static_cast<std::ptrdiff_t>(count));
+    std::vector<std::uint32_t> rows;
+    for (std::size_t i = 0; i < count; ++i) rows.push_back(all[i].row);
+    return rows;
+}
+
 std::vector<std::uint32_t> sortedRows(std::span<const std::int64_t> keys, bool descending)
 {
-    std::vector<std::uint32_t> rows(keys.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    const auto known = std::ranges::stable_partition(rows, [&keys](std::uint32_t row) { return keys[row] != missingKey; }).begin();
-    const auto key = [&keys](std::uint32_t row) { return keys[row]; };
-    if (descending)
-        std::ranges::stable_sort(rows.begin(), known, std::ranges::greater{}, key);
-    else
-        std::ranges::stable_sort(rows.begin(), known, std::ranges::less{}, key);
+    std::vector<Ranked> order(keys.size());
+    for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = {rankOf(keys[row], descending), row};
+    sortByRank(order);
+    std::vector<std::uint32_t> rows(order.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = order[i].row;
     return rows;
 }
 

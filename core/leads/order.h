@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/workers.h"
 #include "core/leads/population.h"
 
 namespace handschlag::leads {
@@ -24,6 +25,9 @@ constexpr std::int64_t missingKey = NumberColumn::missing;
 [[nodiscard]] std::vector<std::int64_t> sortKeys(const Population& population, std::string_view field);
 /// Keys of the person: last name, then first name.
 [[nodiscard]] std::vector<std::int64_t> nameSortKeys(const Population& population);
+/// The first rows of sortedRows among those whose flag is set (no flags: all), without sorting the others: what fits on a screen, at once.
+[[nodiscard]] std::vector<std::uint32_t> firstRows(std::span<const std::int64_t> keys, bool descending, std::size_t count,
+                                                   std::span<const std::uint8_t> flags, const Workers& workers);
 /// Row numbers, stable; missing keys last in both directions.
 [[nodiscard]] std::vector<std::uint32_t> sortedRows(std::span<const std::int64_t> keys, bool descending);
 

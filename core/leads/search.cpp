@@ -2,74 +2,114 @@
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 #include "core/base/text.h"
+#include "core/leads/text_scan.h"
 
 namespace handschlag::leads {
 namespace {
 
 constexpr std::array<std::string_view, 5> searchedFields{"first_name", "last_name", "company", "email", "external_id"};
 constexpr std::string_view separators = " \t\r\n";
+/// Texts that one worker looks through at a time.
+constexpr std::size_t textsPerTask = 32'768;
+constexpr std::size_t manyLeads = 50'000;
 
-/// Each text of a dictionary folded once, however many leads share it.
-std::vector<std::string> foldedTexts(const Dictionary& dictionary)
+bool isFolded(std::string_view text)
 {
-    std::vector<std::string> folded(dictionary.size());
-    for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
-        folded[code] = foldCase(dictionary.text(code));
-        // The end of a line is the end of a row.
-        std::ranges::replace(folded[code], '\n', ' ');
-    }
-    return folded;
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z'); });
 }
 
 }  // namespace
 
-SearchIndex::SearchIndex(const Population& population)
+auto SearchIndex::sourceOf(const TextColumn& column) -> Source
 {
-    struct Source {
-        const TextColumn* column;
-        std::vector<std::string> folded;
-    };
-    std::vector<Source> sources;
-    for (const std::string_view field : searchedFields)
-        if (const TextColumn* column = population.text(field)) sources.push_back({column, foldedTexts(column->dictionary)});
-    ends_.reserve(population.size());
-    for (std::size_t row = 0; row < population.size(); ++row) {
-        for (const Source& source : sources) {
-            const std::string& text = source.folded[source.column->codes[row]];
-            if (text.empty()) continue;
-            text_ += text;
-            text_ += ' ';
-        }
-        text_ += '\n';
-        ends_.push_back(text_.size());
+    Source source{&column, {}, {}};
+    const Dictionary& dictionary = column.dictionary;
+    if (isFolded(dictionary.bytes())) return source;
+    source.folded.reserve(dictionary.bytes().size());
+    source.ends.reserve(dictionary.size());
+    for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
+        const std::string_view text = dictionary.text(code);
+        if (isFolded(text))
+            source.folded += text;
+        else
+            source.folded += foldCase(text);
+        source.ends.push_back(static_cast<std::uint32_t>(source.folded.size()));
     }
+    source.folded.shrink_to_fit();
+    return source;
+}
+
+SearchIndex::SearchIndex(PopulationPtr population) : population_(std::move(population))
+{
+    workers_ = std::make_shared<const Workers>(population_->size() < manyLeads ? 1 : 0);
+    std::vector<const TextColumn*> columns;
+    for (const std::string_view field : searchedFields)
+        if (const TextColumn* column = population_->text(field)) columns.push_back(column);
+    sources_.resize(columns.size());
+    workers_->each(columns.size(), [&](int, std::size_t i) { sources_[i] = sourceOf(*columns[i]); });
 }
 
 std::vector<std::uint8_t> SearchIndex::matches(std::string_view query) const
 {
-    std::vector<std::uint8_t> rows(ends_.size(), 1);
+    std::vector<std::uint8_t> rows(population_ ? population_->size() : 0, 1);
     const std::string folded = foldCase(query);
     std::string_view rest = folded;
+    bool firstWord = true;
+    std::vector<std::uint8_t> here;
     while (true) {
         const std::size_t begin = rest.find_first_not_of(separators);
-        if (begin == std::string_view::npos) return rows;
+        if (begin == std::string_view::npos || rows.empty()) return rows;
         const std::size_t end = std::min(rest.find_first_of(separators, begin), rest.size());
-        keepMatches(rest.substr(begin, end - begin), rows);
+        std::vector<std::uint8_t>& found = firstWord ? rows : here;
+        found.assign(rows.size(), 0);
+        find(rest.substr(begin, end - begin), found);
+        if (!firstWord)
+            for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = rows[row] & here[row];
+        firstWord = false;
         rest.remove_prefix(end);
     }
 }
 
-void SearchIndex::keepMatches(std::string_view word, std::vector<std::uint8_t>& rows) const
+void SearchIndex::find(std::string_view word, std::vector<std::uint8_t>& rows) const
 {
-    const std::string_view text = text_;
-    std::size_t row = 0;
-    for (std::size_t hit = text.find(word); row < rows.size() && hit != std::string_view::npos; hit = text.find(word, ends_[row - 1])) {
-        for (; ends_[row] <= hit; ++row) rows[row] = 0;
-        ++row;  // the row of the hit keeps what earlier words made of it
+    for (const Source& source : sources_) {
+        const std::string_view texts = source.text();
+        const std::vector<std::uint32_t>& ends = source.positions();
+        const auto tasks = [](std::size_t count) { return (count + textsPerTask - 1) / textsPerTask; };
+        if (std::holds_alternative<OwnCodes>(source.column->codes.numbers())) {
+            workers_->each(tasks(rows.size()), [&](int, std::size_t task) {
+                const std::size_t first = task * textsPerTask;
+                const std::size_t last = std::min(rows.size(), first + textsPerTask);
+                scanTexts(texts, ends, first + 1, last + 1, word, rows.data() + first);
+            });
+            continue;
+        }
+        std::vector<std::uint8_t> hits(ends.size());
+        workers_->each(tasks(hits.size()), [&](int, std::size_t task) {
+            const std::size_t first = task * textsPerTask;
+            scanTexts(texts, ends, first, std::min(hits.size(), first + textsPerTask), word, hits.data() + first);
+        });
+        if (std::ranges::find(hits, 1) == hits.end()) continue;
+        std::visit(
+            [&](const auto& codes) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(codes)>, OwnCodes>)
+                    workers_->each(tasks(rows.size()), [&](int, std::size_t task) {
+                        const std::size_t last = std::min(rows.size(), (task + 1) * textsPerTask);
+                        for (std::size_t row = task * textsPerTask; row < last; ++row) rows[row] = rows[row] | hits[codes[row]];
+                    });
+            },
+            source.column->codes.numbers());
     }
-    std::fill(rows.begin() + static_cast<std::ptrdiff_t>(row), rows.end(), std::uint8_t{0});
+}
+
+std::size_t SearchIndex::bytes() const
+{
+    std::size_t sum = 0;
+    for (const Source& source : sources_) sum += source.folded.size() + source.ends.size() * sizeof(std::uint32_t);
+    return sum;
 }
 
 }  // namespace handschlag::leads

@@ -1,15 +1,17 @@
 #pragma once
-// Finding leads as one types: case-folded parts of names, company, e-mail and external id. Built once per population, then immutable
-// and safe to read from any thread; 100,000 leads are searched within milliseconds.
+// Finding leads as one types: case-folded parts of names, company, e-mail and external id. Made once per population, then immutable and safe
+// to read from any thread. Texts that many leads share are looked at once; a million leads are searched within milliseconds.
 //
 //   const SearchIndex index(population);
 //   index.matches("weber ulm")   // one byte per row: 1 if every word stands somewhere in the row
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/base/workers.h"
 #include "core/leads/population.h"
 
 namespace handschlag::leads {
@@ -17,15 +19,28 @@ namespace handschlag::leads {
 class SearchIndex {
 public:
     SearchIndex() = default;
-    explicit SearchIndex(const Population& population);
+    explicit SearchIndex(PopulationPtr population);
     /// One entry per row, 0 or 1. A query without words matches every row.
     [[nodiscard]] std::vector<std::uint8_t> matches(std::string_view query) const;
+    /// Bytes beside those of the population.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
-    void keepMatches(std::string_view word, std::vector<std::uint8_t>& rows) const;
+    /// The texts of one column, folded: the column's own where folding changes nothing.
+    struct Source {
+        const TextColumn* column = nullptr;
+        std::string folded;
+        std::vector<std::uint32_t> ends;
+        [[nodiscard]] std::string_view text() const { return ends.empty() ? std::string_view(column->dictionary.bytes()) : std::string_view(folded); }
+        [[nodiscard]] const std::vector<std::uint32_t>& positions() const { return ends.empty() ? column->dictionary.ends() : ends; }
+    };
+    [[nodiscard]] static Source sourceOf(const TextColumn& column);
+    /// rows[i] = 1 where the word stands.
+    void find(std::string_view word, std::vector<std::uint8_t>& rows) const;
 
-    std::string text_;               ///< folded, one line per row
-    std::vector<std::size_t> ends_;  ///< per row: position behind its line
+    PopulationPtr population_;
+    std::vector<Source> sources_;
+    std::shared_ptr<const Workers> workers_;
 };
 
 }  // namespace handschlag::leads

@@ -247,6 +247,13 @@ void Evaluation::replan(Plan plan)
     state.carryOut(&before, comparable ? compare(before, state.bound) : everything(state.bound));
 }
 
+void Evaluation::rescore()
+{
+    State& state = *state_;
+    state.bound = bindPlan(state.bound.plan, state.population, nullptr, state.book, *state.workers);
+    state.carryOut(nullptr, everything(state.bound));
+}
+
 const Plan& Evaluation::plan() const { return state_->bound.plan; }
 const leads::PopulationPtr& Evaluation::population() const { return state_->population; }
 Instant Evaluation::asOf() const { return state_->asOf; }

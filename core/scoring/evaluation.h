@@ -31,6 +31,8 @@ public:
 
     /// Judges by another plan of the same moment.
     void replan(Plan plan);
+    /// Everything anew by the same plan, but for the texts that are decided already: what a plan that changes everywhere costs.
+    void rescore();
 
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] const leads::PopulationPtr& population() const;

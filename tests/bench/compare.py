@@ -196,7 +196,8 @@ def sql_sort(field, limit):
 
 # operation, our question, the bound's, DuckDB's
 SCORING = [
-    ("full rescore, titles decided anew", "full", "full", FULL_DUCKDB),
+    ("full rescore, texts decided already", "full", "full_warm", FULL_DUCKDB),
+    ("full rescore, from nothing (bound: titles decided anew)", "fresh", "full", None),
     ("edit: threshold", "threshold", "threshold", f"run {SQL}t_duckdb_threshold.sql"),
     ("edit: points of one behaviour rule", "edit_points", "edit_points", f"run {SQL}t_duckdb_incr_act.sql"),
     ("edit: points of the most frequent type", "edit_points_heavy", "edit_points_heavy", None),

@@ -2,7 +2,8 @@
 // The program's own engine over a real workspace, asked one operation at a time. What an operation costs is measured around the calls that
 // the program itself makes: an edited document is compiled, the evaluation judges by it, the counts are there.
 //
-//   full                    every lead judged anew, dictionaries decided anew
+//   full                    every lead judged anew, texts decided already
+//   fresh                   the same from nothing: columns bound, texts decided, memory taken
 //   threshold, edit_points, edit_points_heavy, edit_window, edit_country, edit_regex    one edit of the agreement, then taken back
 //   check                   every edit against a full judgement under the edited document: OK or the first that differs
 //   replay                  52 weeks back, week by week, without hindsight
@@ -53,6 +54,7 @@ public:
 private:
     [[nodiscard]] scoring::Evaluation judged(const agreement::Document& document) const;
     [[nodiscard]] Measured full();
+    [[nodiscard]] Measured fresh();
     [[nodiscard]] Measured edited(const Edit& edit);
     [[nodiscard]] std::string checkEdits();
     [[nodiscard]] Measured replayed() const;

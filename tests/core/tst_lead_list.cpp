@@ -79,10 +79,10 @@ private slots:
     {
         QFETCH(QString, query);
         QFETCH(QString, rows);
-        const SearchIndex index(smallList());
+        const SearchIndex index(std::make_shared<const Population>(smallList()));
         QCOMPARE(rowsOf(index.matches(query.toStdString())), rows);
     }
-    void searchOfNobody() { QVERIFY(SearchIndex(Population{}).matches("x").empty()); }
+    void searchOfNobody() { QVERIFY(SearchIndex(std::make_shared<const Population>()).matches("x").empty()); }
 
     void searchAgreesWithLookingAtEveryRow()
     {
@@ -95,7 +95,7 @@ private slots:
             fields["last_name"] = word();
         }
         const Population population = people(rows);
-        const SearchIndex index(population);
+        const SearchIndex index(std::make_shared<const Population>(population));
         for (int i = 0; i < 200; ++i) {
             const std::string first = word();
             const std::string second = word();
@@ -167,6 +167,26 @@ private slots:
         }
     }
 
+    void theFirstRowsAreThoseOfTheWholeOrder()
+    {
+        std::mt19937 random(13);
+        const Workers workers(2);
+        for (const std::size_t size : {std::size_t{0}, std::size_t{30}, std::size_t{200'000}}) {
+            std::vector<std::int64_t> keys(size);
+            std::vector<std::uint8_t> flags(size);
+            for (std::int64_t& key : keys) key = random() % 9 == 0 ? missingKey : static_cast<std::int64_t>(random() % 5'000) - 2'500;
+            for (std::uint8_t& flag : flags) flag = random() % 3 == 0;
+            for (const bool descending : {false, true}) {
+                std::vector<std::uint32_t> all = sortedRows(keys, descending);
+                const auto first = firstRows(keys, descending, 50, {}, workers);
+                QVERIFY(std::ranges::equal(first, std::span(all).first(std::min<std::size_t>(50, size))));
+                std::erase_if(all, [&flags](std::uint32_t row) { return flags[row] == 0; });
+                const auto flagged = firstRows(keys, descending, 50, flags, workers);
+                QVERIFY(std::ranges::equal(flagged, std::span(all).first(std::min<std::size_t>(50, all.size()))));
+            }
+        }
+    }
+
     void hundredThousandLeadsInTime()
     {
         PopulationBuilder builder;
@@ -178,10 +198,11 @@ private slots:
                            {"email", "n" + number + "@firma.example"}, {"external_id", "L" + std::to_string(id)}};
             builder.addLead(lead);
         }
-        const Population population = std::move(builder).build();
+        const auto shared = std::make_shared<const Population>(std::move(builder).build());
+        const Population& population = *shared;
         QElapsedTimer timer;
         timer.start();
-        const SearchIndex index(population);
+        const SearchIndex index(shared);
         const qint64 built = timer.restart();
         const auto found = index.matches("firma 4711");
         const qint64 searched = timer.restart();

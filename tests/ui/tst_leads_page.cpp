@@ -331,7 +331,7 @@ private slots:
         const auto active = expectValue(usecase::activeAgreement(*workspace.store, "", now));
         auto plan = expectValue(scoring::compile(active.document));
         const auto list = std::make_shared<const LeadList>(
-            LeadList{population, std::vector<scoring::Score>(100'000), {}, leads::SearchIndex(*population), active.document, 1, active.kind, plan, now});
+            LeadList{population, std::vector<scoring::Score>(100'000), {}, leads::SearchIndex(population), active.document, 1, active.kind, plan, now});
         LeadTableModel model(QTimeZone::utc());
         TableView table;
         table.setModel(&model);

@@ -1,7 +1,11 @@
 #pragma once
 // Everything the list of leads shows, read and computed on the worker: immutable, shared with the table.
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -10,6 +14,18 @@
 #include "core/usecase/scores.h"
 
 namespace handschlag::ui {
+
+/// What each column sorts by, computed when it is first asked for. Safe to use from any thread.
+class SortKeyBook {
+public:
+    using Keys = std::shared_ptr<const std::vector<std::int64_t>>;
+    using Compute = std::function<std::vector<std::int64_t>()>;
+    [[nodiscard]] Keys keysOf(int column, const Compute& compute);
+
+private:
+    std::mutex mutex_;
+    std::map<int, Keys> keys_;
+};
 
 struct LeadList {
     leads::PopulationPtr population;
@@ -21,6 +37,7 @@ struct LeadList {
     usecase::ActiveKind kind = usecase::ActiveKind::Draft;
     scoring::Plan plan;
     Instant asOf;
+    std::shared_ptr<SortKeyBook> sortKeys = std::make_shared<SortKeyBook>();
 };
 
 using LeadListPtr = std::shared_ptr<const LeadList>;

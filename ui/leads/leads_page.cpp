@@ -36,6 +36,14 @@ static_assert(columnWidths.size() == static_cast<std::size_t>(LeadColumn::Count)
 
 bool isCancelled(const Error& error) { return error.code.name == "task.cancelled"; }
 
+constexpr std::size_t manyLeads = 50'000;  // from here on the first screen comes ahead of the rest
+constexpr std::size_t firstScreen = 100;
+
+SortKeyBook::Keys keysOf(const LeadListPtr& list, LeadColumn column)
+{
+    return list->sortKeys->keysOf(static_cast<int>(column), [&list, column] { return sortKeysOf(*list, column); });
+}
+
 }  // namespace
 
 LeadsPage::LeadsPage(Session* session, QWidget* parent) : Page(session, parent)
@@ -243,10 +251,11 @@ void LeadsPage::sortBy(LeadColumn column, Qt::SortOrder order)
     sortOrder_ = order;
     if (!list_) return;
     const int number = ++arrangement_;
+    if (list_->scores.size() > manyLeads) showFirst(number);
     session().tasks().run<std::vector<std::uint32_t>>(
         this,
         [list = list_, column, order](usecase::Store&, const Progress&) -> Result<std::vector<std::uint32_t>> {
-            return leads::sortedRows(sortKeysOf(*list, column), order == Qt::DescendingOrder);
+            return leads::sortedRows(*keysOf(list, column), order == Qt::DescendingOrder);
         },
         [this, number, list = list_](Result<std::vector<std::uint32_t>> rows) {
             if (!rows || number != arrangement_ || list != list_) return;
@@ -254,6 +263,31 @@ void LeadsPage::sortBy(LeadColumn column, Qt::SortOrder order)
             arrange();
             if (wanted_) select(std::exchange(wanted_, {}));
         });
+}
+
+void LeadsPage::showFirst(int number)
+{
+    session().tasks().run<std::vector<std::uint32_t>>(
+        this,
+        [list = list_, column = sortColumn_, order = sortOrder_, flags = shownFlags()](usecase::Store&, const Progress&) -> Result<std::vector<std::uint32_t>> {
+            const Workers workers;
+            return leads::firstRows(*keysOf(list, column), order == Qt::DescendingOrder, firstScreen, flags, workers);
+        },
+        [this, number, list = list_](Result<std::vector<std::uint32_t>> rows) {
+            if (!rows || number != arrangement_ || list != list_ || rows->empty()) return;
+            arranging_ = true;
+            model_->show(list_, std::move(*rows));
+            arranging_ = false;
+        });
+}
+
+std::vector<std::uint8_t> LeadsPage::shownFlags() const
+{
+    std::vector<std::uint8_t> flags = matches_;
+    if (const int chosen = chips_->chosen(); chosen > everyDecision)
+        for (std::size_t row = 0; row < flags.size(); ++row)
+            if (static_cast<int>(list_->scores[row].decision) != chosen - 1) flags[row] = 0;
+    return flags;
 }
 
 void LeadsPage::arrange()

@@ -39,6 +39,9 @@ private:
 
     void take(const LeadListPtr& list);
     void sortBy(LeadColumn column, Qt::SortOrder order);
+    /// The rows of the first screen, ahead of the whole order.
+    void showFirst(int number);
+    [[nodiscard]] std::vector<std::uint8_t> shownFlags() const;
     void arrange();
     void showChips();
     void showState();
