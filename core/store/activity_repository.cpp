@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/store/activity_rows.h"
+#include "core/store/activity_writer.h"
 #include "core/store/query.h"
 
 namespace handschlag::store {
@@ -23,6 +24,15 @@ Result<void> ActivityRepository::add(std::span<const leads::Activity> activities
     if (const auto written = writeActivities(session_.handle(), activities, batch); !written)
         return std::unexpected(session_.remember(written.error()));
     for (const leads::Activity& activity : activities) session_.note(Table::Activity, activity.lead.value);
+    return {};
+}
+
+Result<void> ActivityRepository::addMany(const leads::ActivityBlock& activities, BatchId batch)
+{
+    if (const auto writable = session_.mayWrite(); !writable) return writable;
+    if (const auto written = writeActivities(session_.handle(), activities, batch); !written)
+        return std::unexpected(session_.remember(written.error()));
+    if (!activities.entries.empty()) session_.note(Table::Activity, 0);
     return {};
 }
 

@@ -10,6 +10,7 @@ class ActivityRepository final : public usecase::ActivityRepository {
 public:
     explicit ActivityRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<void> add(std::span<const leads::Activity> activities, BatchId batch) override;
+    [[nodiscard]] Result<void> addMany(const leads::ActivityBlock& activities, BatchId batch) override;
     /// In order of occurredAt.
     [[nodiscard]] Result<std::vector<leads::Activity>> of(LeadId lead) override;
     /// By lead, then occurredAt.

@@ -46,7 +46,13 @@ void putColumn(Bytes& bytes, std::size_t count, Get get)
     const int width = widthFor(static_cast<std::uint64_t>(high) - base);
     put(bytes, base, 8);
     put(bytes, static_cast<std::uint64_t>(width), 1);
-    for (std::size_t i = 0; i < count; ++i) put(bytes, static_cast<std::uint64_t>(get(i)) - base, width);
+    const std::size_t from = bytes.size();
+    bytes.resize(from + count * static_cast<std::size_t>(width));
+    std::uint8_t* out = bytes.data() + from;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint64_t number = static_cast<std::uint64_t>(get(i)) - base;
+        for (int byte = 0; byte < width; ++byte, number >>= 8) *out++ = static_cast<std::uint8_t>(number);
+    }
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "core/base/hashing.h"
 #include "core/store/bulk_sqlite.h"
 #include "core/store/enum_key.h"
 #include "core/store/lead_columns.h"
@@ -63,8 +62,8 @@ Result<void> LeadRepository::mayAdd(const Lead& lead)
 {
     if (const auto writable = session_.mayWrite(); !writable) return writable;
     const std::string_view externalId = leads::textOf(leads::valueOf(lead, "external_id"));
-    const auto known = externalId.empty() ? Result<std::optional<LeadId>>() : findByExternalId(externalId);
-    if (!known) return std::unexpected(known.error());
+    const auto known = externalId.empty() ? Result<bool>(false) : writer_->knows(externalId);
+    if (!known) return std::unexpected(session_.remember(known.error()));
     if (*known) return refuse(codes::duplicateExternalId, {std::string(externalId)});
     for (const auto& [name, value] : lead.fields) {
         if (leads::standardField(name)) continue;
@@ -75,26 +74,24 @@ Result<void> LeadRepository::mayAdd(const Lead& lead)
 
 Result<LeadId> LeadRepository::add(const Lead& lead, BatchId batch)
 {
+    if (!writer_) writer_ = std::make_unique<LeadWriter>(session_.handle());
     if (const auto allowed = mayAdd(lead); !allowed) return std::unexpected(allowed.error());
-    const auto row = Query(session_, "lead_insert").bind(randomToken(), lead.createdAt, lead.recordedAt, lead.history, batch, 0).insert();
-    if (!row) return std::unexpected(row.error());
-    const LeadId id{*row};
-    if (const auto written = writeProfile(id, lead); !written) return std::unexpected(written.error());
-    for (const auto& [name, value] : lead.fields) {
-        if (leads::standardField(name)) continue;
-        if (const auto written = writeAttribute(id, name, value); !written) return std::unexpected(written.error());
-    }
-    session_.note(Table::Lead, id.value);
-    return id;
+    const auto id = writer_->write(lead, batch, [this](std::string_view name) { return attributeId(name); });
+    if (!id) return std::unexpected(session_.remember(id.error()));
+    session_.note(Table::Lead, id->value);
+    return *id;
 }
 
-Result<void> LeadRepository::writeProfile(LeadId id, const Lead& lead)
+Result<std::vector<LeadId>> LeadRepository::addMany(std::span<const Lead> leads, BatchId batch)
 {
-    Query query(session_, "lead_profile_insert");
-    query.bind(id);
-    for (const std::string_view field : profileColumns()) query.bind(leads::valueOf(lead, field));
-    if (const auto written = query.change(); !written) return std::unexpected(written.error());
-    return {};
+    std::vector<LeadId> ids;
+    ids.reserve(leads.size());
+    for (const Lead& lead : leads) {
+        const auto id = add(lead, batch);
+        if (!id) return std::unexpected(id.error());
+        ids.push_back(*id);
+    }
+    return ids;
 }
 
 Result<void> LeadRepository::writeAttribute(LeadId id, std::string_view name, const FieldValue& value)

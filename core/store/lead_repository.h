@@ -2,8 +2,10 @@
 // Leads, their fields and the history of those.
 
 #include <map>
+#include <memory>
 #include <string>
 
+#include "core/store/lead_writer.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
 
@@ -13,6 +15,7 @@ class LeadRepository final : public usecase::LeadRepository {
 public:
     explicit LeadRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<LeadId> add(const leads::Lead& lead, BatchId batch) override;
+    [[nodiscard]] Result<std::vector<LeadId>> addMany(std::span<const leads::Lead> leads, BatchId batch) override;
     [[nodiscard]] Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) override;
     [[nodiscard]] Result<std::optional<leads::Lead>> find(LeadId id) override;
     [[nodiscard]] Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) override;
@@ -26,11 +29,11 @@ private:
     /// Row id of an attribute while a transaction is open; refuses an unknown one.
     [[nodiscard]] Result<std::int64_t> attributeId(std::string_view name);
     [[nodiscard]] Result<void> mayAdd(const leads::Lead& lead);
-    [[nodiscard]] Result<void> writeProfile(LeadId id, const leads::Lead& lead);
     [[nodiscard]] Result<void> writeAttribute(LeadId id, std::string_view name, const leads::FieldValue& value);
     [[nodiscard]] Result<void> writeField(const leads::FieldChange& change);
 
     StoreSession& session_;
+    std::unique_ptr<LeadWriter> writer_;  ///< made when first needed
     std::map<std::string, std::int64_t, std::less<>> attributeIds_;
     std::int64_t attributeIdsOf_ = 0;  ///< the transaction they were read in
 };

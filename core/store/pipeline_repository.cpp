@@ -2,6 +2,7 @@
 
 #include "core/store/enum_key.h"
 #include "core/store/query.h"
+#include "core/store/statements.h"
 #include "core/store/store_errors.h"
 
 namespace handschlag::store {
@@ -51,15 +52,48 @@ StageEvent stageEventAt(const Query& row)
     return event;
 }
 
+void bind(SqliteStatement& statement, int parameter, std::optional<std::int64_t> number)
+{
+    if (number)
+        statement.bind(parameter, *number);
+    else
+        statement.bindNull(parameter);
+}
+
 }  // namespace
+
+Result<std::int64_t> PipelineRepository::insert(SqliteStatement& statement)
+{
+    if (const auto writable = session_.mayWrite(); !writable) return std::unexpected(writable.error());
+    if (const auto inserted = statement.run(); !inserted) return std::unexpected(session_.remember(inserted.error()));
+    return insertedId(session_.handle());
+}
 
 Result<CycleId> PipelineRepository::openCycle(const Cycle& cycle)
 {
-    Query query(session_, "cycle_insert");
-    const auto id = query.bind(cycle.lead, cycle.product, cycle.number, cycle.openedAt, cycle.closedAt, pipeline::key(cycle.exit)).insert();
+    if (!insertCycle_) insertCycle_.emplace(session_.handle(), statementText("cycle_insert").toStdString());
+    insertCycle_->bindId(1, cycle.lead.value);
+    insertCycle_->bind(2, std::string_view(cycle.product));
+    insertCycle_->bind(3, cycle.number);
+    insertCycle_->bind(4, cycle.openedAt.seconds);
+    bind(*insertCycle_, 5, cycle.closedAt ? std::optional(cycle.closedAt->seconds) : std::nullopt);
+    insertCycle_->bind(6, std::string_view(pipeline::key(cycle.exit)));
+    const auto id = insert(*insertCycle_);
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Cycle, *id);
     return CycleId{*id};
+}
+
+Result<std::vector<CycleId>> PipelineRepository::openCycles(std::span<const Cycle> cycles)
+{
+    std::vector<CycleId> ids;
+    ids.reserve(cycles.size());
+    for (const Cycle& cycle : cycles) {
+        const auto id = openCycle(cycle);
+        if (!id) return std::unexpected(id.error());
+        ids.push_back(*id);
+    }
+    return ids;
 }
 
 Result<void> PipelineRepository::closeCycle(CycleId id, pipeline::Exit exit, Instant at)
@@ -82,13 +116,31 @@ Result<void> PipelineRepository::reopenCycle(CycleId id)
 
 Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 {
-    Query query(session_, "stage_event_insert");
-    query.bind(event.lead, event.cycle, kindKeys[static_cast<std::size_t>(event.kind)], pipeline::key(event.role), event.effectiveAt,
-               event.recordedAt, event.actor, event.reason, event.version, event.retracts, event.batch, event.amountCents, event.imported);
-    const auto id = query.insert();
+    if (!insertEvent_) insertEvent_.emplace(session_.handle(), statementText("stage_event_insert").toStdString());
+    insertEvent_->bindId(1, event.lead.value);
+    insertEvent_->bindId(2, event.cycle.value);
+    insertEvent_->bind(3, std::string_view(kindKeys[static_cast<std::size_t>(event.kind)]));
+    insertEvent_->bind(4, std::string_view(pipeline::key(event.role)));
+    insertEvent_->bind(5, event.effectiveAt.seconds);
+    insertEvent_->bind(6, event.recordedAt.seconds);
+    insertEvent_->bindId(7, event.actor.value);
+    insertEvent_->bind(8, std::string_view(event.reason));
+    insertEvent_->bindId(9, event.version.value);
+    insertEvent_->bindId(10, event.retracts.value);
+    insertEvent_->bindId(11, event.batch.value);
+    bind(*insertEvent_, 12, event.amountCents);
+    insertEvent_->bind(13, event.imported ? 1 : 0);
+    const auto id = insert(*insertEvent_);
     if (!id) return std::unexpected(id.error());
     session_.note(Table::StageEvent, *id);
     return StageEventId{*id};
+}
+
+Result<void> PipelineRepository::appendMany(std::span<const StageEvent> events)
+{
+    for (const StageEvent& event : events)
+        if (const auto appended = append(event); !appended) return std::unexpected(appended.error());
+    return {};
 }
 
 Result<std::vector<Cycle>> PipelineRepository::cycles()

@@ -57,6 +57,8 @@ void SqliteStatement::bindId(int parameter, std::int64_t id)
         bind(parameter, id);
 }
 
+void SqliteStatement::unbind() { sqlite3_clear_bindings(statement_); }
+
 Result<bool> SqliteStatement::step()
 {
     if (!statement_) return std::unexpected(latestError(handle_));

@@ -40,6 +40,8 @@ public:
     void bindNull(int parameter);
     /// id 0 is NULL.
     void bindId(int parameter, std::int64_t id);
+    /// Every parameter is NULL again.
+    void unbind();
 
     /// True with a row, false at the end.
     [[nodiscard]] Result<bool> step();

@@ -20,6 +20,7 @@
 #include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/handover/handover.h"
+#include "core/leads/activity_block.h"
 #include "core/leads/lead.h"
 #include "core/leads/population.h"
 #include "core/pipeline/stage_event.h"
@@ -120,6 +121,8 @@ public:
     virtual ~LeadRepository() = default;
     /// id and token of the lead are given by the store.
     [[nodiscard]] virtual Result<LeadId> add(const leads::Lead& lead, BatchId batch) = 0;
+    /// The same for very many; ids ascend in the order given. What came before one that is refused is written: roll back.
+    [[nodiscard]] virtual Result<std::vector<LeadId>> addMany(std::span<const leads::Lead> leads, BatchId batch) = 0;
     /// Writes the values and records each change in the field history.
     [[nodiscard]] virtual Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) = 0;
     [[nodiscard]] virtual Result<std::optional<leads::Lead>> find(LeadId id) = 0;
@@ -137,6 +140,8 @@ public:
     virtual ~ActivityRepository() = default;
     /// Many at once go into packed segments, few into rows; readers never notice which.
     [[nodiscard]] virtual Result<void> add(std::span<const leads::Activity> activities, BatchId batch) = 0;
+    /// The same for millions.
+    [[nodiscard]] virtual Result<void> addMany(const leads::ActivityBlock& activities, BatchId batch) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Activity>> of(LeadId lead) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Activity>> all() = 0;
     [[nodiscard]] virtual Result<std::int64_t> count() = 0;
@@ -146,11 +151,15 @@ class PipelineRepository {
 public:
     virtual ~PipelineRepository() = default;
     [[nodiscard]] virtual Result<CycleId> openCycle(const pipeline::Cycle& cycle) = 0;
+    /// The same for very many.
+    [[nodiscard]] virtual Result<std::vector<CycleId>> openCycles(std::span<const pipeline::Cycle> cycles) = 0;
     /// Refuses a cycle that is closed already, or unknown: how it ended stays as it was.
     [[nodiscard]] virtual Result<void> closeCycle(CycleId id, pipeline::Exit exit, Instant at) = 0;
     /// Takes a closing back (undo).
     [[nodiscard]] virtual Result<void> reopenCycle(CycleId id) = 0;
     [[nodiscard]] virtual Result<StageEventId> append(const pipeline::StageEvent& event) = 0;
+    /// The same for very many.
+    [[nodiscard]] virtual Result<void> appendMany(std::span<const pipeline::StageEvent> events) = 0;
     [[nodiscard]] virtual Result<std::vector<pipeline::Cycle>> cycles() = 0;
     [[nodiscard]] virtual Result<std::vector<pipeline::Cycle>> cyclesOf(LeadId lead) = 0;
     [[nodiscard]] virtual Result<std::vector<pipeline::StageEvent>> events() = 0;
@@ -203,6 +212,8 @@ public:
     virtual ~Store() = default;
     /// BEGIN IMMEDIATE; one transaction at a time.
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> begin() = 0;
+    /// The same for filling a workspace with millions of rows: faster, but others can neither read nor write meanwhile.
+    [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> beginLoad() = 0;
     [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
     [[nodiscard]] virtual PeopleRepository& people() = 0;
     [[nodiscard]] virtual LeadRepository& leads() = 0;

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 #include "core/usecase/audit_chain.h"
 #include "tests/support/temporary_store.h"
@@ -473,6 +474,138 @@ private slots:
                 !events[1].batch);
         QCOMPARE(events[1].reason, std::string("typo"));
         QCOMPARE(expectValue(store->pipeline().events()).size(), std::size_t{2});
+    }
+
+    void manyLeadsAreAddedAsOneIs()
+    {
+        const auto store = fresh();
+        write(*store, [](usecase::Store& s) { expectValue(s.leads().addAttribute({"colour", leads::FieldKind::Text})); });
+        std::vector<leads::Lead> wanted;
+        for (int i = 0; i < 3'000; ++i) {
+            leads::Fields fields{{"external_id", "L" + std::to_string(i)}};
+            if (i % 2 == 0) fields["company"] = "Firma " + std::to_string(i % 7);
+            if (i % 3 == 0) fields["employees"] = std::int64_t{i};
+            if (i % 5 == 0) fields["colour"] = std::string("blau");
+            if (i % 11 == 0) fields["stage"] = std::string();
+            wanted.push_back(leadWith(std::move(fields)));
+            wanted.back().createdAt = Instant{1'000 + i};
+            wanted.back().history = i % 13 == 0;
+        }
+        std::vector<LeadId> ids;
+        const ChangeSet set = write(*store, [&](usecase::Store& s) { ids = expectValue(s.leads().addMany(wanted, BatchId{})); });
+        QCOMPARE(set.changes, (std::vector<Change>{{Table::Lead, 0}}));
+        const auto all = expectValue(store->leads().all());
+        QCOMPARE(all.size(), wanted.size());
+        std::set<std::string> tokens;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY(all[i].id == ids[i] && all[i].fields == wanted[i].fields && all[i].history == wanted[i].history);
+            QVERIFY(all[i].createdAt == wanted[i].createdAt && all[i].recordedAt == wanted[i].recordedAt);
+            tokens.insert(all[i].token);
+        }
+        QCOMPARE(tokens.size(), wanted.size());
+        QVERIFY(expectValue(store->leads().find(ids[30]))->fields == wanted[30].fields);
+    }
+
+    void manyLeadsAreRefusedAsOneIs()
+    {
+        const auto store = fresh();
+        const std::vector<leads::Lead> twice{leadWith({{"external_id", "L1"}}), leadWith({{"external_id", "L1"}})};
+        const std::vector<leads::Lead> unknown{leadWith({}), leadWith({{"shoe_size", "44"}})};
+        QCOMPARE(codeOf(store->leads().addMany(twice, BatchId{})), std::string("store.no_transaction"));
+        {
+            const auto transaction = expectValue(store->begin());
+            QCOMPARE(codeOf(store->leads().addMany(twice, BatchId{})), std::string("store.duplicate_external_id"));
+            QCOMPARE(codeOf(store->leads().addMany(unknown, BatchId{})), std::string("store.unknown_field"));
+        }
+        QVERIFY(expectValue(store->leads().all()).empty());
+    }
+
+    /// Blocks of leads meet at id 65,536.
+    void aBlockOfActivitiesReadsAsTheirRecords()
+    {
+        const auto store = fresh();
+        const std::vector<leads::Lead> many(65'600, leadWith({}));
+        std::vector<LeadId> ids;
+        write(*store, [&](usecase::Store& s) { ids = expectValue(s.leads().addMany(many, BatchId{})); });
+        leads::ActivityBlock block{{"visit", "click", "never"}, {"Preisliste", "Katalog"}, {}};
+        std::vector<leads::Activity> records;
+        for (std::size_t i = 0; i < 9'000; ++i) {
+            const std::size_t lead = 65'000 + (i * 37) % 600;
+            const auto type = static_cast<std::uint16_t>(i % 3 == 0 ? 1 : 0);
+            const std::uint16_t asset = i % 4 == 0 ? 1 : leads::ActivityBlock::noAsset;
+            const Instant at{static_cast<std::int64_t>(2'000'000 - i * 13)};
+            block.entries.push_back({ids[lead], at, at.plus(9), static_cast<std::int64_t>(i % 70), type, asset});
+            records.push_back({ids[lead], block.types[type], asset == 1 ? "Katalog" : "", at, at.plus(9), static_cast<std::int64_t>(i % 70), {}});
+        }
+        write(*store, [&](usecase::Store& s) { expectValue(s.activities().addMany(block, BatchId{})); });
+        std::ranges::stable_sort(records, [](const auto& a, const auto& b) { return std::tie(a.lead, a.occurredAt) < std::tie(b.lead, b.occurredAt); });
+        QVERIFY(expectValue(store->activities().all()) == records);
+        std::vector<leads::Activity> ofOne;
+        std::ranges::copy_if(records, std::back_inserter(ofOne), [&](const auto& entry) { return entry.lead == ids[65'535]; });
+        QVERIFY(!ofOne.empty());
+        QVERIFY(expectValue(store->activities().of(ids[65'535])) == ofOne);
+        block.entries.front().lead.value = 70'000;
+        const auto transaction = expectValue(store->begin());
+        QCOMPARE(codeOf(store->activities().addMany(block, BatchId{})), std::string("store.row_missing"));
+    }
+
+    void manyCyclesAndEventsAreWrittenAsOneIs()
+    {
+        const auto store = fresh();
+        const std::vector<leads::Lead> many(1'500, leadWith({}));
+        std::vector<pipeline::StageEvent> events(many.size());
+        std::vector<CycleId> ids;
+        write(*store, [&](usecase::Store& s) {
+            const auto leads = expectValue(s.leads().addMany(many, BatchId{}));
+            std::vector<pipeline::Cycle> cycles(many.size());
+            for (std::size_t i = 0; i < many.size(); ++i) cycles[i].lead = events[i].lead = leads[i];
+            ids = expectValue(s.pipeline().openCycles(cycles));
+            for (std::size_t i = 0; i < many.size(); ++i) {
+                events[i].cycle = ids[i];
+                events[i].effectiveAt.seconds = static_cast<std::int64_t>(i);
+            }
+            expectValue(s.pipeline().appendMany(events));
+        });
+        const auto cycles = expectValue(store->pipeline().cycles());
+        const auto stored = expectValue(store->pipeline().events());
+        QCOMPARE(cycles.size(), many.size());
+        QCOMPARE(stored.size(), many.size());
+        for (std::size_t i = 0; i < many.size(); ++i) {
+            QVERIFY(cycles[i].id == ids[i] && cycles[i].lead == events[i].lead);
+            QVERIFY(stored[i].cycle == ids[i] && stored[i].lead == events[i].lead && stored[i].effectiveAt == events[i].effectiveAt);
+        }
+        const auto transaction = expectValue(store->begin());
+        QVERIFY(!store->pipeline().openCycles(std::span(cycles).first(1)));  // open already
+    }
+
+    void aLoadIsATransactionLikeAnyOther_data()
+    {
+        QTest::addColumn<bool>("watched");
+        QTest::newRow("alone") << false;
+        QTest::newRow("while another connection is open") << true;
+    }
+    void aLoadIsATransactionLikeAnyOther()
+    {
+        QFETCH(bool, watched);
+        const auto store = fresh();
+        const auto other = watched ? store.another() : nullptr;
+        if (other) QVERIFY(expectValue(other->leads().all()).empty());
+        const std::vector<leads::Lead> many(2'000, leadWith({{"company", "Weber GmbH"}}));
+        {
+            const auto dropped = expectValue(store->beginLoad());
+            QCOMPARE(codeOf(store->beginLoad()), std::string("store.transaction_open"));
+            expectValue(store->leads().addMany(many, BatchId{}));
+        }
+        QVERIFY(expectValue(store->leads().all()).empty());
+        const auto load = expectValue(store->beginLoad());
+        expectValue(store->leads().addMany(many, BatchId{}));
+        QVERIFY(expectValue(load->commit()).changes == (std::vector<Change>{{Table::Lead, 0}}));
+        QCOMPARE(expectValue(store->leads().all()).size(), many.size());
+        // Back to where readers and a writer do not disturb each other.
+        const auto reader = store.another();
+        const auto writing = expectValue(store->begin());
+        expectValue(store->leads().add(many.front(), BatchId{}));
+        QCOMPARE(expectValue(reader->leads().all()).size(), many.size());
     }
 
     void versionsAreNumberedPerProduct()
