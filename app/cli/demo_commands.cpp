@@ -24,9 +24,9 @@ Result<qint64> count(const Invocation& invocation, const char* option, qint64 ot
 
 Result<usecase::DemoRequest> requestOf(const Invocation& invocation)
 {
-    const auto leads = count(invocation, "leads", 2'000, 1, 2'000'000);
+    const auto leads = count(invocation, "leads", 2'000, 1, 20'000'000);
     if (!leads) return std::unexpected(leads.error());
-    const auto activities = count(invocation, "activities", *leads * 10, 0, 20'000'000);
+    const auto activities = count(invocation, "activities", *leads * 10, 0, 200'000'000);
     if (!activities) return std::unexpected(activities.error());
     const auto seed = count(invocation, "seed", 1, 0, std::numeric_limits<qint64>::max());
     if (!seed) return std::unexpected(seed.error());

@@ -11,6 +11,8 @@ void KnownCycle::enter(pipeline::Role role, Instant at)
     if (role == pipeline::Role::MarketingQualified && (!qualifiedAt || at < *qualifiedAt)) qualifiedAt = at;
 }
 
+void CycleBook::know(KnownCycle cycle) { byLead_[cycle.cycle.lead].push_back(std::move(cycle)); }
+
 KnownCycle* CycleBook::find(LeadId lead, CycleId cycle)
 {
     const auto known = byLead_.find(lead);
@@ -44,8 +46,7 @@ Result<KnownCycle*> CycleBook::open(Store& store, LeadId lead, Instant at)
 
 Result<CycleBook> CycleBook::load(Store& store, std::string_view product)
 {
-    CycleBook book;
-    book.product_ = product;
+    CycleBook book(product);
     const auto cycles = store.pipeline().cycles();
     if (!cycles) return std::unexpected(cycles.error());
     for (const auto& cycle : *cycles)

@@ -25,7 +25,12 @@ struct KnownCycle {
 
 class CycleBook {
 public:
+    /// Empty, for who knows every cycle that matters.
+    explicit CycleBook(std::string_view product) : product_(product) {}
     [[nodiscard]] static Result<CycleBook> load(Store& store, std::string_view product);
+
+    /// A cycle that stands in the store already; the lead's next one.
+    void know(KnownCycle cycle);
 
     /// In order of opening; empty if the lead has none.
     [[nodiscard]] std::vector<KnownCycle>& of(LeadId lead) { return byLead_[lead]; }

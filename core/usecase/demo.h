@@ -12,7 +12,8 @@ struct DemoRequest {
     int leads = 2'000;
     int activities = 20'000;
     std::uint64_t seed = 1;
-    Instant now;  ///< history ends here
+    Instant now;          ///< history ends here
+    int worked = 20'000;  ///< at most so many leads come before sales; what a database holds beyond them are contacts
 };
 
 struct DemoReport {

@@ -71,7 +71,7 @@ private:
 
 }  // namespace
 
-Result<void> live(Store& store, World& world, const Staff& staff, const SignedVersions& versions, const Progress& progress)
+Result<void> live(Store& store, World& world, CycleBook& book, const Staff& staff, const SignedVersions& versions, const Progress& progress)
 {
     // The first version is superseded by now, but was in force then.
     ActiveAgreement first = versions.first;
@@ -80,13 +80,11 @@ Result<void> live(Store& store, World& world, const Staff& staff, const SignedVe
     if (!termsBefore) return std::unexpected(termsBefore.error());
     const auto termsNow = termsOf(versions.second);
     if (!termsNow) return std::unexpected(termsNow.error());
-    auto book = CycleBook::load(store, "");
-    if (!book) return std::unexpected(book.error());
     auto desk = HandoverDesk::load(store);
     if (!desk) return std::unexpected(desk.error());
 
     Watch watch(world);
-    SalesWork sales(store, world, staff, *book, *desk, termsNow->clock);
+    SalesWork sales(store, world, staff, book, *desk, termsNow->clock);
     const std::vector<Instant> times = runTimes(termsNow->clock, versions.first.version.inForceAt.value_or(world.now), world.now);
     const auto work = [&](Instant at) -> Result<void> {
         if (auto worked = sales.until(at); !worked) return worked;
@@ -95,7 +93,7 @@ Result<void> live(Store& store, World& world, const Staff& staff, const SignedVe
     };
     const auto run = [&](const leads::Population& population, Instant at) -> Result<void> {
         const HandoverTerms& terms = versions.second.version.inForceAt && at >= *versions.second.version.inForceAt ? *termsNow : *termsBefore;
-        const auto made = handOver(store, terms, *book, *desk, population, {}, at);
+        const auto made = handOver(store, terms, book, *desk, population, {}, at);
         if (!made) return std::unexpected(made.error());
         for (const auto& handover : made->made) sales.receive(handover, terms.document);
         for (const auto& handover : made->corrected) sales.receiveAgain(handover, at);
