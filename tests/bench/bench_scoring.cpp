@@ -1,7 +1,8 @@
 // The program's own engine, measured on a real workspace. Prints; asserts nothing, because a busy machine is no defect.
 //
 //   bench_scoring load FOLDER WORKSPACE DOCUMENT     makes WORKSPACE of FOLDER/leads.csv and FOLDER/activities.csv
-//   bench_scoring open WORKSPACE DOCUMENT THREADS    from nothing to the first counts, in this process
+//   bench_scoring open WORKSPACE DOCUMENT THREADS [CACHE]    from nothing to the first counts, in this process; CACHE: folder in which an
+//                                                    earlier start left the columns
 //   bench_scoring serve WORKSPACE DOCUMENT THREADS   one operation per line of standard input, one line of JSON for each (contender.h)
 
 #include <QCoreApplication>
@@ -50,10 +51,10 @@ int load(const std::string& folder, const std::string& workspace, const std::str
     return 0;
 }
 
-int open(const std::string& workspace, const std::string& document, int threads)
+int open(const std::string& workspace, const std::string& document, int threads, const std::string& cache)
 {
     const bench::Stopwatch watch;
-    const auto opened = bench::open(workspace, document);
+    const auto opened = bench::open(workspace, document, cache);
     if (!opened) return fail(opened.error());
     const double loadedMs = watch.ms();
     const auto plan = scoring::compile(opened->document);
@@ -85,10 +86,10 @@ int main(int argc, char** argv)
     handschlag::initialiseCrypto();
     const QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const int threads = arguments.size() == 4 ? std::atoi(arguments[3].c_str()) : 0;
+    const int threads = arguments.size() >= 4 ? std::atoi(arguments[3].c_str()) : 0;
     if (arguments.size() == 4 && arguments[0] == "load") return load(arguments[1], arguments[2], arguments[3]);
-    if (threads >= 1 && arguments[0] == "open") return open(arguments[1], arguments[2], threads);
+    if (threads >= 1 && arguments[0] == "open") return open(arguments[1], arguments[2], threads, arguments.size() == 5 ? arguments[4] : "");
     if (threads >= 1 && arguments[0] == "serve") return serve(arguments[1], arguments[2], threads);
-    std::fputs("bench_scoring load FOLDER WORKSPACE DOCUMENT\nbench_scoring open|serve WORKSPACE DOCUMENT THREADS\n", stderr);
+    std::fputs("bench_scoring load FOLDER WORKSPACE DOCUMENT\nbench_scoring open WORKSPACE DOCUMENT THREADS [CACHE]\nbench_scoring serve WORKSPACE DOCUMENT THREADS\n", stderr);
     return 2;
 }

@@ -254,23 +254,24 @@ def measure(table, contenders, rounds, slow_rounds):
 def measure_start(table, program, workspace, document, rounds):
     """Each time a process of its own, over files that the system has read before."""
     peers, rows, columns = table.peers, os.path.join("out", table.peers.scale, "rows.db"), os.path.join("out", table.peers.scale, "cols.db")
-    operation = "open: from a file to the first counts"
+    first, again = "open: every row, to the first counts", "open again: columns of an earlier start, to the first counts"
+    cache = workspace + ".cache"
+    open_ours = lambda threads, *cache: json.loads(subprocess.run([program, "open", workspace, document, threads, *cache], check=True, capture_output=True, text=True).stdout)
+    open_ours("2", cache)
     if not peers.has(rows):
         peers.ask_once("build/store", "import_rows", peers.data, rows, "2")
     if not peers.has(columns):
         peers.ask_once("build/store", "import_cols", peers.data, columns, "2")
-    opened = None
     for _ in range(rounds):
         for name, threads in ((OURS, "2"), (OURS_1, "1")):
-            run = lambda: json.loads(subprocess.run([program, "open", workspace, document, threads], check=True, capture_output=True, text=True).stdout)
-            opened = table.sample(operation, name, run)
-        table.sample(operation, BOUND, lambda: peers.ask_once("build/store", "load_cols", peers.data, columns, "2"))
-        table.sample(operation, BOUND_1, lambda: peers.ask_once("build/store", "load_cols", peers.data, columns, "1"))
+            table.sample(again, name, lambda: open_ours(threads, cache))
+        table.sample(again, BOUND, lambda: peers.ask_once("build/store", "load_cols", peers.data, columns, "2"))
+        table.sample(again, BOUND_1, lambda: peers.ask_once("build/store", "load_cols", peers.data, columns, "1"))
     for _ in range(min(3, rounds)):
+        table.sample(first, OURS, lambda: open_ours("2"))
         leads = lambda: peers.ask_once("build/store", "load_rows", peers.data, rows, "2")
         activities = lambda: peers.ask_once("build/store", "load_acts_rows", peers.data, rows, "1")
-        table.sample(operation, SQLITE, lambda: {"ms": leads()["ms"] + activities()["ms"]})
-    return opened
+        table.sample(first, SQLITE, lambda: {"ms": leads()["ms"] + activities()["ms"]})
 
 
 def markdown(table, arguments, introduction, verified, loaded):

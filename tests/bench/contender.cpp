@@ -35,14 +35,14 @@ T expected(Result<T> result)
 
 }  // namespace
 
-Result<Opened> open(const std::string& workspace, const std::string& documentFile)
+Result<Opened> open(const std::string& workspace, const std::string& documentFile, const std::string& cacheFolder)
 {
     std::ifstream file(documentFile, std::ios::binary);
     std::ostringstream content;
     if (!file || !(content << file.rdbuf())) return fail(fileMissing, {documentFile});
     auto document = agreement::parseDocument(std::move(content).str());
     if (!document) return std::unexpected(document.error());
-    auto store = store::openWorkspace(workspace);
+    auto store = store::openWorkspace(workspace, store::makePopulationShelf(cacheFolder));
     if (!store) return std::unexpected(store.error());
     auto population = (*store)->leads().population();
     if (!population) return std::unexpected(population.error());

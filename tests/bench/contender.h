@@ -31,8 +31,8 @@ struct Opened {
     leads::PopulationPtr population;
     agreement::Document document;
 };
-/// The workspace's leads, and the document of a file.
-[[nodiscard]] Result<Opened> open(const std::string& workspace, const std::string& documentFile);
+/// The workspace's leads, and the document of a file. cacheFolder: where the leads' columns may lie from an earlier start; empty: every row is read.
+[[nodiscard]] Result<Opened> open(const std::string& workspace, const std::string& documentFile, const std::string& cacheFolder = {});
 
 /// How each lead ended, as the benchmark's own field says.
 [[nodiscard]] std::vector<scoring::Outcome> outcomesOf(const leads::Population& population);
