@@ -6,11 +6,12 @@
 //   const BacktestBasis basis = prepare(inputs, files);      // files: one per wanted lead
 //   const auto result = backtest(basis, plan, workers);
 //
-// A run is one chance of a lead to qualify: from its beginning, or from its re-arming, to its exit. A lead whose fields changed within a
+// A run is one chance of a lead to qualify: from its beginning, or from its re-arming, to the end of the week of its exit. A lead whose fields changed within a
 // run is several rows there, each valid while its fields were what they are in it (by recorded_at: as known then); the time it was created
 // at is taken as it is today. Re-arming after an exit follows the domain as far as it does not need a score: at the follow-up date, or after
 // 30 days and another activity, or when it really started again; a lead that fell below the threshold and came back sooner is missed.
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -61,6 +62,7 @@ struct HandedOver {
     std::vector<std::uint32_t> lead;  ///< row of the population
     std::vector<Instant> at;
     std::vector<Labels> labels;
+    std::array<bool, outcomes.size()> recorded{};  ///< by Outcome: somebody entered that stage, not only by imputation
     std::vector<std::uint32_t> row;   ///< in rows: the one as it was at the handover
 };
 

@@ -18,6 +18,7 @@ struct Flip {
     LeadId lead;
     std::string name;     ///< person, else company, else external id
     std::string company;
+    std::string externalId;
     scoring::Score before;
     scoring::Score after;
 };

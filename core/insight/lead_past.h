@@ -17,8 +17,6 @@ using scoring::Validity;
 
 inline constexpr Validity never{Instant{std::numeric_limits<std::int64_t>::max()}, Instant{std::numeric_limits<std::int64_t>::min()}};
 
-[[nodiscard]] inline Validity both(const Validity& a, const Validity& b) { return {std::max(a.from, b.from), std::min(a.to, b.to)}; }
-
 /// moments ascending.
 [[nodiscard]] bool holdsAny(std::span<const Instant> moments, const Validity& validity);
 

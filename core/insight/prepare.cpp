@@ -47,7 +47,17 @@ struct Passed {
     CycleId cycle;
     Instant at;
     Labels labels;
+    std::array<bool, outcomes.size()> recorded;
 };
+
+std::array<bool, outcomes.size()> recordedIn(const pipeline::CycleEntries& cycle)
+{
+    std::array<bool, outcomes.size()> recorded{};
+    for (const Outcome outcome : outcomes)
+        recorded[static_cast<std::size_t>(outcome)] =
+            std::ranges::any_of(cycle.entries, [outcome](const auto& entry) { return entry.role == roleOf(outcome) && !entry.imputed; });
+    return recorded;
+}
 
 std::vector<Passed> handedOverCycles(const BacktestInputs& inputs, const Weeks& weeks)
 {
@@ -55,7 +65,7 @@ std::vector<Passed> handedOverCycles(const BacktestInputs& inputs, const Weeks& 
     std::vector<Passed> passed;
     for (const auto& cycle : entriesOf(inputs.cycles, inputs.events, inputs.stages, inputs.asOf, std::nullopt)) {
         const auto at = handedOverAt(cycle, imported.contains(cycle.cycle));
-        if (at && weeks.weekOf(*at)) passed.push_back({cycle.lead, cycle.cycle, *at, labelsOf(cycle, *at, inputs.asOf)});
+        if (at && weeks.weekOf(*at)) passed.push_back({cycle.lead, cycle.cycle, *at, labelsOf(cycle, *at, inputs.asOf), recordedIn(cycle)});
     }
     return passed;
 }
@@ -88,11 +98,17 @@ public:
     }
 
 private:
+    struct Stretch {
+        const Spell* spell;
+        Validity validity;
+    };
     void setTimes();
     void setLeads();
     void placeLead(std::size_t row);
     void placeRun(std::size_t row, const LeadFile& file, const std::vector<Spell>& spells, const Validity& run, bool labelled);
     void placeHandover(std::size_t row, const LeadFile& file, const std::vector<Spell>& spells, const Validity& run, const Passed& passed);
+    [[nodiscard]] Instant untilNextMoment(Instant exit) const;
+    [[nodiscard]] std::vector<Stretch> stretchesOf(const std::vector<Spell>& spells, const Validity& run, Instant until) const;
     [[nodiscard]] const Passed* passedIn(std::span<const Cycle> cycles, std::size_t run) const;
     void limit(std::size_t row, const Validity& validity)
     {
@@ -151,7 +167,7 @@ void Preparation::placeLead(std::size_t row)
     const std::span<const Cycle> cycles = cycles_.of(id);
     const auto known = files_.find(id);
     if (known == files_.end()) {
-        if (!cycles.empty() && cycles.front().closedAt) limit(row, runsOf(cycles, inputs_.followUps, nullptr).front());
+        if (!cycles.empty() && cycles.front().closedAt) limit(row, {Validity{}.from, untilNextMoment(*cycles.front().closedAt)});
         if (passedIn(cycles, 0)) basis_.labelled[row] = 1;
         return;
     }
@@ -166,25 +182,43 @@ void Preparation::placeLead(std::size_t row)
     }
 }
 
+/// A lead that qualified and left within one week was there at no week's end: it stays until the one after its exit.
+Instant Preparation::untilNextMoment(Instant exit) const
+{
+    if (exit < inputs_.zone.startOf(basis_.weeks.days.front().plus(-7))) return exit;
+    const auto next = std::ranges::lower_bound(basis_.moments, exit);
+    return next == basis_.moments.end() ? exit : next->plus(1);
+}
+
+/// With the fields known right before the exit for as long as the lead stays.
+std::vector<Preparation::Stretch> Preparation::stretchesOf(const std::vector<Spell>& spells, const Validity& run, Instant until) const
+{
+    std::vector<Stretch> stretches;
+    for (const Spell& spell : spells) {
+        if (spell.validity.from >= run.to) break;
+        const Validity validity{std::max(run.from, spell.validity.from), spell.validity.to >= run.to ? until : spell.validity.to};
+        if (holdsAny(basis_.moments, validity)) stretches.push_back({&spell, validity});
+    }
+    return stretches;
+}
+
 /// The first run that reaches into today's fields is that of the population's own row; any other gets a number of its own.
 void Preparation::placeRun(std::size_t row, const LeadFile& file, const std::vector<Spell>& spells, const Validity& run, bool labelled)
 {
-    if (!holdsAny(basis_.moments, run)) return;
-    const Validity today = both(run, spells.back().validity);
-    const bool own = basis_.validity[row].from >= basis_.validity[row].to && holdsAny(basis_.moments, today);
+    const std::vector<Stretch> stretches = stretchesOf(spells, run, untilNextMoment(run.to));
+    if (stretches.empty()) return;
+    const Stretch& newest = stretches.back();
+    const bool own = newest.spell == &spells.back() && basis_.validity[row].from >= basis_.validity[row].to;
     const auto number = static_cast<std::uint32_t>(own ? row : basis_.runs());
     if (own) {
-        limit(row, today);
+        limit(row, newest.validity);
     } else {
         basis_.leadOfRun.push_back(static_cast<std::uint32_t>(row));
         basis_.labelled.push_back(0);
     }
     basis_.labelled[number] = labelled ? 1 : 0;
-    for (const Spell& spell : spells) {
-        const Validity validity = both(run, spell.validity);
-        if ((own && &spell == &spells.back()) || !holdsAny(basis_.moments, validity)) continue;
-        earlier_.add(file, spell.fields, validity, number);
-    }
+    for (const Stretch& stretch : stretches)
+        if (!own || &stretch != &newest) earlier_.add(file, stretch.spell->fields, stretch.validity, number);
 }
 
 void Preparation::placeHandover(std::size_t row, const LeadFile& file, const std::vector<Spell>& spells, const Validity& run, const Passed& passed)
@@ -204,6 +238,7 @@ void Preparation::placeHandover(std::size_t row, const LeadFile& file, const std
     sample.lead.push_back(static_cast<std::uint32_t>(row));
     sample.at.push_back(passed.at);
     sample.labels.push_back(passed.labels);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) sample.recorded[i] = sample.recorded[i] || passed.recorded[i];
     sample.row.push_back(last);
 }
 

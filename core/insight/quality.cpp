@@ -12,7 +12,7 @@ Label labelOf(const Labels& labels, Outcome outcome) { return labels[static_cast
 Quality::State evidenceFor(const HandedOver& sample, Outcome outcome)
 {
     const auto positives = std::ranges::count_if(sample.labels, [outcome](const Labels& labels) { return labelOf(labels, outcome) == Label::Positive; });
-    if (positives == 0) return Quality::State::NoLabels;
+    if (positives == 0 || !sample.recorded[static_cast<std::size_t>(outcome)]) return Quality::State::NoLabels;
     return outcome == Outcome::Won && positives < winsForPrecision ? Quality::State::TooFewWins : Quality::State::Known;
 }
 

@@ -3,6 +3,7 @@
 //
 // Precision = positive / labelled leads that the candidate makes MQLs at or before the day of their handover.
 // Recall    = those of the positive ones that the candidate makes MQLs by then / all positive ones.
+// An inquiry that was only answered is among them like any other lead that was handed over.
 // Leads that were never handed over have no label: neither figure says anything of them, and recall knows only the good leads that were
 // handed over under the definitions of then.
 
@@ -20,7 +21,7 @@ inline constexpr std::int64_t winsForPrecision = 30;
 struct Quality {
     enum class State : std::uint8_t {
         Known,
-        NoLabels,    ///< no horizon is over, or nobody ever entered that stage
+        NoLabels,    ///< no good lead whose horizon is over, or entries to that stage are not recorded, only imputed from later ones
         TooFewWins,  ///< won only, fewer than 30: nothing is shown
     };
     Outcome outcome = Outcome::Accepted;

@@ -35,6 +35,16 @@ struct PastLead {
             if (!isRearmed(chance, at)) return std::nullopt;
         }
     }
+    /// Its chances at the end of a week: a chance that ended within the week counts too, with what was known right before.
+    [[nodiscard]] std::vector<std::pair<std::size_t, Instant>> chancesInWeek(Instant from, Instant lastSecond) const
+    {
+        std::vector<std::pair<std::size_t, Instant>> chances;
+        for (std::size_t cycle = 0; cycle < cycles.size(); ++cycle)
+            if (const auto closed = cycles[cycle].closedAt; closed && *closed >= from && *closed <= lastSecond && chanceAt(closed->plus(-1)) == cycle)
+                chances.emplace_back(cycle, closed->plus(-1));
+        if (const auto chance = chanceAt(lastSecond)) chances.emplace_back(*chance, lastSecond);
+        return chances;
+    }
     [[nodiscard]] std::optional<Instant> handedOverAt(std::size_t cycle) const
     {
         for (const auto& event : events)
