@@ -74,6 +74,7 @@ struct Command {
 [[nodiscard]] QList<Command> agreementCommands();  // agreement ..., verify
 [[nodiscard]] QList<Command> importCommands();     // import
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
+[[nodiscard]] QList<Command> backtestCommands();   // backtest
 [[nodiscard]] QList<Command> handoverCommands();   // handover, queue, accept, reject, undo
 [[nodiscard]] QList<Command> waterfallCommands();  // waterfall
 

@@ -22,7 +22,7 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + importCommands() + scoreCommands() +
-           handoverCommands() + waterfallCommands();
+           backtestCommands() + handoverCommands() + waterfallCommands();
 }
 
 void print(std::FILE* stream, const QString& text)

@@ -10,18 +10,6 @@ using scoring::Part;
 using scoring::PartReason;
 using scoring::Score;
 
-json headOf(const Judgement& judgement, Instant asOf)
-{
-    json head{{"version", nullptr}, {"as_of", toIso(asOf)}, {"trial", judgement.trial}};
-    if (judgement.version > 0) {
-        head["version"] = judgement.version;
-        head["state"] = key(judgement.state);
-    } else {
-        head["definition"] = judgement.definition;
-    }
-    return head;
-}
-
 json toJson(const Score& score)
 {
     return {{"completeness_bp", score.completenessBp},

@@ -16,14 +16,6 @@ using scoring::Section;
 
 QString q(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-QString underWhat(const Judgement& judgement, Instant asOf)
-{
-    const QString at = q(toIso(asOf));
-    if (judgement.version == 0) return CommandLine::tr("under the definition %1, as of %2").arg(q(judgement.definition), at);
-    const QString state = judgement.trial ? CommandLine::tr("on trial") : ui::inSentence(judgement.state);
-    return CommandLine::tr("under version %1 (%2), as of %3").arg(QString::number(judgement.version), state, at);
-}
-
 /// "phone/mobile" > "Phone or Mobile"
 QString fieldNames(const std::string& alternatives)
 {

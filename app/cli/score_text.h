@@ -5,19 +5,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/agreement/version.h"
+#include "app/cli/judgement.h"
 #include "core/usecase/scores.h"
 
 namespace handschlag::cli {
-
-/// What leads were judged under.
-struct Judgement {
-    agreement::Document document;
-    int version = 0;         ///< 0: a definition from a file
-    std::string definition;  ///< name of that file
-    agreement::VersionState state = agreement::VersionState::Draft;  ///< of that version
-    bool trial = false;
-};
 
 [[nodiscard]] nlohmann::json scoreJson(const usecase::ScoreReport& report, const Judgement& judgement, Instant asOf);
 [[nodiscard]] QString scoreText(const usecase::ScoreReport& report, const Judgement& judgement, Instant asOf);

@@ -20,7 +20,8 @@ Acceptance predictAcceptance(const std::array<CellDecisions, cellCount>& past, c
     double sum = 0;
     for (std::size_t cell = 0; cell < leads.size(); ++cell) {
         if (leads[cell] == 0 && past[cell].decided == 0) continue;
-        const double expected = (static_cast<double>(past[cell].accepted) + priorDecisions * *result.overall) / (static_cast<double>(past[cell].decided) + priorDecisions);
+        const double expected = (static_cast<double>(past[cell].accepted) + priorDecisions * *result.overall) /
+                                (static_cast<double>(past[cell].decided) + priorDecisions);
         result.cells.push_back({cell, leads[cell], past[cell], expected});
         sum += expected * static_cast<double>(leads[cell]);
     }

@@ -30,17 +30,17 @@ struct CellDecisions {
 
 struct CellAcceptance {
     std::size_t cell = 0;
-    std::int64_t leads = 0;     ///< of those looked at in this cell
+    std::int64_t leads = 0;  ///< of those looked at in this cell
     CellDecisions past;
-    double expected = 0;        ///< (accepted + prior * mean) / (decided + prior)
+    double expected = 0;  ///< (accepted + prior * mean) / (decided + prior)
 };
 
 struct Acceptance {
-    std::int64_t decided = 0;          ///< past decisions before acceptance in all
-    std::int64_t looked = 0;           ///< leads of the candidate whose cells were looked at
-    std::optional<double> overall;     ///< accepted / decided; nothing without a decision
-    std::optional<double> expected;    ///< of the candidate's leads; nothing: not enough evidence, or no lead
-    std::vector<CellAcceptance> cells; ///< those with leads or decisions, in order A1, B1, .. D4
+    std::int64_t decided = 0;           ///< past decisions before acceptance in all
+    std::int64_t looked = 0;            ///< leads of the candidate whose cells were looked at
+    std::optional<double> overall;      ///< accepted / decided; nothing without a decision
+    std::optional<double> expected;     ///< of the candidate's leads; nothing: not enough evidence, or no lead
+    std::vector<CellAcceptance> cells;  ///< those with leads or decisions, in order A1, B1, .. D4
 };
 
 [[nodiscard]] Acceptance predictAcceptance(const std::array<CellDecisions, cellCount>& past, const std::array<std::int64_t, cellCount>& leads);
@@ -50,12 +50,12 @@ inline constexpr int minutesPerTouch = 10;
 
 /// Work of a quarter: leads x touches of the full cadence x minutes.
 struct Load {
-    double leads = 0;               ///< per quarter
-    int touches = 0;                ///< per lead
+    double leads = 0;  ///< per quarter
+    int touches = 0;   ///< per lead
     int salespeople = 0;
-    double hours = 0;               ///< of all
+    double hours = 0;                 ///< of all
     std::optional<double> hoursEach;  ///< per salesperson; nothing if there is none
-    int agreedHours = 0;            ///< sales' commitment per quarter; 0: none
+    int agreedHours = 0;              ///< sales' commitment per quarter; 0: none
     [[nodiscard]] bool exceeds() const { return agreedHours > 0 && hours > agreedHours; }
 };
 

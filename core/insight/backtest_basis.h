@@ -6,9 +6,9 @@
 //   const BacktestBasis basis = prepare(inputs, files);      // files: one per wanted lead
 //   const auto result = backtest(basis, plan, workers);
 //
-// A run is one chance of a lead to qualify: from its beginning, or from its re-arming, to the end of the week of its exit. A lead whose fields changed within a
-// run is several rows there, each valid while its fields were what they are in it (by recorded_at: as known then); the time it was created
-// at is taken as it is today. Re-arming after an exit follows the domain as far as it does not need a score: at the follow-up date, or after
+// A run is one chance of a lead to qualify: from its beginning, or from its re-arming, to the end of the week of its exit. A lead whose fields
+// changed within a run is several rows there, each valid while its fields were what they are in it (by recorded_at: as known then); the time it was
+// created at is taken as it is today. Re-arming after an exit follows the domain as far as it does not need a score: at the follow-up date, or after
 // 30 days and another activity, or when it really started again; a lead that fell below the threshold and came back sooner is missed.
 
 #include <array>
@@ -34,10 +34,10 @@ struct BacktestInputs {
     leads::PopulationPtr population;              ///< all leads as they are today
     std::vector<std::uint8_t> outside;            ///< per row: 1 for a lead of another product line; empty: none is
     std::vector<leads::Attribute> attributes;
-    std::vector<leads::FieldChange> changes;      ///< of all leads, in the order they were recorded
-    std::vector<pipeline::Cycle> cycles;          ///< of the product line
+    std::vector<leads::FieldChange> changes;  ///< of all leads, in the order they were recorded
+    std::vector<pipeline::Cycle> cycles;      ///< of the product line
     std::vector<pipeline::StageEvent> events;
-    std::map<CycleId, Instant> followUps;         ///< latest follow-up date of a handover
+    std::map<CycleId, Instant> followUps;  ///< latest follow-up date of a handover
     agreement::StagesClause stages;
 };
 
@@ -63,18 +63,18 @@ struct HandedOver {
     std::vector<Instant> at;
     std::vector<Labels> labels;
     std::array<bool, outcomes.size()> recorded{};  ///< by Outcome: somebody entered that stage, not only by imputation
-    std::vector<std::uint32_t> row;   ///< in rows: the one as it was at the handover
+    std::vector<std::uint32_t> row;                ///< in rows: the one as it was at the handover
 };
 
 struct BacktestBasis {
     Instant asOf;
     Weeks weeks;
-    std::size_t firstWeek = 0;         ///< the first that began after the first lead came in; weeks.count(): none did
-    std::vector<Instant> moments;      ///< before the weeks began, then at the last second of each
+    std::size_t firstWeek = 0;     ///< the first that began after the first lead came in; weeks.count(): none did
+    std::vector<Instant> moments;  ///< before the weeks began, then at the last second of each
     leads::PopulationPtr population;
     std::vector<std::uint8_t> outside;
     std::vector<scoring::Validity> validity;  ///< per row of the population; empty: every lead takes part always
-    PastRows earlier;                  ///< further rows; run < population->size(): part of that row's own run
+    PastRows earlier;                         ///< further rows; run < population->size(): part of that row's own run
     std::vector<std::uint32_t> leadOfRun;     ///< of the runs from population->size() on
     std::vector<std::uint8_t> labelled;       ///< per run: 1 if it was handed over
     std::vector<std::int64_t> recordedAt;     ///< per lead: before it nothing was known, so today's fields are assumed

@@ -11,9 +11,9 @@
 namespace handschlag::insight {
 
 struct Crossings {
-    std::vector<std::int16_t> first;       ///< per run: index into the moments, or Replay::never
-    std::vector<std::uint8_t> byPastRow;   ///< per past row: 1 if it was this row that qualified first in its run
-    std::vector<std::int32_t> peak;        ///< per run; empty without a knob
+    std::vector<std::int16_t> first;      ///< per run: index into the moments, or Replay::never
+    std::vector<std::uint8_t> byPastRow;  ///< per past row: 1 if it was this row that qualified first in its run
+    std::vector<std::int32_t> peak;       ///< per run; empty without a knob
 };
 
 /// Right before the first week of history, then the end of each.

@@ -19,8 +19,8 @@ std::string nameOf(const leads::Population& population, std::size_t row)
 Flip flipAt(const Evaluation& before, const Evaluation& after, std::size_t row)
 {
     const leads::Population& population = *before.population();
-    return {static_cast<std::uint32_t>(row), population.ids[row], nameOf(population, row), population.cell("company", row), population.cell("external_id", row),
-            before.score(row), after.score(row)};
+    return {static_cast<std::uint32_t>(row),     population.ids[row], nameOf(population, row), population.cell("company", row),
+            population.cell("external_id", row), before.score(row),   after.score(row)};
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace handschlag::insight {
 struct Flip {
     std::uint32_t row = 0;
     LeadId lead;
-    std::string name;     ///< person, else company, else external id
+    std::string name;  ///< person, else company, else external id
     std::string company;
     std::string externalId;
     scoring::Score before;

@@ -22,7 +22,8 @@ inline constexpr Validity never{Instant{std::numeric_limits<std::int64_t>::max()
 
 /// One run per cycle, and one behind the last if the lead left it and was re-armed. cycles: of one lead, in order of their numbers.
 /// Without a file no run is known behind an exit that did not lead to another cycle.
-[[nodiscard]] std::vector<Validity> runsOf(std::span<const pipeline::Cycle> cycles, const std::map<CycleId, Instant>& followUps, const LeadFile* file);
+[[nodiscard]] std::vector<Validity> runsOf(std::span<const pipeline::Cycle> cycles, const std::map<CycleId, Instant>& followUps,
+                                           const LeadFile* file);
 
 /// The fields as they were known for a while.
 struct Spell {

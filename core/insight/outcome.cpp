@@ -37,9 +37,12 @@ std::optional<Outcome> outcomeFromKey(std::string_view text)
 Role roleOf(Outcome outcome)
 {
     switch (outcome) {
-        case Outcome::Accepted: return Role::Accepted;
-        case Outcome::Qualified: return Role::Qualified;
-        case Outcome::Won: break;
+        case Outcome::Accepted:
+            return Role::Accepted;
+        case Outcome::Qualified:
+            return Role::Qualified;
+        case Outcome::Won:
+            break;
     }
     return Role::Won;
 }

@@ -2,7 +2,7 @@
 
 namespace handschlag::insight {
 
-PastRowsBuilder::PastRowsBuilder(std::span<const leads::Attribute> attributes, [[maybe_unused]] const calendar::Zone& zone) : builder_(attributes) {}
+PastRowsBuilder::PastRowsBuilder(std::span<const leads::Attribute> attributes, const calendar::Zone& zone) : builder_(attributes, zone) {}
 
 std::uint32_t PastRowsBuilder::add(const LeadFile& file, leads::Fields fields, const Validity& validity, std::uint32_t run)
 {

@@ -3,10 +3,7 @@
 
 #include "core/insight/backtest_basis.h"
 #include "core/insight/lead_past.h"
-#include "core/leads/population.h"
-#if __has_include("core/leads/population_builder.h")
 #include "core/leads/population_builder.h"
-#endif
 
 namespace handschlag::insight {
 

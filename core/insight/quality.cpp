@@ -11,7 +11,8 @@ Label labelOf(const Labels& labels, Outcome outcome) { return labels[static_cast
 
 Quality::State evidenceFor(const HandedOver& sample, Outcome outcome)
 {
-    const auto positives = std::ranges::count_if(sample.labels, [outcome](const Labels& labels) { return labelOf(labels, outcome) == Label::Positive; });
+    const auto positives =
+        std::ranges::count_if(sample.labels, [outcome](const Labels& labels) { return labelOf(labels, outcome) == Label::Positive; });
     if (positives == 0 || !sample.recorded[static_cast<std::size_t>(outcome)]) return Quality::State::NoLabels;
     return outcome == Outcome::Won && positives < winsForPrecision ? Quality::State::TooFewWins : Quality::State::Known;
 }
@@ -39,9 +40,12 @@ Quality qualityOf(const HandedOver& sample, Outcome outcome, std::span<const std
 const char* key(Quality::State state)
 {
     switch (state) {
-        case Quality::State::Known: return "known";
-        case Quality::State::NoLabels: return "no_labels";
-        case Quality::State::TooFewWins: break;
+        case Quality::State::Known:
+            return "known";
+        case Quality::State::NoLabels:
+            return "no_labels";
+        case Quality::State::TooFewWins:
+            break;
     }
     return "too_few_wins";
 }

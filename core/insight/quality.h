@@ -29,7 +29,7 @@ struct Quality {
     std::int64_t positives = 0;  ///< of all labelled leads
     pipeline::Rate precision;    ///< without a value unless state is Known
     pipeline::Rate recall;
-    std::int64_t open = 0;       ///< leads the candidate makes MQLs whose horizon is not over: in neither figure
+    std::int64_t open = 0;  ///< leads the candidate makes MQLs whose horizon is not over: in neither figure
 };
 
 /// Whether figures by this outcome may be shown, whatever the definition.

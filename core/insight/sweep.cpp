@@ -1,6 +1,7 @@
 #include "core/insight/sweep.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/insight/crossings.h"
 
@@ -12,13 +13,26 @@ using scoring::Knob;
 
 constexpr Centipoints wholePoint = 100;
 
-/// Evenly from end to end, on whole points where there is room; where the knob stands is one of them.
-std::vector<Centipoints> positionsOf(const Knob& knob, int count)
+constexpr std::int32_t everywhere = std::numeric_limits<std::int32_t>::max();
+
+/// Where turning the knob changes anything: between the lowest and the highest peak, and around where it stands.
+std::pair<Centipoints, Centipoints> rangeOf(const Knob& knob, const std::vector<std::int32_t>& sortedPeaks)
 {
-    const Centipoints range = knob.highest - knob.lowest;
-    std::vector<Centipoints> positions{knob.points, knob.lowest, knob.highest};
+    const auto end = std::ranges::lower_bound(sortedPeaks, everywhere);
+    if (end == sortedPeaks.begin()) return {knob.points, knob.points};
+    const Centipoints low = std::min<Centipoints>(knob.points, sortedPeaks.front());
+    const Centipoints high = std::max<Centipoints>(knob.points, *(end - 1) + wholePoint);
+    return {std::max(knob.lowest, low), std::min(knob.highest, high)};
+}
+
+/// Evenly from end to end, on whole points where there is room; where the knob stands is one of them.
+std::vector<Centipoints> positionsOf(const Knob& knob, std::pair<Centipoints, Centipoints> ends, int count)
+{
+    const auto [lowest, highest] = ends;
+    const Centipoints range = highest - lowest;
     const Centipoints unit = range >= wholePoint * (count - 1) ? wholePoint : 1;
-    for (int i = 1; i + 1 < count; ++i) positions.push_back(knob.lowest + range * i / (count - 1) / unit * unit);
+    std::vector<Centipoints> positions{knob.points};
+    for (int i = 0; i < count; ++i) positions.push_back(std::clamp((lowest + range * i / (count - 1)) / unit * unit, knob.lowest, knob.highest));
     std::ranges::sort(positions);
     const auto [first, last] = std::ranges::unique(positions);
     positions.erase(first, last);
@@ -120,7 +134,7 @@ Result<Sweep> sweep(const BacktestBasis& basis, const scoring::Plan& plan, const
     const auto peaks = sortedPeaks(std::move(all->peak));
     const auto peaksBefore = sortedPeaks(std::move(before->peak));
     const auto weeks = static_cast<double>(moments.size() - 1);
-    for (const Centipoints points : positionsOf(knob, positions)) {
+    for (const Centipoints points : positionsOf(knob, rangeOf(knob, peaks), positions)) {
         SweepPoint point;
         point.points = points;
         point.total = atLeast(peaks, points) - atLeast(peaksBefore, points);

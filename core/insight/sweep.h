@@ -1,6 +1,7 @@
 #pragma once
 // One knob of the agreement turned from end to end: what each position would have meant for volume, precision and recall. One replay serves
-// all positions. Precision is told apart for earlier and later weeks: choose by the earlier ones, see in the later ones whether it holds.
+// all positions, from the lowest to the highest at which they differ. Precision is told apart for earlier and later weeks: choose by the earlier
+// ones, see in the later ones whether it holds.
 //
 //   const auto curve = sweep(basis, plan, knobs(plan.document()).front(), Outcome::Accepted, workers);
 //   for (const SweepPoint& point : curve->points) point.points, point.weekly, point.all.precision, point.pareto
@@ -12,7 +13,7 @@
 
 namespace handschlag::insight {
 
-inline constexpr int sweepPositions = 41;
+inline constexpr int sweepPositions = 41;  ///< about: where the knob stands is one more, and equal ones fall together
 
 /// Precision and recall of one part of the handed-over leads.
 struct SweepQuality {
@@ -22,13 +23,13 @@ struct SweepQuality {
 
 struct SweepPoint {
     scoring::Centipoints points = 0;
-    std::int64_t total = 0;   ///< virtual MQLs in the weeks of history
-    double weekly = 0;        ///< total / weeks
+    std::int64_t total = 0;  ///< virtual MQLs in the weeks of history
+    double weekly = 0;       ///< total / weeks
     SweepQuality all;
-    SweepQuality tuning;      ///< handed over in the earlier two thirds of the weeks
-    SweepQuality testing;     ///< handed over in the later third
-    bool pareto = false;      ///< no other position has as many leads and as high a precision (of `tuning`) and more of one
-    bool current = false;     ///< where the knob stands
+    SweepQuality tuning;   ///< handed over in the earlier two thirds of the weeks
+    SweepQuality testing;  ///< handed over in the later third
+    bool pareto = false;   ///< no other position has as many leads and as high a precision (of `tuning`) and more of one
+    bool current = false;  ///< where the knob stands
 };
 
 struct Sweep {

@@ -165,6 +165,12 @@ Result<std::vector<FieldChange>> LeadRepository::history(LeadId id)
     return rowsOf<FieldChange>(query.bind(id), fieldChangeAt);
 }
 
+Result<std::vector<FieldChange>> LeadRepository::allHistory()
+{
+    Query query(session_, "field_change_all");
+    return rowsOf<FieldChange>(query, fieldChangeAt);
+}
+
 Result<std::vector<Attribute>> LeadRepository::attributes()
 {
     Query query(session_, "attribute_all");

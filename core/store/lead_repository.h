@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) override;
     [[nodiscard]] Result<std::vector<leads::Lead>> all() override;
     [[nodiscard]] Result<std::vector<leads::FieldChange>> history(LeadId id) override;
+    [[nodiscard]] Result<std::vector<leads::FieldChange>> allHistory() override;
     [[nodiscard]] Result<std::vector<leads::Attribute>> attributes() override;
     [[nodiscard]] Result<void> addAttribute(const leads::Attribute& attribute) override;
     [[nodiscard]] Result<leads::PopulationPtr> population() override;

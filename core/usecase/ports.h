@@ -129,6 +129,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Lead>> all() = 0;
     [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> history(LeadId id) = 0;
+    /// Of all leads, in the order it was recorded.
+    [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> allHistory() = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Attribute>> attributes() = 0;
     [[nodiscard]] virtual Result<void> addAttribute(const leads::Attribute& attribute) = 0;
     /// All leads with all activities: never null, immutable, and the same as long as nobody changes them.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/insight/backtest_basis.h"
+#include "core/leads/population_builder.h"
 #include "core/pipeline/stage_order.h"
 #include "tests/support/random_agreement.h"
 
@@ -85,7 +86,8 @@ public:
         past.lead.fields["last_name"] = "Weber" + std::to_string(id);
         if (r.chance(85)) past.lead.fields["country"] = std::string(r.oneOf<const char*>({"DE", "AT", "FR"}));
         for (auto n = r.between(0, 16); n > 0; --n)
-            past.activities.push_back({past.lead.id, r.oneOf<const char*>({"visit", "paper", "click"}), "", daysAgo(-2, 450), asOf_.plus(10 * secondsPerDay), 0, {}});
+            past.activities.push_back(
+                {past.lead.id, r.oneOf<const char*>({"visit", "paper", "click"}), "", daysAgo(-2, 450), asOf_.plus(10 * secondsPerDay), 0, {}});
         if (r.chance(70)) addCycles(past);
         addChanges(past);
         return past;
@@ -97,8 +99,18 @@ public:
         Document d;
         d.zone = "Europe/Berlin";
         d.fit.id = "fit";
-        d.fit.criteria.push_back({"fit.size", {}, "employees", {{"big", {}, RangeMatch{r.between(20, 40), {}}, 4'000, false}, {"mid", {}, RangeMatch{r.between(5, 15), {}}, 2'000, false}}, 0});
-        d.fit.criteria.push_back({"fit.country", {}, "country", {{"de", {}, TextMatch{TextHow::Equals, false, {"DE"}}, 3'000, false}, {"fr", {}, TextMatch{TextHow::Equals, false, {"FR"}}, -500, false}}, {}});
+        d.fit.criteria.push_back(
+            {"fit.size",
+             {},
+             "employees",
+             {{"big", {}, RangeMatch{r.between(20, 40), {}}, 4'000, false}, {"mid", {}, RangeMatch{r.between(5, 15), {}}, 2'000, false}},
+             0});
+        d.fit.criteria.push_back({"fit.country",
+                                  {},
+                                  "country",
+                                  {{"de", {}, TextMatch{TextHow::Equals, false, {"DE"}}, 3'000, false},
+                                   {"fr", {}, TextMatch{TextHow::Equals, false, {"FR"}}, -500, false}},
+                                  {}});
         d.fit.threshold = 2'000;
         d.behaviour.id = "behaviour";
         BehaviourGroup group{"group", {}, {}, {}};
@@ -118,6 +130,9 @@ public:
         d.thresholds.id = "thresholds";
         std::vector<Rule> terms{{IsComplete{}}, {FitAtLeast{r.between(0, 5'000)}}, {BehaviourAtLeast{r.between(300, 3'000)}}};
         if (r.chance(40)) terms.push_back({SumAtLeast{r.between(2'000, 7'000)}});
+        if (r.chance(40)) terms.push_back({MeasureIs{Measure::HandOver}});
+        for (auto& row : d.thresholds.measures) row = {Measure::HandOver, Measure::HandOver, Measure::Nurture, Measure::Contact};
+        d.thresholds.behaviourCuts = {4'000, r.between(500, 2'000), 200};
         d.thresholds.mql = {AllOf{terms}};
         d.marketing.leadsPerQuarter = static_cast<int>(r.between(5, 60));
         return d;
@@ -129,7 +144,8 @@ private:
     void addChanges(PastLead& past)
     {
         std::vector<Instant> times;
-        for (auto n = r.chance(50) ? r.between(1, 4) : 0; n > 0; --n) times.push_back(r.chance(15) && !times.empty() ? times.back() : daysAgo(-3, 430));
+        for (auto n = r.chance(50) ? r.between(1, 4) : 0; n > 0; --n)
+            times.push_back(r.chance(15) && !times.empty() ? times.back() : daysAgo(-3, 430));
         // Sales corrects what it sees soon after the handover.
         for (const auto& event : past.events)
             if (r.chance(30)) times.push_back(event.effectiveAt.plus(r.between(0, 20) * 1'800));
@@ -140,7 +156,9 @@ private:
         for (auto at = times.rbegin(); at != times.rend(); ++at) {
             const char* field = r.chance(70) ? "employees" : "country";
             leads::FieldValue before;
-            if (r.chance(80)) before = field[0] == 'e' ? leads::FieldValue(r.between(0, 60)) : leads::FieldValue(std::string(r.oneOf<const char*>({"DE", "AT", "FR"})));
+            if (r.chance(80))
+                before =
+                    field[0] == 'e' ? leads::FieldValue(r.between(0, 60)) : leads::FieldValue(std::string(r.oneOf<const char*>({"DE", "AT", "FR"})));
             newestFirst.push_back({past.lead.id, field, before, fields[field], *at, *at});
             fields[field] = before;
         }
@@ -198,7 +216,7 @@ inline insight::BacktestInputs inputsOf(const std::vector<PastLead>& past, const
     inputs.asOf = asOf;
     inputs.zone = zone;
     inputs.stages = pipeline::defaultStages();
-    leads::PopulationBuilder builder;
+    leads::PopulationBuilder builder({}, zone);
     for (const PastLead& each : past) {
         builder.addLead(each.lead);
         inputs.changes.insert(inputs.changes.end(), each.changes.begin(), each.changes.end());
