@@ -108,12 +108,52 @@ Activities regrouped(const Activities& activities, const calendar::Zone& zone)
     return result;
 }
 
+Activities replaced(const Activities& before, std::span<const std::uint32_t> changed, const Activities& fresh, std::size_t rows, const calendar::Zone& zone)
+{
+    DictionaryBuilder types(before.types);
+    DictionaryBuilder assets(before.assets);
+    std::vector<std::size_t> typeOf(fresh.types.size());
+    std::vector<std::uint32_t> assetOf(fresh.assets.size());
+    for (std::uint32_t code = 0; code < typeOf.size(); ++code) typeOf[code] = types.codeFor(fresh.types.text(code));
+    for (std::uint32_t code = 0; code < assetOf.size(); ++code) assetOf[code] = assets.codeFor(fresh.assets.text(code));
+
+    Activities result;
+    result.types = std::move(types).build();
+    result.assets = std::move(assets).build();
+    result.zone = zone.name();
+    result.blocks = blocksOf(rows);
+    result.groups.resize(result.blocks * result.types.size());
+    const auto isChanged = [&changed](std::size_t row) { return std::ranges::binary_search(changed, static_cast<std::uint32_t>(row)); };
+    for (std::size_t block = 0; block < result.blocks; ++block) {
+        const std::size_t begin = block * rowsPerBlock;
+        const auto touched = std::ranges::lower_bound(changed, static_cast<std::uint32_t>(begin));
+        const bool anew = touched != changed.end() && *touched < begin + rowsPerBlock;
+        std::vector<std::vector<Item>> items(anew ? result.types.size() : 0);
+        for (std::size_t type = 0; type < before.types.size() && block < before.blocks; ++type) {
+            const ActivityGroup& group = before.group(block, type);
+            if (!anew) {
+                result.groups[block * result.types.size() + type] = group;
+                continue;
+            }
+            for (std::size_t i = 0; i < group.size(); ++i)
+                if (!isChanged(begin + group.rows[i]))
+                    items[type].push_back({group.rows[i], static_cast<std::uint32_t>(group.asset[i]), group.occurredAt[i], group.value[i]});
+        }
+        if (!anew) continue;
+        for (std::size_t type = 0; type < fresh.types.size(); ++type) {
+            const ActivityGroup& group = fresh.group(block, type);
+            for (std::size_t i = 0; i < group.size(); ++i)
+                items[typeOf[type]].push_back({group.rows[i], assetOf[static_cast<std::size_t>(group.asset[i])], group.occurredAt[i], group.value[i]});
+        }
+        crewFor(before.count).each(items.size(), [&](int, std::size_t type) { result.groups[block * result.types.size() + type] = groupOf(items[type], zone); });
+    }
+    for (const ActivityGroup& group : result.groups) result.count += group.size();
+    return result;
+}
+
 void ActivityCollector::add(std::uint32_t row, std::uint32_t type, std::uint32_t asset, std::int64_t occurredAt, std::int64_t recordedAt, std::int64_t value)
 {
-    if (occurredAt > recordedAt + clockSkewSeconds) {
-        ++quarantined_;
-        return;
-    }
+    if (occurredAt > recordedAt + clockSkewSeconds) return;
     if (type >= byType_.size()) byType_.resize(type + 1);
     byType_[type].push_back({row, asset, occurredAt, value});
 }
@@ -125,7 +165,6 @@ Activities ActivityCollector::build(const calendar::Zone& zone, std::size_t rows
     result.assets = std::move(assets_).build();
     result.zone = zone.name();
     result.blocks = blocksOf(rows);
-    result.quarantined = quarantined_;
     result.groups.resize(result.blocks * result.types.size());
     for (const auto& entries : byType_) result.count += entries.size();
     crewFor(result.count).each(byType_.size(), [&](int, std::size_t type) {

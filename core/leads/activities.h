@@ -57,7 +57,6 @@ struct Activities {
     std::size_t blocks = 0;
     std::vector<ActivityGroup> groups;  ///< [block * types.size() + type]
     std::size_t count = 0;
-    std::size_t quarantined = 0;        ///< left out
 
     [[nodiscard]] const ActivityGroup& group(std::size_t block, std::size_t type) const { return groups[block * types.size() + type]; }
     /// Of one row, by type and time. Looks through the row's block: for one lead at a time.
@@ -67,6 +66,11 @@ struct Activities {
 
 /// The same activities by the days of another zone.
 [[nodiscard]] Activities regrouped(const Activities& activities, const calendar::Zone& zone);
+
+/// The activities of some rows (ascending) taken out, and all of `fresh`, which holds only theirs, put in. For few rows: only their blocks are
+/// grouped anew. rows: how many there are now, at least as many as before.
+[[nodiscard]] Activities replaced(const Activities& before, std::span<const std::uint32_t> changed, const Activities& fresh, std::size_t rows,
+                                  const calendar::Zone& zone);
 
 /// Collects activities row by row in any order.
 class ActivityCollector {
@@ -86,7 +90,6 @@ private:
     };
     DictionaryBuilder types_, assets_;
     std::vector<std::vector<Entry>> byType_;
-    std::size_t quarantined_ = 0;
 };
 
 }  // namespace handschlag::leads

@@ -73,16 +73,16 @@ void PopulationBuilder::setTextAt(int index, std::uint32_t row, std::string_view
 {
     if (value.empty()) return;
     Column& column = columns_[static_cast<std::size_t>(index)];
-    column.codes.resize(row, 0);
-    column.codes.push_back(column.texts.codeFor(value));
+    if (row >= column.codes.size()) column.codes.resize(row + std::size_t{1}, 0);
+    column.codes[row] = column.texts.codeFor(value);
     column.textBytes += value.size();
 }
 
 void PopulationBuilder::setNumberAt(int index, std::uint32_t row, std::int64_t value)
 {
     Column& column = columns_[static_cast<std::size_t>(index)];
-    column.numbers.resize(row, NumberColumn::missing);
-    column.numbers.push_back(value);
+    if (row >= column.numbers.size()) column.numbers.resize(row + std::size_t{1}, NumberColumn::missing);
+    column.numbers[row] = value;
 }
 
 std::optional<std::uint32_t> PopulationBuilder::rowOf(LeadId id) const
@@ -96,13 +96,55 @@ std::optional<std::uint32_t> PopulationBuilder::rowOf(LeadId id) const
     return found == rowById_.end() ? std::nullopt : std::optional(found->second);
 }
 
+PopulationBuilder::PopulationBuilder(const Population& before, std::span<const Attribute> attributes, const calendar::Zone& zone)
+    : PopulationBuilder(attributes, zone)
+{
+    createdAt_ = before.createdAt.values();
+    recordedAt_ = before.recordedAt.values();
+    history_ = before.history.values();
+    ids_.reserve(before.size());
+    for (std::size_t row = 0; row < before.size(); ++row) ids_.push_back(before.ids[row].value);
+    for (const auto& [field, texts] : before.texts) {
+        Column& mine = columns_[static_cast<std::size_t>(column(field))];
+        mine.codes.resize(before.size());
+        mine.texts = DictionaryBuilder(texts.dictionary);
+        for (std::size_t row = 0; row < before.size(); ++row) {
+            const std::uint32_t code = texts.codes[row];
+            mine.codes[row] = texts.dictionary.text(code).empty() ? 0 : code;
+            mine.textBytes += texts.dictionary.text(code).size();
+        }
+    }
+    for (const auto& [field, numbers] : before.numbers) {
+        Column& mine = columns_[static_cast<std::size_t>(column(field))];
+        mine.numbers.reserve(before.size());
+        for (std::size_t row = 0; row < before.size(); ++row) mine.numbers.push_back(numbers.value(row));
+    }
+}
+
+void PopulationBuilder::setFields(std::uint32_t row, const Lead& lead)
+{
+    for (const auto& [field, value] : lead.fields) {
+        if (const auto* text = std::get_if<std::string>(&value)) setTextAt(column(field), row, *text);
+        if (const auto* number = std::get_if<std::int64_t>(&value)) setNumberAt(column(field), row, *number);
+    }
+}
+
 void PopulationBuilder::addLead(const Lead& lead)
 {
     begin(lead.id, lead.createdAt, lead.recordedAt, lead.history);
-    for (const auto& [field, value] : lead.fields) {
-        if (const auto* text = std::get_if<std::string>(&value)) setText(column(field), *text);
-        if (const auto* number = std::get_if<std::int64_t>(&value)) setNumber(column(field), *number);
+    setFields(static_cast<std::uint32_t>(ids_.size()) - 1, lead);
+}
+
+void PopulationBuilder::replaceLead(std::uint32_t row, const Lead& lead)
+{
+    createdAt_[row] = lead.createdAt.seconds;
+    recordedAt_[row] = lead.recordedAt.seconds;
+    history_[row] = lead.history ? 1 : 0;
+    for (Column& column : columns_) {
+        if (row < column.codes.size()) column.codes[row] = 0;
+        if (row < column.numbers.size()) column.numbers[row] = NumberColumn::missing;
     }
+    setFields(row, lead);
 }
 
 void PopulationBuilder::addActivity(const Activity& activity)
@@ -187,6 +229,33 @@ Population PopulationBuilder::build() &&
     for (std::size_t row = 0; row < beyond.size(); ++row) beyond[row] -= static_cast<std::int64_t>(row);
     population.ids = RowIds(PackedNumbers::of(beyond));
     return population;
+}
+
+std::optional<Population> withChanges(const Population& before, std::span<const LeadNow> changed, std::span<const Attribute> attributes,
+                                      const calendar::Zone& zone)
+{
+    PopulationBuilder builder(before, attributes, zone);
+    std::vector<std::uint32_t> rows;
+    LeadId newest = before.size() == 0 ? LeadId{} : before.ids[before.size() - 1];
+    for (const LeadNow& now : changed) {
+        if (const auto row = before.rowOf(now.lead.id)) {
+            builder.replaceLead(static_cast<std::uint32_t>(*row), now.lead);
+            rows.push_back(static_cast<std::uint32_t>(*row));
+        } else {
+            if (now.lead.id <= newest) return std::nullopt;
+            newest = now.lead.id;
+            builder.addLead(now.lead);
+            rows.push_back(*builder.rowOf(now.lead.id));
+        }
+        for (Activity activity : now.activities) {
+            activity.lead = now.lead.id;
+            builder.addActivity(activity);
+        }
+    }
+    std::ranges::sort(rows);
+    Population after = std::move(builder).build();
+    after.activities = replaced(before.activities, rows, after.activities, after.size(), zone);
+    return after;
 }
 
 Population populationOf(const Lead& lead, std::span<const Activity> activities, std::span<const Attribute> attributes)

@@ -29,8 +29,13 @@ public:
     {
     }
 
+    /// Starts with what a population holds, but for the activities.
+    PopulationBuilder(const Population& before, std::span<const Attribute> attributes, const calendar::Zone& zone);
+
     /// Leads may come in any order; ids must be unique.
     void addLead(const Lead& lead);
+    /// Takes the place of a lead added before.
+    void replaceLead(std::uint32_t row, const Lead& lead);
     /// The lead must have been added before; an activity of an unknown lead is dropped.
     void addActivity(const Activity& activity);
 
@@ -39,7 +44,7 @@ public:
     /// Of the lead begun last.
     void setText(int column, std::string_view value);
     void setNumber(int column, std::int64_t value);
-    /// Of any lead begun before; rows of one column must not go back.
+    /// Of any lead begun before.
     void setTextAt(int column, std::uint32_t row, std::string_view value);
     void setNumberAt(int column, std::uint32_t row, std::int64_t value);
     [[nodiscard]] std::optional<std::uint32_t> rowOf(LeadId id) const;
@@ -56,6 +61,7 @@ private:
         std::vector<std::int64_t> numbers;   ///< empty: no number at all
     };
     using Order = std::span<const std::uint32_t>;  ///< old row by new row; empty: as they came
+    void setFields(std::uint32_t row, const Lead& lead);
     [[nodiscard]] FieldKind kindOf(std::string_view field) const;
     [[nodiscard]] TextColumn textColumn(Column& column, Order order) const;
     [[nodiscard]] NumberColumn numberColumn(Column& column, Order order) const;
@@ -74,5 +80,14 @@ private:
 /// A population of one lead: for explaining, re-judging a snapshot, and tests. Without the workspace's attributes, its own booleans count as
 /// whole numbers, so that "no" would be a stated value.
 [[nodiscard]] Population populationOf(const Lead& lead, std::span<const Activity> activities, std::span<const Attribute> attributes = {});
+
+/// A lead as it is now, with all its activities.
+struct LeadNow {
+    Lead lead;
+    std::vector<Activity> activities;
+};
+/// A population in which some leads have changed or are new. Nothing if a new one does not come behind all others.
+[[nodiscard]] std::optional<Population> withChanges(const Population& before, std::span<const LeadNow> changed, std::span<const Attribute> attributes,
+                                                    const calendar::Zone& zone);
 
 }  // namespace handschlag::leads

@@ -291,7 +291,7 @@ void write(Writer& out, const Activities& activities)
     write(out, activities.types);
     write(out, activities.assets);
     write(out, activities.zone);
-    for (const std::size_t size : {activities.blocks, activities.count, activities.quarantined, activities.groups.size()}) out.number<std::uint64_t>(size);
+    for (const std::size_t size : {activities.blocks, activities.count, activities.groups.size()}) out.number<std::uint64_t>(size);
     for (const ActivityGroup& group : activities.groups) {
         out.all(group.runs);
         out.all(group.rows);
@@ -308,7 +308,6 @@ void read(Reader& in, Activities& activities)
     std::uint64_t groups = 0;
     activities.blocks = in.number<std::uint64_t>();
     activities.count = in.number<std::uint64_t>();
-    activities.quarantined = in.number<std::uint64_t>();
     groups = in.number<std::uint64_t>();
     for (std::uint64_t i = 0; i < groups && in.good(); ++i) {
         ActivityGroup& group = activities.groups.emplace_back();

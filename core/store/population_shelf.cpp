@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
+#include "core/leads/population_builder.h"
 #include "core/leads/population_image.h"
+#include "core/store/activity_repository.h"
 #include "core/store/bulk_sqlite.h"
 #include "core/store/lead_repository.h"
 #include "core/store/query.h"
@@ -23,12 +26,36 @@ std::optional<std::int64_t> markOf(StoreSession& session, std::int64_t sequence)
     return mark ? *mark : std::nullopt;
 }
 
-/// Nothing that a population shows has changed since.
-Result<bool> isStill(StoreSession& session, std::int64_t sequence)
+/// More changed leads than this are read faster with all the others.
+constexpr std::size_t fewLeads = 1'000;
+
+/// What has become of a known population; null if too much has changed to tell.
+Result<leads::PopulationPtr> caughtUp(StoreSession& session, const leads::PopulationPtr& known, std::int64_t sequence)
 {
     const auto changes = WorkspaceRepository(session).changesSince(sequence);
     if (!changes) return std::unexpected(changes.error());
-    return !changes->touches(Table::Lead) && !changes->touches(Table::Activity);
+    std::set<LeadId> ids;  // of leads, and of the leads that activities belong to
+    for (const Change& change : changes->changes)
+        if (change.table == Table::Lead || change.table == Table::Activity) ids.insert(LeadId{change.id});
+    if (ids.empty()) return known;
+    if (ids.contains(LeadId{0}) || ids.size() > fewLeads) return leads::PopulationPtr{};
+
+    LeadRepository leadRepository(session);
+    ActivityRepository activityRepository(session);
+    std::vector<leads::LeadNow> changed;
+    for (const LeadId id : ids) {
+        auto lead = leadRepository.find(id);
+        if (!lead) return std::unexpected(lead.error());
+        auto activities = activityRepository.of(id);
+        if (!activities) return std::unexpected(activities.error());
+        if (!*lead) return leads::PopulationPtr{};
+        changed.push_back({std::move(**lead), std::move(*activities)});
+    }
+    const auto attributes = leadRepository.attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    const calendar::Zone zone = calendar::Zone::find(known->activities.zone).value_or(calendar::Zone::utc());
+    auto after = leads::withChanges(*known, changed, *attributes, zone);
+    return after ? std::make_shared<const leads::Population>(std::move(*after)) : leads::PopulationPtr{};
 }
 
 }  // namespace
@@ -85,14 +112,11 @@ Result<leads::PopulationPtr> PopulationShelf::population(StoreSession& session)
     const auto mark = markOf(session, *sequence);
 
     if (auto known = find(info->token); known && mark && known->sequence <= *sequence && markOf(session, known->sequence) == known->mark) {
-        const auto still = isStill(session, known->sequence);
-        if (!still) return std::unexpected(still.error());
-        if (*still) {
-            known->sequence = *sequence;
-            known->mark = *mark;
-            leads::PopulationPtr population = known->population;
-            keep(info->token, std::move(*known), false);
-            return population;
+        const auto now = caughtUp(session, known->population, known->sequence);
+        if (!now) return std::unexpected(now.error());
+        if (*now) {
+            keep(info->token, {*sequence, *mark, *now}, false);
+            return *now;
         }
     }
     auto population = populationFromRows(session);

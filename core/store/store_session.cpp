@@ -141,15 +141,18 @@ Error StoreSession::remember(Error error)
 
 Result<std::unique_ptr<ReadSnapshot>> ReadSnapshot::take(StoreSession& session)
 {
-    const bool owns = !session.inTransaction();
+    const bool owns = !session.inTransaction() && !session.reading_;
     if (owns)
         if (const auto begun = session.execute(QStringLiteral("BEGIN DEFERRED")); !begun) return std::unexpected(begun.error());
+    session.reading_ = session.reading_ || owns;
     return std::unique_ptr<ReadSnapshot>(new ReadSnapshot(session, owns));
 }
 
 ReadSnapshot::~ReadSnapshot()
 {
-    if (owns_) static_cast<void>(session_.execute(QStringLiteral("COMMIT")));
+    if (!owns_) return;
+    session_.reading_ = false;
+    static_cast<void>(session_.execute(QStringLiteral("COMMIT")));
 }
 
 }  // namespace handschlag::store

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Error remember(Error error);
 
 private:
+    friend class ReadSnapshot;
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
@@ -80,10 +81,11 @@ private:
     std::shared_ptr<PopulationShelf> shelf_;
     std::int64_t transactionNumber_ = 0;
     bool inTransaction_ = false;
+    bool reading_ = false;  ///< a ReadSnapshot holds a transaction
     bool broken_ = false;
 };
 
-/// Several reads of one state: while it lives, what others write is not seen. Inside a transaction there is nothing to do.
+/// Several reads of one state: while it lives, what others write is not seen. Inside a transaction, or another one, there is nothing to do.
 class ReadSnapshot {
 public:
     [[nodiscard]] static Result<std::unique_ptr<ReadSnapshot>> take(StoreSession& session);
