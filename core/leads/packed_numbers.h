@@ -1,5 +1,6 @@
 #pragma once
-// Whole numbers in as few bytes as their range needs: 0 (all equal), 1, 2, 4 or 8 each, above a common base.
+// Whole numbers in as few bytes as their range needs: 0 (all equal), 1, 2, 4 or 8 each, as multiples of a common unit above a common base
+// (of instants that are dates, two bytes hold what seconds would need four for).
 
 #include <cstdint>
 #include <cstring>
@@ -13,8 +14,8 @@ public:
     PackedNumbers() = default;
     [[nodiscard]] static PackedNumbers of(std::span<const std::int64_t> values);
     /// From parts as the accessors give them.
-    PackedNumbers(std::int64_t base, std::uint8_t width, std::size_t size, std::vector<std::uint8_t> bytes)
-        : base_(base), width_(width), size_(size), bytes_(std::move(bytes))
+    PackedNumbers(std::int64_t base, std::uint64_t unit, std::uint8_t width, std::size_t size, std::vector<std::uint8_t> bytes)
+        : base_(base), unit_(unit), width_(width), size_(size), bytes_(std::move(bytes))
     {
     }
 
@@ -28,11 +29,12 @@ public:
             case 8: number = load<std::uint64_t>(index); break;
             default: break;
         }
-        return static_cast<std::int64_t>(static_cast<std::uint64_t>(base_) + number);
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(base_) + unit_ * number);
     }
     [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] bool empty() const { return size_ == 0; }
     [[nodiscard]] std::int64_t base() const { return base_; }
+    [[nodiscard]] std::uint64_t unit() const { return unit_; }
     [[nodiscard]] std::uint8_t width() const { return width_; }
     [[nodiscard]] const std::vector<std::uint8_t>& bytes() const { return bytes_; }
     [[nodiscard]] std::vector<std::int64_t> values() const;
@@ -47,6 +49,7 @@ private:
         return number;
     }
     std::int64_t base_ = 0;
+    std::uint64_t unit_ = 1;
     std::uint8_t width_ = 0;
     std::size_t size_ = 0;
     std::vector<std::uint8_t> bytes_;

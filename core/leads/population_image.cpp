@@ -15,7 +15,7 @@ namespace handschlag::leads {
 namespace {
 
 constexpr std::string_view magic = "HsPopulation";
-constexpr std::uint32_t format = 1;
+constexpr std::uint32_t format = 2;
 constexpr std::uint32_t byteOrder = 0x01020304;
 
 class Hash {
@@ -176,6 +176,7 @@ private:
 void write(Writer& out, const PackedNumbers& numbers)
 {
     out.number(numbers.base());
+    out.number(numbers.unit());
     out.number(numbers.width());
     out.number<std::uint64_t>(numbers.size());
     out.all(numbers.bytes());
@@ -184,11 +185,12 @@ void write(Writer& out, const PackedNumbers& numbers)
 void read(Reader& in, PackedNumbers& numbers)
 {
     const auto base = in.number<std::int64_t>();
+    const auto unit = in.number<std::uint64_t>();
     const auto width = in.number<std::uint8_t>();
     const auto size = in.number<std::uint64_t>();
     std::vector<std::uint8_t> bytes;
     in.all(bytes);
-    numbers = PackedNumbers(base, width, size, std::move(bytes));
+    numbers = PackedNumbers(base, unit, width, size, std::move(bytes));
 }
 
 void write(Writer& out, const std::string& text) { out.all(text); }

@@ -20,6 +20,8 @@ public:
     /// Codes are 0 .. count() - 1; 0 is a missing value, and others may be.
     [[nodiscard]] std::size_t count() const { return texts_ + hosts_ + numbers_ + 1; }
     [[nodiscard]] FieldValue value(std::uint32_t code) const;
+    /// Texts of the field's own and nothing else make it up.
+    [[nodiscard]] bool isOnlyText() const { return text_ && !host_ && !number_; }
     /// Bytes that this column keeps beside the population.
     [[nodiscard]] std::size_t bytes() const;
 

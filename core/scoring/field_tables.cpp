@@ -157,6 +157,13 @@ Decisions DecisionBook::decide(const std::string& field, Kind kind, const std::v
         return 0;
     };
     auto decisions = std::make_shared<std::vector<std::uint16_t>>(values->count());
+    if (kind == Kind::Valid && field == "email" && values->isOnlyText() && std::holds_alternative<leads::OwnCodes>(values->codes().numbers())) {
+        // The population knows already which addresses name a host.
+        const leads::Codes& hosts = population_->mailHosts.codes;
+        for (std::size_t row = 0; row < population_->size(); ++row) (*decisions)[row + 1] = static_cast<std::uint16_t>((hosts[row] != 0 ? 1 : 0) + shift);
+        entries_.push_back({field, kind, matches, decisions, true});
+        return decisions;
+    }
     workers.each((decisions->size() + codesPerTask - 1) / codesPerTask, [&](int, std::size_t task) {
         const std::size_t end = std::min(decisions->size(), (task + 1) * codesPerTask);
         for (std::size_t code = task * codesPerTask; code < end; ++code)

@@ -55,8 +55,21 @@ std::string listedDomain(std::string_view text)
     return isAscii(folded) ? folded : toAsciiName(folded);
 }
 
+bool isPlainHost(std::string_view text)
+{
+    bool dot = false;
+    char before = '.';
+    for (const char c : text) {
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (c == '.' && before != '.'))) return false;
+        dot = dot || c == '.';
+        before = c;
+    }
+    return dot && before != '.';
+}
+
 std::string hostOf(std::string_view text)
 {
+    if (isPlainHost(text)) return std::string(text);
     const std::string_view host = withoutFrame(text);
     return host.empty() || !leads::hasDottedLabels(host) ? std::string{} : listedDomain(host);
 }

@@ -11,6 +11,8 @@ namespace handschlag::scoring {
 /// The host that an e-mail address, web address or domain names: folded, internationalised names in their ASCII form, without
 /// user, scheme, port, path and final dot. Empty if there is none with a dot in it. "Jana@Müller.de" -> "xn--mller-kva.de"
 [[nodiscard]] std::string hostOf(std::string_view text);
+/// It is its own host already: labels of a-z, 0-9 and -, and a dot.
+[[nodiscard]] bool isPlainHost(std::string_view text);
 /// A domain as an agreement lists it, in the form of hostOf; a top-level domain (".edu") may stand alone.
 [[nodiscard]] std::string listedDomain(std::string_view text);
 /// Equal, or below at a label: "shop.weber.de" lies below "weber.de", "notweber.de" does not. Both as hostOf gives them.

@@ -25,6 +25,7 @@ Match ready(const Match& match)
     if (auto* domain = std::get_if<DomainMatch>(&result)) {
         for (std::string& name : domain->domains) name = listedDomain(name);
         std::erase(domain->domains, std::string{});
+        std::ranges::sort(domain->domains);
     }
     return result;
 }
@@ -54,8 +55,16 @@ bool fits(const MailMatch& match, std::string_view value)
 }
 bool fits(const DomainMatch& match, std::string_view value)
 {
-    const std::string host = hostOf(value);
-    return std::ranges::any_of(match.domains, [&](const std::string& domain) { return liesWithin(host, domain); });
+    const bool plain = isPlainHost(value);
+    const std::string folded = plain ? std::string() : hostOf(value);
+    std::string_view host = plain ? value : std::string_view(folded);
+    // The host itself, then what stands behind each of its dots.
+    while (!host.empty()) {
+        if (std::ranges::binary_search(match.domains, host, {}, [](const std::string& domain) { return std::string_view(domain); })) return true;
+        const auto dot = host.find('.');
+        host = dot == std::string_view::npos ? std::string_view{} : host.substr(dot + 1);
+    }
+    return false;
 }
 
 }  // namespace

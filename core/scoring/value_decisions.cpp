@@ -9,6 +9,12 @@ namespace handschlag::scoring {
 
 using Kind = FieldValue::Kind;
 
+namespace {
+
+bool isVisibleAscii(char c) { return c > ' ' && c < 0x7f; }
+
+}  // namespace
+
 bool fits(const Matcher& matcher, const FieldValue& value)
 {
     return value.kind == Kind::Text ? matcher.fitsText(value.text) : matcher.fitsNumber(value.number, value.boolean);
@@ -38,7 +44,7 @@ bool isValid(std::string_view field, const FieldValue& value)
     switch (value.kind) {
         case Kind::Missing: return false;
         case Kind::Number: return !value.boolean || value.number != 0;
-        case Kind::Text: return field == "email" ? isPlausibleEmail(value.text) : !trimmed(value.text).empty();
+        case Kind::Text: return field == "email" ? isPlausibleEmail(value.text) : isVisibleAscii(value.text.front()) || !trimmed(value.text).empty();
     }
     return false;
 }
