@@ -8,14 +8,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/agreement/agreement_actions.h"
 #include "ui/agreement/clause_list_model.h"
 #include "ui/agreement/clause_view.h"
 #include "ui/agreement/draft.h"
 #include "ui/agreement/draft_saver.h"
+#include "ui/agreement/impact_live.h"
 #include "ui/agreement/impact_panel.h"
-#include "ui/agreement/impact_scorer.h"
 #include "ui/agreement/key_dialog.h"
 #include "ui/agreement/question_strip.h"
 #include "ui/agreement/sign_dialog.h"
@@ -34,8 +35,10 @@ namespace {
 constexpr auto firstTemplate = "b2b_standard";
 constexpr int usualTrialDays = 30;
 constexpr int longestTrialDays = 90;
-constexpr int usualLeft = 280;
-constexpr int usualRight = 920;
+constexpr int usualLeft = 240;
+constexpr int usualMiddle = 560;
+constexpr int usualRight = 340;
+constexpr int lettersForThreeColumns = 125;
 
 }  // namespace
 
@@ -51,7 +54,6 @@ void AgreementPage::createModels()
     draft_ = new Draft(this);
     saver_ = new DraftSaver(&session(), draft_, this);
     steps_ = new VersionSteps(&session(), this);
-    scorer_ = new ImpactScorer(&session(), this);
     clauses_ = new ClauseListModel(this);
     actions_ = new AgreementActions(this, &draft_->history());
 }
@@ -68,6 +70,7 @@ void AgreementPage::createViews()
     list_->setSpacing(2);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     impact_ = new ImpactPanel;
+    live_ = new ImpactLive(&session(), draft_, impact_, this);
     clause_ = new ClauseView(draft_);
     empty_ = new EmptyState(QStringLiteral("agreement"));
     splitter_ = new QSplitter(Qt::Horizontal);
@@ -78,16 +81,16 @@ void AgreementPage::createViews()
 
 void AgreementPage::layOut()
 {
-    // Where there is little height, either part may give way.
-    auto* left = new QSplitter(Qt::Vertical);
-    left->addWidget(list_);
-    left->addWidget(impact_);
-    left->setStretchFactor(0, 1);
-    splitter_->addWidget(left);
+    left_ = new QSplitter(Qt::Vertical);
+    left_->addWidget(list_);
+    left_->setStretchFactor(0, 1);
+    left_->setChildrenCollapsible(false);
+    splitter_->addWidget(left_);
     splitter_->addWidget(clause_);
+    splitter_->addWidget(impact_);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({usualLeft, usualRight});
+    splitter_->setSizes({usualLeft, usualMiddle, usualRight});
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins({});
@@ -98,8 +101,29 @@ void AgreementPage::layOut()
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
     page->addWidget(stack_);
-    session().memory().keep(splitter_, QStringLiteral("agreement/splitter"));
-    session().memory().keep(left, QStringLiteral("agreement/left"));
+    session().memory().keep(splitter_, QStringLiteral("agreement/columns"));
+}
+
+void AgreementPage::placeImpact()
+{
+    // Three columns where they fit; else the impact stands below the list of clauses.
+    const bool wide = width() >= lettersForThreeColumns * fontMetrics().averageCharWidth();
+    QSplitter* place = wide ? splitter_ : left_;
+    if (impact_->parentWidget() == place) return;
+    place->addWidget(impact_);
+    impact_->show();
+}
+
+QSize AgreementPage::minimumSizeHint() const
+{
+    const int left = std::max(list_->minimumSizeHint().width(), impact_->minimumSizeHint().width());
+    return {left + clause_->minimumSizeHint().width() + theme::huge, Page::minimumSizeHint().height()};
+}
+
+void AgreementPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeImpact();
 }
 
 void AgreementPage::connectSignals()
@@ -108,15 +132,14 @@ void AgreementPage::connectSignals()
     connectSaving();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementPage::showClause);
     connect(draft_, &Draft::changed, this, &AgreementPage::validateDraft);
-    connect(draft_, &Draft::changed, this, [this] { scorer_->setDraft(draft_->document()); });
-    connect(scorer_, &ImpactScorer::started, impact_, &ImpactPanel::showRunning);
-    connect(scorer_, &ImpactScorer::finished, impact_, &ImpactPanel::showImpact);
-    connect(scorer_, &ImpactScorer::failed, impact_, [this](const Error& error) { impact_->showProblem(sentence(error)); });
+    connect(impact_, &ImpactPanel::importRequested, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
+    connect(live_, &ImpactLive::leadOpened, this,
+            [this](LeadId lead) { emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead.value)); });
     connect(empty_, &EmptyState::buttonClicked, steps_, [this] { steps_->startFromTemplate(firstTemplate); });
     connect(header_, &VersionHeader::versionChosen, this, [this](int number) {
         saver_->flush([this, number] {
             wantedNumber_ = number;
-            reload();
+            read();
         });
     });
     connect(actor_, &ActorStrip::failed, this, &AgreementPage::fail);
@@ -157,6 +180,12 @@ void AgreementPage::connectSaving()
 
 void AgreementPage::reload()
 {
+    live_->reload();
+    read();
+}
+
+void AgreementPage::read()
+{
     if (loading_) {
         loadAgain_ = true;
         return;
@@ -174,14 +203,14 @@ void AgreementPage::reload()
                 present(std::move(*answer));
             else
                 fail(answer.error());
-            if (loadAgain_) reload();
+            if (loadAgain_) read();
         });
 }
 
 void AgreementPage::follow(const ChangeSet& changes)
 {
-    if (changes.touches(Table::Agreement) || changes.touches(Table::Person)) reload();
-    if (changes.touches(Table::Lead) || changes.touches(Table::Activity)) scorer_->refresh();
+    if (changes.touches(Table::Agreement) || changes.touches(Table::Person)) read();
+    live_->follow(changes);
 }
 
 void AgreementPage::present(AgreementLoad load)
@@ -192,7 +221,7 @@ void AgreementPage::present(AgreementLoad load)
     actor_->setPersons(load_.persons);
     stack_->setCurrentIndex(load_.versions.empty() ? 1 : 0);
     if (load_.versions.empty()) return;
-    scorer_->setBaseline(load_.counts ? load_.counts->document : load_.document);
+    compare();
     // What is being edited here is not replaced under the hands; a lost race is settled when saving.
     if (!mineIsNewer) saver_->follow(load_.version);
     if (!mineIsNewer && (!sameText || draft_->document() != load_.document)) draft_->load(load_.document);
@@ -204,6 +233,19 @@ void AgreementPage::present(AgreementLoad load)
     }
     presentHeader();
     if (!list_->currentIndex().isValid()) list_->setCurrentIndex(clauses_->index(0));
+}
+
+void AgreementPage::compare()
+{
+    using enum ImpactPanel::Compared;
+    if (!load_.counts) {
+        // Saving an edit does not make it the text that was opened.
+        if (comparedDraft_ != load_.version.id) live_->setCompared(AsLoaded, load_.version.number, load_.document);
+        comparedDraft_ = load_.version.id;
+        return;
+    }
+    comparedDraft_ = {};
+    live_->setCompared(load_.counts->kind == usecase::ActiveKind::Trial ? Trial : InForce, load_.counts->version.number, load_.counts->document);
 }
 
 void AgreementPage::presentHeader()
@@ -357,7 +399,7 @@ void AgreementPage::retranslate()
     header_->retranslate();
     actor_->retranslate();
     clauses_->retranslate();
-    impact_->retranslate();
+    live_->retranslate();
     clause_->retranslate();
     if (load_.version.id) presentHeader();
 }

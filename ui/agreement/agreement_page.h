@@ -20,8 +20,8 @@ class ClauseView;
 class Draft;
 class DraftSaver;
 class EmptyState;
+class ImpactLive;
 class ImpactPanel;
-class ImpactScorer;
 class QuestionStrip;
 class VersionHeader;
 class VersionSteps;
@@ -35,11 +35,19 @@ public:
     void retranslate() override;
     /// The argument is the id of a clause ("fit", "fit.employees") to show.
     void open(const QVariant& argument) override;
+    /// That of two columns: a third one comes where there is room for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createModels();
     void createViews();
     void layOut();
+    void placeImpact();
+    void compare();
+    void read();
     void connectSignals();
     void connectActions();
     void connectSaving();
@@ -62,7 +70,6 @@ private:
     Draft* draft_ = nullptr;
     DraftSaver* saver_ = nullptr;
     VersionSteps* steps_ = nullptr;
-    ImpactScorer* scorer_ = nullptr;
     ClauseListModel* clauses_ = nullptr;
     AgreementActions* actions_ = nullptr;
     VersionHeader* header_ = nullptr;
@@ -73,8 +80,11 @@ private:
     QSplitter* splitter_ = nullptr;
     QListView* list_ = nullptr;
     ImpactPanel* impact_ = nullptr;
+    ImpactLive* live_ = nullptr;
+    QSplitter* left_ = nullptr;
     ClauseView* clause_ = nullptr;
     AgreementLoad load_;
+    VersionId comparedDraft_;  ///< of it, the text as it was opened is compared with
     int wantedNumber_ = 0;  ///< 0: the newest version
     bool loading_ = false;
     bool loadAgain_ = false;
