@@ -93,6 +93,8 @@ QWidget* ImpactPanel::createContent()
     grid->setHorizontalSpacing(theme::medium);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
+    // Of one width whatever it says: the numbers beside it stay where they are.
+    grid->setColumnMinimumWidth(3, fontMetrics().horizontalAdvance(changeText(-9'999)));
     grid->addWidget(nowTitle_, 0, 1);
     grid->addWidget(draftTitle_, 0, 2);
     int row = 1;
