@@ -11,21 +11,22 @@ namespace {
 using Kind = ChunkRule::Kind;
 using Lowest = std::numeric_limits<std::int64_t>;
 
-/// Decision by mql (0..2), excluded, inquiry and "back to contact".
-constexpr std::array<std::uint8_t, 24> decisionTable()
+/// Cells by mql (0..2), excluded, inquiry, letter and band: all that a cell says but for the BANT gate.
+std::array<std::uint8_t, 192> cellTable(const std::array<std::uint8_t, 16>& contact)
 {
-    std::array<std::uint8_t, 24> table{};
+    std::array<std::uint8_t, 192> table{};
     for (std::size_t i = 0; i < table.size(); ++i) {
         const std::size_t mql = i % 3;
         const bool excluded = i / 3 % 2 != 0;
         const bool inquiry = i / 6 % 2 != 0;
-        const bool contact = i / 12 != 0;
-        Decision decision = contact ? Decision::Contact : Decision::Nurture;
+        const std::size_t letter = i / 12 % 4;
+        const std::size_t band = i / 48;
+        Decision decision = contact[band * 4 + letter] != 0 ? Decision::Contact : Decision::Nurture;
         if (mql == 1) decision = Decision::Enrich;
         if (inquiry) decision = Decision::Answer;
         if (mql == 2) decision = Decision::Mql;
         if (excluded) decision = Decision::Excluded;
-        table[i] = static_cast<std::uint8_t>(decision);
+        table[i] = static_cast<std::uint8_t>(static_cast<std::size_t>(decision) | letter << 3 | band << 5);
     }
     return table;
 }
@@ -36,8 +37,10 @@ void cutsOf(const std::array<Centipoints, 3>& cuts, std::int64_t (&result)[3]) {
 
 template <class Points>
 ChunkJudge<Points>::ChunkJudge(const Plan::Compiled& plan, std::span<const std::optional<Centipoints>> caps)
-    : plan_(plan), layout_(plan.layout), caps_(caps.begin(), caps.end())
+    : plan_(plan), layout_(plan.layout), caps_(caps.begin(), caps.end()), cellOf_(cellTable(plan.layout.contact))
 {
+    if (layout_.gate.kind == Kind::Bant)
+        for (std::size_t packed = 0; packed < gateOf_.size(); ++packed) gateOf_[packed] = layout_.gate.table[packed] == 2 ? 0x80 : 0;
 }
 
 template <class Points>
@@ -119,7 +122,7 @@ void ChunkJudge<Points>::exclusion()
         for (std::size_t word = 0; word < mask.words.size(); ++word) {
             if (mask.words[word] == 0) continue;
             anyBit(source_->word(word), count_, mask.words[word], flags.data());
-            for (std::size_t i = 0; i < count_; ++i) flags[i] = static_cast<std::uint8_t>(flags[i] * truth);
+            scaleAll(flags.data(), count_, truth, 0);
             maximumOf(excluded_.data(), flags.data(), count_);
         }
     };
@@ -185,11 +188,10 @@ void ChunkJudge<Points>::truthOf(const ChunkRule& rule, Row& out, std::size_t de
         }
         case Kind::Not:
             truthOf(rule.children.front(), out, depth);
-            for (std::size_t i = 0; i < count_; ++i) out[i] = static_cast<std::uint8_t>(2 - out[i]);
-            return;
+            return scaleAll(out.data(), count_, 0xff, 2);
         case Kind::Complete:
-            for (std::size_t i = 0; i < count_; ++i) out[i] = static_cast<std::uint8_t>(1 + complete_[i]);
-            return;
+            std::copy_n(complete_.begin(), count_, out.begin());
+            return scaleAll(out.data(), count_, 1, 1);
         case Kind::Fit: return reachesAll(low_.data(), high, count_, rule.argument, out.data());
         case Kind::Behaviour: return reachesAll(behaviour_.data(), behaviour_.data(), count_, rule.argument, out.data());
         case Kind::Sum: return reachesAll(low_.data(), high, behaviour_.data(), count_, rule.argument, out.data());
@@ -204,7 +206,7 @@ void ChunkJudge<Points>::truthOf(const ChunkRule& rule, Row& out, std::size_t de
         }
         case Kind::Field:
             extract(source_->word(rule.yes.word), count_, rule.yes.shift, 1, out.data());
-            for (std::size_t i = 0; i < count_; ++i) out[i] = static_cast<std::uint8_t>(2 * out[i]);
+            scaleAll(out.data(), count_, 2, 0);
             if (rule.unknown) {
                 Row& open = buffer(depth);
                 extract(source_->word(rule.unknown->word), count_, rule.unknown->shift, 1, open.data());
@@ -221,28 +223,23 @@ template <class Points>
 void ChunkJudge<Points>::decideMql(Row& out)
 {
     truthOf(layout_.mql, out, 1);
-    for (std::size_t i = 0; i < count_; ++i) out[i] = std::min(out[i], static_cast<std::uint8_t>(2 - excluded_[i]));
+    withoutExcluded(out.data(), excluded_.data(), count_);
 }
 
 template <class Points>
 void ChunkJudge<Points>::classify(Cell* cells)
 {
-    static constexpr std::array<std::uint8_t, 24> decisions = decisionTable();
     Row& mql = buffer(0);
     decideMql(mql);
     const std::uint8_t* inquiry = source_->marks.front();
-    std::array<std::uint8_t, 256> gates{};
-    const bool byTable = layout_.gate.kind == Kind::Bant;
-    if (byTable)
-        for (std::size_t packed = 0; packed < gates.size(); ++packed) gates[packed] = layout_.gate.table[packed] == 2 ? 0x80 : 0;
-    Row& gate = buffer(1);
-    if (!byTable) truthOf(layout_.gate, gate, 2);
-    for (std::size_t i = 0; i < count_; ++i) {
-        const auto cell = static_cast<unsigned>(bandLow_[i] * 4 + letter_[i]);
-        const unsigned state = mql[i] + 3U * (excluded_[i] >> 1) + 12U * layout_.contact[cell] + (inquiry ? 6U * inquiry[i] : 0U);
-        const unsigned met = byTable ? gates[bant_[i]] : static_cast<unsigned>(gate[i] >> 1) << 7;
-        cells[i].bits = static_cast<std::uint8_t>(decisions[state] | static_cast<unsigned>(letter_[i]) << 3 | static_cast<unsigned>(bandLow_[i]) << 5 | met);
-    }
+    Row& index = buffer(1);
+    cellIndexes(mql.data(), excluded_.data(), inquiry, letter_.data(), bandLow_.data(), count_, index.data());
+    static_assert(sizeof(Cell) == 1);
+    if (layout_.gate.kind == Kind::Bant)
+        return lookUpBoth(index.data(), cellOf_.data(), bant_.data(), gateOf_.data(), count_, &cells->bits);
+    Row& gate = buffer(2);
+    truthOf(layout_.gate, gate, 3);
+    for (std::size_t i = 0; i < count_; ++i) cells[i].bits = static_cast<std::uint8_t>(cellOf_[index[i]] | static_cast<unsigned>(gate[i] >> 1) << 7);
 }
 
 template <class Points>

@@ -63,6 +63,8 @@ private:
     const Plan::Compiled& plan_;
     const FactLayout& layout_;
     std::vector<std::optional<Centipoints>> caps_;
+    std::array<std::uint8_t, 192> cellOf_;     ///< but for the gate
+    std::array<std::uint8_t, 256> gateOf_{};   ///< by BANT, where the gate rests on nothing else
     const ChunkSource<Points>* source_ = nullptr;
     std::size_t count_ = 0;
     Assumption assumption_;

@@ -107,7 +107,10 @@ struct Counts {
 
     void add(const Cell* cells, const Outcome* outcomes, std::size_t count)
     {
-        for (std::size_t i = 0; i < count; ++i) ++lanes[i & 3][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0][cells[i].bits];
+        std::size_t i = 0;
+        for (; i + 4 <= count; i += 4)
+            for (std::size_t lane = 0; lane < 4; ++lane) ++lanes[lane][outcomes ? static_cast<std::size_t>(outcomes[i + lane]) : 0][cells[i + lane].bits];
+        for (; i < count; ++i) ++lanes[0][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0][cells[i].bits];
     }
 };
 

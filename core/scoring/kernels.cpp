@@ -217,6 +217,27 @@ FOR_PROCESSORS void extract(const std::uint64_t* words, std::size_t count, int s
     for (std::size_t i = 0; i < count; ++i) values[i] = static_cast<std::uint8_t>((words[i] >> shift) & mask);
 }
 
+FOR_PROCESSORS void withoutExcluded(std::uint8_t* __restrict truth, const std::uint8_t* __restrict excluded, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) truth[i] = std::min(truth[i], static_cast<std::uint8_t>(2 - excluded[i]));
+}
+FOR_PROCESSORS void scaleAll(std::uint8_t* values, std::size_t count, std::uint8_t factor, std::uint8_t addend)
+{
+    for (std::size_t i = 0; i < count; ++i) values[i] = static_cast<std::uint8_t>(values[i] * factor + addend);
+}
+FOR_PROCESSORS void cellIndexes(const std::uint8_t* __restrict mql, const std::uint8_t* __restrict excluded, const std::uint8_t* __restrict inquiry,
+                                const std::uint8_t* __restrict letter, const std::uint8_t* __restrict band, std::size_t count, std::uint8_t* __restrict index)
+{
+    for (std::size_t i = 0; i < count; ++i) index[i] = static_cast<std::uint8_t>(mql[i] + 3 * (excluded[i] >> 1) + 12 * letter[i] + 48 * band[i]);
+    if (inquiry)
+        for (std::size_t i = 0; i < count; ++i) index[i] = static_cast<std::uint8_t>(index[i] + 6 * inquiry[i]);
+}
+void lookUpBoth(const std::uint8_t* __restrict index, const std::uint8_t* __restrict table, const std::uint8_t* __restrict key,
+                const std::uint8_t* __restrict more, std::size_t count, std::uint8_t* __restrict result)
+{
+    for (std::size_t i = 0; i < count; ++i) result[i] = static_cast<std::uint8_t>(table[index[i]] | more[key[i]]);
+}
+
 FOR_PROCESSORS void minimumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i) a[i] = std::min(a[i], b[i]);

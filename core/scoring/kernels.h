@@ -73,6 +73,17 @@ void allBits(const std::uint64_t* words, std::size_t count, std::uint64_t mask, 
 /// values[i] = (words[i] >> shift) & mask.
 void extract(const std::uint64_t* words, std::size_t count, int shift, std::uint8_t mask, std::uint8_t* values);
 
+/// truth[i] = min(truth[i], 2 - excluded[i]): "not excluded" belongs to the rule.
+void withoutExcluded(std::uint8_t* truth, const std::uint8_t* excluded, std::size_t count);
+/// values[i] = values[i] * factor + addend.
+void scaleAll(std::uint8_t* values, std::size_t count, std::uint8_t factor, std::uint8_t addend);
+/// index[i] = mql[i] + 3 * (excluded[i] = 2) + 6 * inquiry[i] + 12 * letter[i] + 48 * band[i]; without inquiry: nobody asks.
+void cellIndexes(const std::uint8_t* mql, const std::uint8_t* excluded, const std::uint8_t* inquiry, const std::uint8_t* letter, const std::uint8_t* band,
+                 std::size_t count, std::uint8_t* index);
+/// result[i] = table[index[i]] | more[key[i]].
+void lookUpBoth(const std::uint8_t* index, const std::uint8_t* table, const std::uint8_t* key, const std::uint8_t* more, std::size_t count,
+                std::uint8_t* result);
+
 void minimumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count);
 void maximumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count);
 
