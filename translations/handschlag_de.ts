@@ -575,6 +575,30 @@
         <source>Title (English)</source>
         <translation>Titel (englisch)</translation>
     </message>
+    <message>
+        <source>May fall below zero</source>
+        <translation>Kann unter null fallen</translation>
+    </message>
+    <message>
+        <source>BANT points of an answer</source>
+        <translation>BANT-Punkte einer Antwort</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentNames</name>
@@ -1279,6 +1303,118 @@
         <source>Entries from %2 to %3, rates against “%1” (may exceed 100 %)</source>
         <translation>Eintritte von %2 bis %3, Raten gegen „%1“ (können über 100 % liegen)</translation>
     </message>
+    <message>
+        <source>plays the last 52 weeks again: volume, precision, recall, forecast</source>
+        <translation>spielt die letzten 52 Wochen noch einmal durch: Menge, Gewinnanteil, erfasste Gewinne, Prognose</translation>
+    </message>
+    <message>
+        <source>no lead to judge by</source>
+        <translation>kein Lead, an dem es sich messen ließe</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; 95 %: %4 to %5)</source>
+        <translation>%1 (%2 von %3; 95 %: %4 bis %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough evidence for a forecast: %Ln week(s) of history, %1 are needed.</source>
+        <translation>
+            <numerusform>Zu wenig Belege für eine Prognose: %Ln Woche Vorgeschichte, nötig sind %1.</numerusform>
+            <numerusform>Zu wenig Belege für eine Prognose: %Ln Wochen Vorgeschichte, nötig sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quarter brings %1 leads, %2 in a weak one and %3 in a strong one (P50, P10, P90).</source>
+        <translation>Ein Quartal bringt %1 Leads, ein schwaches %2 und ein starkes %3 (P50, P10, P90).</translation>
+    </message>
+    <message>
+        <source>%1 are promised: kept in %2 of 10 quarters.</source>
+        <translation>%1 sind zugesagt: in %2 von 10 Quartalen gehalten.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence for precision and recall: of no lead that was handed over is the outcome known.</source>
+        <translation>Zu wenig Belege für Gewinnanteil und erfasste Gewinne: Von keinem übergebenen Lead ist bekannt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Precision, by stage “%1” within %2 days of the handover: %3</source>
+        <translation>Gewinnanteil der Übergaben, gemessen an der Stufe „%1“ binnen %2 Tagen nach der Übergabe: %3</translation>
+    </message>
+    <message>
+        <source>Recall: %1</source>
+        <translation>Erfasste Gewinne: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over too recently to say, and in neither: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Zu kurz übergeben für ein Urteil und in keinem von beiden: %Ln Lead.</numerusform>
+            <numerusform>Zu kurz übergeben für ein Urteil und in keinem von beiden: %Ln Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week from     leads  in force  handed over</source>
+        <translation>Woche ab      Leads  in Kraft  übergeben</translation>
+    </message>
+    <message>
+        <source>No version is in force or on trial: nothing to compare with.</source>
+        <translation>Keine Fassung ist in Kraft oder im Probebetrieb: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Against version %1, as of now: %2 more%3, %4 fewer%5.</source>
+        <translation>Gegenüber Fassung %1, Stand jetzt: %2 mehr%3, %4 weniger%5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough evidence for the acceptance: %Ln past decision(s), %1 are needed.</source>
+        <translation>
+            <numerusform>Zu wenig Belege für die Annahme: %Ln frühere Entscheidung, nötig sind %1.</numerusform>
+            <numerusform>Zu wenig Belege für die Annahme: %Ln frühere Entscheidungen, nötig sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales would accept about %1 of these leads, as far as %Ln past decision(s) tell.</source>
+        <translation>
+            <numerusform>Der Vertrieb nähme etwa %1 dieser Leads an, soweit %Ln frühere Entscheidung es erkennen lässt.</numerusform>
+            <numerusform>Der Vertrieb nähme etwa %1 dieser Leads an, soweit %Ln frühere Entscheidungen es erkennen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working them takes %1 hours a quarter (%2 touches of %3 minutes each)</source>
+        <translation>Sie zu bearbeiten kostet %1 Stunden im Quartal (%2 Kontaktversuche zu je %3 Minuten)</translation>
+    </message>
+    <message>
+        <source>, %1 for each of %2 salespeople</source>
+        <translation>, %1 für jede von %2 Personen im Vertrieb</translation>
+    </message>
+    <message>
+        <source>; %1 are agreed</source>
+        <translation>; vereinbart sind %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) would have qualified in the last 52 weeks %1.</source>
+        <translation>
+            <numerusform>%Ln Lead hätte sich in den letzten 52 Wochen qualifiziert %1.</numerusform>
+            <numerusform>%Ln Leads hätten sich in den letzten 52 Wochen qualifiziert %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already qualified before the first week, and counted in none: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Schon vor der ersten Woche qualifiziert und in keiner gezählt: %Ln Lead.</numerusform>
+            <numerusform>Schon vor der ersten Woche qualifiziert und in keiner gezählt: %Ln Leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, never handed over, so that nobody knows how good they are: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Davon nie übergeben, sodass niemand weiß, wie gut sie sind: %Ln Lead.</numerusform>
+            <numerusform>Davon nie übergeben, sodass niemand weiß, wie gut sie sind: %Ln Leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, not known here yet then, and judged by the fields they came with: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Davon hier damals noch nicht bekannt und nach den Angaben beurteilt, mit denen er kam: %Ln Lead.</numerusform>
+            <numerusform>Davon hier damals noch nicht bekannt und nach den Angaben beurteilt, mit denen sie kamen: %Ln Leads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1505,6 +1641,161 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactWords</name>
+    <message>
+        <source>kept in hardly any quarter</source>
+        <translation>in kaum einem Quartal gehalten</translation>
+    </message>
+    <message>
+        <source>kept in nearly every quarter</source>
+        <translation>in fast jedem Quartal gehalten</translation>
+    </message>
+    <message>
+        <source>kept in %1 of 10 quarters</source>
+        <translation>in %1 von 10 Quartalen gehalten</translation>
+    </message>
+    <message>
+        <source>accepted by sales</source>
+        <translation>vom Vertrieb angenommen</translation>
+    </message>
+    <message>
+        <source>qualified by sales</source>
+        <translation>vom Vertrieb qualifiziert</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: fewer than %1 won</source>
+        <translation>Zu wenig Belege: weniger als %1 gewonnen</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: of no lead handed over is it known yet what became of it</source>
+        <translation>Zu wenig Belege: Von keinem übergebenen Lead ist schon bekannt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: the workspace has no complete week of history</source>
+        <translation>Zu wenig Belege: Der Arbeitsbereich hat noch keine ganze Woche Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Forecast %1, in 8 of 10 quarters between %2 and %3</source>
+        <translation>Prognose %1, in 8 von 10 Quartalen zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Counted over %1 weeks; not enough evidence for a forecast (%2 of %3 weeks of history)</source>
+        <translation>Gezählt über %1 Wochen; zu wenig Belege für eine Prognose (%2 von %3 Wochen Vorgeschichte)</translation>
+    </message>
+    <message>
+        <source>No number is promised</source>
+        <translation>Keine Zahl ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Not enough evidence whether it would be kept</source>
+        <translation>Zu wenig Belege, ob sie gehalten würde</translation>
+    </message>
+    <message>
+        <source>; now: %1</source>
+        <translation>; jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: the draft would make a qualified lead of none that was handed over</source>
+        <translation>Zu wenig Belege: Nach dem Entwurf wäre keiner der übergebenen Leads qualifiziert</translation>
+    </message>
+    <message>
+        <source>Expected after %1 decisions of sales</source>
+        <translation>Erwartet nach %1 Entscheidungen des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: %1 of %2 decisions of sales</source>
+        <translation>Zu wenig Belege: %1 von %2 Entscheidungen des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: the draft would have delivered nothing</source>
+        <translation>Zu wenig Belege: Der Entwurf hätte nichts geliefert</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nobody in sales works leads yet</source>
+        <translation>Im Vertrieb bearbeitet noch niemand Leads</translation>
+    </message>
+    <message>
+        <source>Per week and person; %1 people, %2 touches a lead</source>
+        <translation>Je Woche und Person; %1 Personen, %2 Kontaktversuche je Lead</translation>
+    </message>
+    <message>
+        <source>; more than the %1 h a quarter that sales agreed to</source>
+        <translation>; mehr als die %1 h im Quartal, die der Vertrieb zugesagt hat</translation>
+    </message>
+    <message>
+        <source>Leads per quarter</source>
+        <translation>Leads je Quartal</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Gewinnanteil</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Erfasste Gewinne</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Load of sales</source>
+        <translation>Last im Vertrieb</translation>
+    </message>
+    <message>
+        <source>Fit at least</source>
+        <translation>Fit mindestens</translation>
+    </message>
+    <message>
+        <source>Behaviour at least</source>
+        <translation>Interesse mindestens</translation>
+    </message>
+    <message>
+        <source>Fit plus behaviour at least</source>
+        <translation>Fit und Interesse zusammen mindestens</translation>
+    </message>
+    <message>
+        <source>Fit needed for band %1</source>
+        <translation>Fit für Band %1</translation>
+    </message>
+    <message>
+        <source>Behaviour needed for %1</source>
+        <translation>Interesse für %1</translation>
+    </message>
+    <message>
+        <source>%1 (condition %2)</source>
+        <translation>%1 (Bedingung %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3321,18 @@
         <source>The demo workspace %1 was interrupted while being filled. Delete it and create it anew.</source>
         <translation>Der Arbeitsbereich %1 mit Beispieldaten wurde beim Füllen unterbrochen. Löschen Sie ihn, und legen Sie ihn neu an.</translation>
     </message>
+    <message>
+        <source>There is no field “%1”: no standard field is called so, and no field of your own in the workspace that was named.</source>
+        <translation>Ein Feld „%1“ gibt es nicht: Kein Standardfeld heißt so, und auch kein eigenes Feld des genannten Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>%1, clause %2: %3 Nothing was stored or scored; “agreement validate” lists everything that is wrong.</source>
+        <translation>%1, Klausel %2: %3 Nichts wurde gespeichert oder bewertet; „agreement validate“ nennt alles, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Playing history again was stopped; nothing has changed.</source>
+        <translation>Die Rückrechnung wurde abgebrochen; nichts hat sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>NothingQualifies</name>
@@ -3302,6 +3605,14 @@
     <message>
         <source>At least n of …</source>
         <translation>Mindestens n von …</translation>
+    </message>
+    <message>
+        <source>BANT points of all four answers, at least</source>
+        <translation>BANT-Punkte aller vier Antworten, mindestens</translation>
+    </message>
+    <message>
+        <source>BANT points at least</source>
+        <translation>BANT-Punkte mindestens</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4280,68 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::FlipModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FlipsDialog</name>
+    <message>
+        <source>No longer handed over</source>
+        <translation>Nicht mehr übergeben</translation>
+    </message>
+    <message>
+        <source>Newly handed over</source>
+        <translation>Neu übergeben</translation>
+    </message>
+    <message>
+        <source>Comparing lead by lead…</source>
+        <translation>Lead für Lead wird verglichen …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 leads. Enter or a double click opens the lead.</source>
+        <translation>Die ersten %1 von %2 Leads. Eingabetaste oder Doppelklick öffnet den Lead.</translation>
+    </message>
+    <message>
+        <source>No lead flips in this direction.</source>
+        <translation>In diese Richtung kippt kein Lead.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the lead.</source>
+        <translation>Eingabetaste oder Doppelklick öffnet den Lead.</translation>
+    </message>
+    <message>
+        <source>Leads that flip</source>
+        <translation>Leads mit anderem Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::FormPart</name>
     <message>
         <source>Change: %1</source>
@@ -3995,19 +4368,14 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ImpactLive</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ImpactPanel</name>
-    <message>
-        <source>Scoring every lead…</source>
-        <translation>Alle Leads werden bewertet…</translation>
-    </message>
-    <message>
-        <source>No leads yet: import some to see what the agreement does.</source>
-        <translation>Noch keine Leads: Importieren Sie welche, um zu sehen, was die Vereinbarung bewirkt.</translation>
-    </message>
-    <message>
-        <source>All %1 leads, judged as of now</source>
-        <translation>Alle %1 Leads, beurteilt zum jetzigen Zeitpunkt</translation>
-    </message>
     <message>
         <source>Impact</source>
         <translation>Auswirkung</translation>
@@ -4019,6 +4387,54 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>version %1 in force</source>
+        <translation>Fassung %1 (in Kraft)</translation>
+    </message>
+    <message>
+        <source>version %1 on trial</source>
+        <translation>Fassung %1 (Probebetrieb)</translation>
+    </message>
+    <message>
+        <source>this version as it was opened</source>
+        <translation>dieser Fassung, wie sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>All %1 leads as of now, compared with %2</source>
+        <translation>Alle %1 Leads, Stand jetzt, verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Leads that flip: %1 out, %2 in</source>
+        <translation>Anderes Ergebnis: %1 hinaus, %2 hinein</translation>
+    </message>
+    <message>
+        <source>No lead flips</source>
+        <translation>Kein Lead mit anderem Ergebnis</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message>
+        <source>playing history again…</source>
+        <translation>Rückrechnung läuft …</translation>
+    </message>
+    <message>
+        <source>A quarter, by history played again</source>
+        <translation>Ein Quartal, nach der Rückrechnung</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Import some to see what the agreement does.</source>
+        <translation>Importieren Sie welche, um zu sehen, was die Vereinbarung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5521,37 @@ Unterzeichnet am %3</translation>
     </message>
 </context>
 <context>
+    <name>handschlag::ui::SweepModel</name>
+    <message>
+        <source>Precision of what was handed over in the earlier two thirds and in the last third of the weeks: choose by the earlier ones, see in the later ones whether it holds.</source>
+        <translation>Gewinnanteil dessen, was in den ersten zwei Dritteln und im letzten Drittel der Wochen übergeben wurde: nach den früheren wählen, an den späteren sehen, ob es hält.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Gewinnanteil</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Erfasste Gewinne</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::TablePart</name>
     <message>
         <source>Add a row</source>
@@ -5140,6 +5587,64 @@ Unterzeichnet am %3</translation>
     <message>
         <source>Meaning of the column %1</source>
         <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ThresholdChart</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Leads per week</source>
+        <translation>Leads je Woche</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Gewinnanteil, %</translation>
+    </message>
+    <message>
+        <source>Volume and precision by threshold</source>
+        <translation>Menge und Gewinnanteil je Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Drag the line, or use the arrow keys for one point and the page keys for ten.</source>
+        <translation>Die Linie ziehen, oder mit den Pfeiltasten um einen Punkt, mit den Bildtasten um zehn verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ThresholdPart</name>
+    <message>
+        <source>The curve follows as soon as history has been played again.</source>
+        <translation>Die Kurve folgt, sobald die Rückrechnung fertig ist.</translation>
+    </message>
+    <message>
+        <source>At %1 points %2 leads a week</source>
+        <translation>Bei %1 Punkten %2 Leads je Woche</translation>
+    </message>
+    <message>
+        <source>%1, precision %2 (%3)</source>
+        <translation>%1, Gewinnanteil %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. Nothing that was handed over would qualify here.</source>
+        <translation>%1. Nichts von dem, was übergeben wurde, wäre hier qualifiziert.</translation>
+    </message>
+    <message>
+        <source>Threshold looked at</source>
+        <translation>Betrachteter Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Volume and precision by threshold</source>
+        <translation>Menge und Gewinnanteil je Schwellenwert</translation>
     </message>
 </context>
 <context>

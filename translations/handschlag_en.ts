@@ -73,6 +73,62 @@
             <numerusform>Leads that entered “%1” from %2 to %3, followed for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough evidence for a forecast: %Ln week(s) of history, %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough evidence for a forecast: %Ln week of history, %1 are needed.</numerusform>
+            <numerusform>Not enough evidence for a forecast: %Ln weeks of history, %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over too recently to say, and in neither: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Handed over too recently to say, and in neither: %Ln lead.</numerusform>
+            <numerusform>Handed over too recently to say, and in neither: %Ln leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough evidence for the acceptance: %Ln past decision(s), %1 are needed.</source>
+        <translation>
+            <numerusform>Not enough evidence for the acceptance: %Ln past decision, %1 are needed.</numerusform>
+            <numerusform>Not enough evidence for the acceptance: %Ln past decisions, %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales would accept about %1 of these leads, as far as %Ln past decision(s) tell.</source>
+        <translation>
+            <numerusform>Sales would accept about %1 of these leads, as far as %Ln past decision tells.</numerusform>
+            <numerusform>Sales would accept about %1 of these leads, as far as %Ln past decisions tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) would have qualified in the last 52 weeks %1.</source>
+        <translation>
+            <numerusform>%Ln lead would have qualified in the last 52 weeks %1.</numerusform>
+            <numerusform>%Ln leads would have qualified in the last 52 weeks %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already qualified before the first week, and counted in none: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Already qualified before the first week, and counted in none: %Ln lead.</numerusform>
+            <numerusform>Already qualified before the first week, and counted in none: %Ln leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, never handed over, so that nobody knows how good they are: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Of these, never handed over, so that nobody knows how good it is: %Ln lead.</numerusform>
+            <numerusform>Of these, never handed over, so that nobody knows how good they are: %Ln leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, not known here yet then, and judged by the fields they came with: %Ln lead(s).</source>
+        <translation>
+            <numerusform>Of these, not known here yet then, and judged by the fields it came with: %Ln lead.</numerusform>
+            <numerusform>Of these, not known here yet then, and judged by the fields they came with: %Ln leads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

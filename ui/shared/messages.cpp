@@ -42,6 +42,7 @@ constexpr Message messages[] = {
     {"calendar.region_unknown", QT_TRANSLATE_NOOP("Messages", "“%1” is no German state. Use a code such as BY or NW, or none.")},
     {"calendar.zone_unknown", QT_TRANSLATE_NOOP("Messages", "This system does not know the time zone “%1”. Zones have names like Europe/Berlin.")},
     {"scoring.limit_exceeded", QT_TRANSLATE_NOOP("Messages", "Clause %1: the value of %2 is %3, but must lie between %4 and %5. Nothing was scored.")},
+    {"scoring.replay_stopped", QT_TRANSLATE_NOOP("Messages", "Playing history again was stopped; nothing has changed.")},
     {"scoring.rule_malformed", QT_TRANSLATE_NOOP("Messages", "Clause %1: its rule negates more or less than one condition, or is nested too deeply. Nothing was scored.")},
     {"scoring.steps_unordered", QT_TRANSLATE_NOOP("Messages", "Clause %1: the steps of its decay must be in ascending order of days. Nothing was scored.")},
     {"lead.unknown", QT_TRANSLATE_NOOP("Messages", "This workspace has no lead “%1”.")},
