@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(young["evidence"].toString(), QString("not_enough"));
         QVERIFY(young["p50"].isNull() && young["p_promise"].isNull());
         const QString text = runCommand({"backtest", ws, "--as-of", thursday, "--lang", "en"}).out;
-        QVERIFY2(text.contains("Not enough evidence for a forecast: 9 week(s) of history, 26 are needed"), qPrintable(text));
+        QVERIFY2(text.contains("Not enough evidence for a forecast: 9 weeks of history, 26 are needed"), qPrintable(text));
         QVERIFY2(text.contains("No version is in force or on trial"), qPrintable(text));
     }
     void refusals_data()
@@ -153,12 +153,14 @@ private slots:
         agreement::Document everybody = expectValue(agreement::templateDocument("b2b_standard"));
         everybody.zone = "UTC";
         everybody.exclusions.exclusions.clear();
-        everybody.thresholds.mql = {agreement::AllOf{}};
+        for (agreement::RejectionReason& reason : everybody.reasons.reasons)
+            if (reason.clause.starts_with("exclusions.")) reason.clause = "exclusions";
+        everybody.thresholds.mql = {agreement::FieldIs{"created_at", agreement::PresentMatch{}}};
         write(file("everybody.json"), everybody);
-        const QJsonObject json =
-            runCommand(QStringList{"backtest", QString::fromStdString(workspace.path()), "--definition", file("everybody.json")} +
-                       at("2018-07-02T00:00:00Z"))
-                .json;
+        const CommandRun run = runCommand(QStringList{"backtest", QString::fromStdString(workspace.path()), "--definition", file("everybody.json")} +
+                                          at("2018-07-02T00:00:00Z"));
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        const QJsonObject json = run.json;
         const QJsonArray weeks = json["weeks"].toArray();
         QCOMPARE(weeks.last()["from"].toString(), QString("2018-06-25"));
         QCOMPARE(json["outcome"].toString(), QString("won"));
