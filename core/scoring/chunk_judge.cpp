@@ -61,10 +61,15 @@ void ChunkJudge<Points>::load(const ChunkSource<Points>& source)
     const std::int64_t most = fit.maximum.value_or(Lowest::max());
     unpackPoints(source.word(0), count_, layout_.base, least, most, low_.data());
     if (layout_.hasSpan) unpackPoints(source.word(0), source.word(1), count_, layout_.base, least, most, high_.data());
-    std::fill_n(behaviour_.begin(), count_, Points{0});
-    for (std::size_t i = 0; i < source.points.size(); ++i) addCapped(source.points[i], count_, caps_[i].value_or(Lowest::max()), behaviour_.data());
-    const agreement::BehaviourClause& behaviour = plan_.document.behaviour;
-    clampAll(behaviour_.data(), count_, leastBehaviour(behaviour).value_or(Lowest::min()), behaviour.maximum.value_or(Lowest::max()));
+    const std::int64_t lowest = leastBehaviour(plan_.document.behaviour).value_or(Lowest::min());
+    const std::int64_t highest = plan_.document.behaviour.maximum.value_or(Lowest::max());
+    if (source.points.size() == 1) {
+        clampInto(source.points.front(), count_, lowest, highest, behaviour_.data());
+    } else {
+        std::fill_n(behaviour_.begin(), count_, Points{0});
+        for (std::size_t i = 0; i < source.points.size(); ++i) addCapped(source.points[i], count_, caps_[i].value_or(Lowest::max()), behaviour_.data());
+        clampAll(behaviour_.data(), count_, lowest, highest);
+    }
 
     std::int64_t cuts[3];
     cutsOf(plan_.document.thresholds.fitCuts, cuts);
@@ -88,6 +93,8 @@ void ChunkJudge<Points>::complete()
 {
     const auto met = [this](const ChunkItems& items, Row& result) {
         Row& flags = buffer(1);
+        if (items.single.words.size() == 1 && items.others.empty())
+            return allBits(source_->word(0), count_, items.single.words.front(), result.data());
         std::fill_n(result.begin(), count_, std::uint8_t{1});
         for (std::size_t word = 0; word < items.single.words.size(); ++word) {
             if (items.single.words[word] == 0) continue;

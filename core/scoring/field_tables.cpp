@@ -123,6 +123,8 @@ FieldTablePtr tableOf(const std::string& field, const FieldColumnPtr& column, st
             sums.resize(column->count());
             addByCode(use.decisions->data(), sums.size(), byDecision.data(), sums.data());
         }
+    for (std::vector<std::uint64_t>& sums : addend.tables)
+        if (sums.size() > 2 && std::ranges::all_of(sums.begin() + 1, sums.end(), [&sums](std::uint64_t value) { return value == sums[1]; })) sums.resize(2);
     table->addends.push_back(std::move(addend));
     return table;
 }
@@ -215,6 +217,8 @@ void apply(const FieldTable& table, std::size_t first, std::size_t count, std::u
             if (addend.tables[word].empty()) continue;
             if (addend.decisions)
                 addByCode(addend.decisions->data() + first + 1, count, addend.tables[word].data(), words[word]);
+            else if (addend.tables[word].size() == 2)
+                addByPresence(addend.column->codes(), first, count, addend.tables[word][0], addend.tables[word][1], words[word]);
             else
                 addByCode(addend.column->codes(), first, count, addend.tables[word].data(), words[word]);
         }
@@ -224,7 +228,11 @@ FieldTable difference(const FieldTable& before, const FieldTable& after)
 {
     FieldTable result{after.field, {}, after.addends};
     const auto shared = [](const FieldTable& table) { return table.addends.size() == 1 && !table.addends.front().decisions; };
-    if (shared(before) && shared(after)) {
+    const auto alike = [&] {
+        return std::ranges::equal(before.addends.front().tables, after.addends.front().tables,
+                                  [](const auto& a, const auto& b) { return a.empty() || b.empty() || a.size() == b.size(); });
+    };
+    if (shared(before) && shared(after) && alike()) {
         auto& tables = result.addends.front().tables;
         const auto& old = before.addends.front().tables;
         for (std::size_t word = 0; word < tables.size(); ++word) {

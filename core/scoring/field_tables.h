@@ -45,7 +45,7 @@ private:
     std::vector<Entry> entries_;
 };
 
-/// words[w] += tables[w][code]; an empty table adds nothing. Either the codes of the column, or (every row its own value) the decisions.
+/// words[w] += tables[w][code]; an empty table adds nothing, one of two entries tells only missing values (code 0) from others. Either the codes of the column, or (every row its own value) the decisions.
 struct Addend {
     FieldColumnPtr column;
     Decisions decisions;  ///< of code row + 1, if the column has own codes

@@ -27,6 +27,18 @@ FOR_PROCESSORS void addCodes(const std::uint32_t* codes, std::size_t count, cons
 {
     for (std::size_t i = 0; i < count; ++i) sums[i] += table[codes[i]];
 }
+FOR_PROCESSORS void addPresent(const std::uint8_t* __restrict codes, std::size_t count, std::uint64_t missing, std::uint64_t more, std::uint64_t* __restrict sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += missing + (codes[i] != 0 ? more : 0);
+}
+FOR_PROCESSORS void addPresent(const std::uint16_t* __restrict codes, std::size_t count, std::uint64_t missing, std::uint64_t more, std::uint64_t* __restrict sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += missing + (codes[i] != 0 ? more : 0);
+}
+FOR_PROCESSORS void addPresent(const std::uint32_t* __restrict codes, std::size_t count, std::uint64_t missing, std::uint64_t more, std::uint64_t* __restrict sums)
+{
+    for (std::size_t i = 0; i < count; ++i) sums[i] += missing + (codes[i] != 0 ? more : 0);
+}
 FOR_PROCESSORS void addInOrder(std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
 {
     for (std::size_t i = 0; i < count; ++i) sums[i] += table[i];
@@ -83,6 +95,14 @@ INSIDE void clampEach(Points* points, std::size_t count, std::int64_t minimum, s
 }
 
 template <class Points>
+INSIDE void clampTo(const Points* __restrict points, std::size_t count, std::int64_t minimum, std::int64_t maximum, Points* __restrict result)
+{
+    const auto low = within<Points>(minimum);
+    const auto high = within<Points>(maximum);
+    for (std::size_t i = 0; i < count; ++i) result[i] = std::min(std::max(points[i], low), high);
+}
+
+template <class Points>
 INSIDE void bands(const Points* points, std::size_t count, const std::int64_t (&cuts)[3], std::uint8_t* result)
 {
     const auto first = within<Points>(cuts[0]);
@@ -112,6 +132,16 @@ void addByCode(const leads::Codes& codes, std::size_t first, std::size_t count, 
                 addInOrder(count, table + first + 1, sums);
             else
                 addCodes(numbers.data() + first, count, table, sums);
+        },
+        codes.numbers());
+}
+
+void addByPresence(const leads::Codes& codes, std::size_t first, std::size_t count, std::uint64_t missing, std::uint64_t present, std::uint64_t* sums)
+{
+    std::visit(
+        [&](const auto& numbers) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(numbers)>, leads::OwnCodes>)
+                addPresent(numbers.data() + first, count, missing, present - missing, sums);
         },
         codes.numbers());
 }
@@ -173,6 +203,14 @@ FOR_PROCESSORS void unpackPoints(const std::uint64_t* words, const std::uint64_t
 
 FOR_PROCESSORS void addCapped(const std::int32_t* points, std::size_t count, std::int64_t cap, std::int32_t* sums) { cappedSum(points, count, cap, sums); }
 FOR_PROCESSORS void addCapped(const std::int64_t* points, std::size_t count, std::int64_t cap, std::int64_t* sums) { cappedSum(points, count, cap, sums); }
+FOR_PROCESSORS void clampInto(const std::int32_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum, std::int32_t* result)
+{
+    clampTo(points, count, minimum, maximum, result);
+}
+FOR_PROCESSORS void clampInto(const std::int64_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum, std::int64_t* result)
+{
+    clampTo(points, count, minimum, maximum, result);
+}
 FOR_PROCESSORS void clampAll(std::int32_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum) { clampEach(points, count, minimum, maximum); }
 FOR_PROCESSORS void clampAll(std::int64_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum) { clampEach(points, count, minimum, maximum); }
 

@@ -14,6 +14,9 @@ void addByCode(const leads::Codes& codes, std::size_t first, std::size_t count, 
 /// The same with the codes of these rows.
 void addByCode(const std::uint16_t* codes, std::size_t count, const std::uint64_t* table, std::uint64_t* sums);
 
+/// sums[i] += codes[first + i] == 0 ? missing : present.
+void addByPresence(const leads::Codes& codes, std::size_t first, std::size_t count, std::uint64_t missing, std::uint64_t present, std::uint64_t* sums);
+
 /// One weight for each activity of a day: sums[rows[k]] += weight.
 inline void scatter(const std::uint16_t* rows, std::size_t count, std::uint32_t weight, std::uint32_t* sums)
 {
@@ -52,6 +55,9 @@ void unpackPoints(const std::uint64_t* words, const std::uint64_t* spans, std::s
 /// sums[i] += min(points[i], cap).
 void addCapped(const std::int32_t* points, std::size_t count, std::int64_t cap, std::int32_t* sums);
 void addCapped(const std::int64_t* points, std::size_t count, std::int64_t cap, std::int64_t* sums);
+/// result[i] = points[i] within [minimum, maximum].
+void clampInto(const std::int32_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum, std::int32_t* result);
+void clampInto(const std::int64_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum, std::int64_t* result);
 void clampAll(std::int32_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum);
 void clampAll(std::int64_t* points, std::size_t count, std::int64_t minimum, std::int64_t maximum);
 
