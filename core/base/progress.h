@@ -5,7 +5,12 @@
 #include <functional>
 #include <stop_token>
 
+#include "core/base/error.h"
+
 namespace handschlag {
+
+/// Somebody asked the work to stop, and nothing was changed.
+inline constexpr ErrorCode taskCancelled{"task.cancelled"};
 
 struct Progress {
     std::function<void(std::int64_t done, std::int64_t total)> report;
@@ -17,5 +22,12 @@ struct Progress {
     }
     [[nodiscard]] bool stopped() const { return stop.stop_requested(); }
 };
+
+/// One step of several is done. Fails with taskCancelled once asked to stop.
+[[nodiscard]] inline Result<void> step(const Progress& progress, std::int64_t done, std::int64_t total)
+{
+    progress.at(done, total);
+    return progress.stopped() ? refuse(taskCancelled) : Result<void>{};
+}
 
 }  // namespace handschlag

@@ -179,7 +179,6 @@ void ChunkJudge<Points>::truthOf(const ChunkRule& rule, Row& out, std::size_t de
             return;
         }
         case Kind::AtLeast: {
-            // A row of bytes counts what is true in one half and what is open in the other; more than 15 children need more room.
             std::array<std::uint16_t, chunkRows> yes{};
             std::array<std::uint16_t, chunkRows> open{};
             for (const ChunkRule& part : rule.children) {

@@ -268,6 +268,16 @@ std::span<const Cell> Evaluation::cells() const
     return std::visit([](const auto& leads) { return std::span<const Cell>(leads.cells); }, state_->kept);
 }
 
+std::size_t Evaluation::bytes() const
+{
+    const std::size_t perLead = std::visit([](const auto& leads) { return leads.bytesPerLead(); }, state_->kept);
+    std::size_t sum = size() * perLead + state_->book.bytes() + state_->outcomes.size();
+    for (const FieldTablePtr& table : state_->bound.tables)
+        for (const Addend& addend : table->addends)
+            for (const auto& entries : addend.tables) sum += entries.size() * sizeof(entries[0]);
+    return sum;
+}
+
 Score Evaluation::score(std::size_t row) const
 {
     return std::visit([&](const auto& leads) { return scoreOf(state_->bound.compiled(), state_->bound.accounts, leads, row); }, state_->kept);

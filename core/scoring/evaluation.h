@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Tally& tally() const;
     [[nodiscard]] std::span<const Cell> cells() const;  ///< one per lead
     [[nodiscard]] Score score(std::size_t row) const;
+    /// Memory beside the population: what is kept of every lead, tables and decided texts.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
     struct State;

@@ -80,7 +80,6 @@ struct FactLayout {
     FactMask excluded, maybeExcluded;                    ///< criteria and simple exclusions
     std::vector<ChunkRule> exclusions;                   ///< the others
     ChunkRule mql, gate;
-    bool gateIsTable = false;
     std::array<std::uint8_t, 16> contact{};              ///< by band of low, letter: 1 if the measure is back to contact
 };
 

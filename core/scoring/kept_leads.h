@@ -31,7 +31,7 @@ struct KeptLeads {
         for (const auto& signal : marks) source.marks.push_back(signal.empty() ? nullptr : signal.data() + first);
         return source;
     }
-    [[nodiscard]] std::size_t bytesPerLead() const;
+    [[nodiscard]] std::size_t bytesPerLead() const;  ///< of this, not of the population
 };
 
 /// The score of one lead, as the Judge would give it.

@@ -74,12 +74,6 @@ std::string hostOf(std::string_view text)
     return host.empty() || !leads::hasDottedLabels(host) ? std::string{} : listedDomain(host);
 }
 
-bool liesWithin(std::string_view host, std::string_view domain)
-{
-    if (domain.empty() || !host.ends_with(domain)) return false;
-    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
-}
-
 bool isFreeMailHost(std::string_view host)
 {
     while (!host.empty()) {

@@ -15,8 +15,6 @@ namespace handschlag::scoring {
 [[nodiscard]] bool isPlainHost(std::string_view text);
 /// A domain as an agreement lists it, in the form of hostOf; a top-level domain (".edu") may stand alone.
 [[nodiscard]] std::string listedDomain(std::string_view text);
-/// Equal, or below at a label: "shop.weber.de" lies below "weber.de", "notweber.de" does not. Both as hostOf gives them.
-[[nodiscard]] bool liesWithin(std::string_view host, std::string_view domain);
 /// Mail addresses under this host belong to private persons, as far as anyone can tell.
 [[nodiscard]] bool isFreeMailHost(std::string_view host);
 

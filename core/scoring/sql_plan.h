@@ -1,6 +1,6 @@
 #pragma once
 // A plan as SQL integer arithmetic, for databases that hold the leads themselves: the same integers as Evaluation gives, to the digit.
-// Dialect: SQLite and PostgreSQL in common, except that min and max take several arguments (PostgreSQL: least, greatest).
+// Dialect: SQLite, where min and max take several arguments and a comparison is 0 or 1.
 //
 // It judges plain rows:
 //   lead(id, one column per field of fieldsOf, named as the field; NULL or '' is missing; mail_host: leads::hostPart of `email`)

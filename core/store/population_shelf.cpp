@@ -82,24 +82,24 @@ std::string PopulationShelf::imagePath(const std::string& workspace) const
 auto PopulationShelf::find(const std::string& workspace) -> std::optional<Known>
 {
     const std::lock_guard lock(mutex_);
-    if (const auto found = known_.find(workspace); found != known_.end()) return found->second;
+    if (known_ && known_->workspace == workspace) return known_;
     const std::string path = imagePath(workspace);
     if (path.empty()) return std::nullopt;
     auto image = leads::readImage(path, workspace);
     if (!image) return std::nullopt;
-    return Known{image->key.sequence, image->key.mark, std::make_shared<const leads::Population>(std::move(image->population))};
+    return Known{workspace, image->key.sequence, image->key.mark, std::make_shared<const leads::Population>(std::move(image->population))};
 }
 
-void PopulationShelf::keep(const std::string& workspace, Known known, bool toDisk)
+void PopulationShelf::keep(Known known, bool toDisk)
 {
     const std::lock_guard lock(mutex_);
-    if (const std::string path = imagePath(workspace); toDisk && !path.empty()) {
+    if (const std::string path = imagePath(known.workspace); toDisk && !path.empty()) {
         std::error_code problem;
         if (std::filesystem::create_directories(folder_, problem)) std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, problem);
         // Without an image the next start takes longer; nothing else depends on it.
-        static_cast<void>(leads::writeImage(path, {workspace, known.sequence, known.mark}, *known.population));
+        static_cast<void>(leads::writeImage(path, {known.workspace, known.sequence, known.mark}, *known.population));
     }
-    known_[workspace] = std::move(known);
+    known_ = std::move(known);
 }
 
 Result<leads::PopulationPtr> PopulationShelf::population(StoreSession& session)
@@ -115,14 +115,14 @@ Result<leads::PopulationPtr> PopulationShelf::population(StoreSession& session)
         const auto now = caughtUp(session, known->population, known->sequence);
         if (!now) return std::unexpected(now.error());
         if (*now) {
-            keep(info->token, {*sequence, *mark, *now}, false);
+            keep({info->token, *sequence, *mark, *now}, false);
             return *now;
         }
     }
     auto population = populationFromRows(session);
     if (!population) return std::unexpected(population.error());
     const auto shared = std::make_shared<const leads::Population>(std::move(*population));
-    if (mark) keep(info->token, {*sequence, *mark, shared}, shared->size() >= leadsWorthAnImage);
+    if (mark) keep({info->token, *sequence, *mark, shared}, shared->size() >= leadsWorthAnImage);
     return shared;
 }
 

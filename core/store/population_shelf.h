@@ -1,8 +1,7 @@
 #pragma once
-// Populations that are known already, for all connections of one process; large ones also as an image in a folder, so that the next start
+// The population that is known already, for all connections of one process to one workspace; large ones also as an image in a folder, so that the next start
 // reads columns and no rows. Only what the change counter and its mark prove to be the same is ever used.
 
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -22,17 +21,19 @@ public:
 
 private:
     struct Known {
+        std::string workspace;  ///< token
         std::int64_t sequence = 0;
         std::int64_t mark = 0;
         leads::PopulationPtr population;
     };
     [[nodiscard]] std::optional<Known> find(const std::string& workspace);
-    void keep(const std::string& workspace, Known known, bool toDisk);
+    /// In place of what was known, of whatever workspace: a million leads are not kept for a file that is closed.
+    void keep(Known known, bool toDisk);
     [[nodiscard]] std::string imagePath(const std::string& workspace) const;
 
     std::string folder_;
     std::mutex mutex_;
-    std::map<std::string, Known> known_;  ///< by token of the workspace
+    std::optional<Known> known_;
 };
 
 /// Reads all rows.

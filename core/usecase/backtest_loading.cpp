@@ -3,31 +3,19 @@
 
 #include "core/pipeline/stage_order.h"
 #include "core/usecase/backtests.h"
+#include "core/usecase/products.h"
 
 namespace handschlag::usecase {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr std::int64_t steps = 6;
-
-/// Fails with task.cancelled once asked to stop.
-Result<void> step(const Progress& progress, std::int64_t done)
-{
-    progress.at(done, steps);
-    return progress.stopped() ? refuse(cancelled) : Result<void>{};
-}
 
 /// Rows of leads that belong to another product line; empty if none does.
 std::vector<std::uint8_t> outsideOf(const leads::Population& population, const std::string& product, const std::vector<std::string>& lines)
 {
-    const leads::TextColumn* column = population.text("product");
-    if (!column && product.empty()) return {};
+    if (!population.text("product") && product.empty()) return {};
     std::vector<std::uint8_t> outside(population.size());
-    for (std::size_t row = 0; row < population.size(); ++row) {
-        const std::string_view named = column ? std::string_view(column->value(row)) : std::string_view();
-        const bool own = product.empty() ? named.empty() || std::ranges::find(lines, named) == lines.end() : named == product;
-        outside[row] = own ? 0 : 1;
-    }
+    for (std::size_t row = 0; row < population.size(); ++row) outside[row] = belongsTo(population, row, product, lines) ? 0 : 1;
     return outside;
 }
 
@@ -83,7 +71,7 @@ Result<std::vector<insight::LeadFile>> filesOneByOne(Store& store, const std::ve
     std::vector<insight::LeadFile> files;
     files.reserve(wanted.size());
     for (const LeadId id : wanted) {
-        if (progress.stopped()) return refuse(cancelled);
+        if (progress.stopped()) return refuse(taskCancelled);
         auto lead = store.leads().find(id);
         if (!lead) return std::unexpected(lead.error());
         if (!*lead) continue;
@@ -146,16 +134,16 @@ Result<LoadedBacktest> loadBacktest(Store& store, std::string_view product, Inst
     const auto salespeople = salespeopleOf(store);
     if (!salespeople) return std::unexpected(salespeople.error());
     loaded.salespeople = *salespeople;
-    if (auto go = step(progress, 1); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 1, steps); !go) return std::unexpected(go.error());
     if (auto read = loadLeads(store, std::string(product), inputs); !read) return std::unexpected(read.error());
-    if (auto go = step(progress, 2); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 2, steps); !go) return std::unexpected(go.error());
     if (auto read = loadCycles(store, product, inputs); !read) return std::unexpected(read.error());
-    if (auto go = step(progress, 3); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 3, steps); !go) return std::unexpected(go.error());
     const auto files = filesOf(store, insight::leadsToLoad(inputs), inputs.population->size(), progress);
     if (!files) return std::unexpected(files.error());
-    if (auto go = step(progress, 5); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 5, steps); !go) return std::unexpected(go.error());
     loaded.basis = insight::prepare(inputs, *files);
-    if (auto go = step(progress, 6); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 6, steps); !go) return std::unexpected(go.error());
     return loaded;
 }
 

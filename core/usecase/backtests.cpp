@@ -8,19 +8,12 @@
 namespace handschlag::usecase {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr std::int64_t steps = 4;
-
-Result<void> step(const Progress& progress, std::int64_t done)
-{
-    progress.at(done, steps);
-    return progress.stopped() ? refuse(cancelled) : Result<void>{};
-}
 
 Result<insight::Backtest> run(const LoadedBacktest& loaded, const scoring::Plan& plan, const Workers& workers, const Progress& progress)
 {
     auto result = insight::backtest(loaded.basis, plan, workers, progress.stop);
-    if (!result && result.error().code == scoring::codes::replayStopped) return refuse(cancelled);
+    if (!result && result.error().code == scoring::codes::replayStopped) return refuse(taskCancelled);
     return result;
 }
 
@@ -40,7 +33,7 @@ Result<void> compare(const LoadedBacktest& loaded, const scoring::Plan& candidat
     auto result = run(loaded, *plan, workers, progress);
     if (!result) return std::unexpected(result.error());
     report.baseline = std::move(*result);
-    if (auto go = step(progress, 3); !go) return go;
+    if (auto go = step(progress, 3, steps); !go) return go;
     const scoring::Evaluation before(loaded.basis.population, *plan, loaded.basis.asOf, workers);
     scoring::Evaluation after = before;
     after.replan(candidate);
@@ -57,13 +50,13 @@ Result<BacktestReport> runBacktest(const LoadedBacktest& loaded, const agreement
     if (!plan) return std::unexpected(plan.error());
     auto result = run(loaded, *plan, workers, progress);
     if (!result) return std::unexpected(result.error());
-    if (auto go = step(progress, 1); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 1, steps); !go) return std::unexpected(go.error());
     BacktestReport report;
     report.acceptance =
         insight::predictAcceptance(insight::pastDecisions(loaded.basis, *plan, *result), insight::cellsOfMqls(loaded.basis, *plan, *result));
     report.load = insight::loadOf(candidate.sales, leadsPerQuarter(*result), loaded.salespeople);
     report.candidate = std::move(*result);
-    if (auto go = step(progress, 2); !go) return std::unexpected(go.error());
+    if (auto go = step(progress, 2, steps); !go) return std::unexpected(go.error());
     if (loaded.baseline)
         if (auto compared = compare(loaded, *plan, workers, progress, report); !compared) return std::unexpected(compared.error());
     progress.at(steps, steps);

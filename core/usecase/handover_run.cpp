@@ -9,6 +9,7 @@
 #include "core/handover/rearming.h"
 #include "core/usecase/handover_step.h"
 #include "core/usecase/qualifying_moment.h"
+#include "core/usecase/products.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -17,7 +18,6 @@ using scoring::Decision;
 using scoring::Score;
 
 constexpr ErrorCode noAgreement{"handover.no_agreement"};
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr ErrorCode leadGone{"handover.lead_gone"};
 
 /// A lead with everything known of it.
@@ -271,14 +271,6 @@ Result<void> Runner::correct(const handover::Handover& returned, const std::vect
     return {};
 }
 
-/// Empty for the default line's own leads.
-bool belongsTo(const leads::Population& population, std::size_t row, const std::string& product, const std::vector<std::string>& otherProducts)
-{
-    const leads::TextColumn* column = population.text("product");
-    const std::string_view named = column ? column->value(row) : std::string_view();
-    return product.empty() ? named.empty() || std::ranges::find(otherProducts, named) == otherProducts.end() : named == product;
-}
-
 }  // namespace
 
 Result<HandoverTerms> termsOf(const ActiveAgreement& active)
@@ -301,7 +293,7 @@ Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook
     const auto total = static_cast<std::int64_t>(population.size());
     for (std::size_t row = 0; row < population.size(); ++row) {
         if (row % 256 == 0) progress.at(static_cast<std::int64_t>(row), total);
-        if (progress.stopped()) return refuse(cancelled);
+        if (progress.stopped()) return refuse(taskCancelled);
         if (population.history[row] != 0 || !belongsTo(population, row, book.product(), otherProducts)) continue;
         if (const auto handled = runner.handle(row, scores[row]); !handled) return std::unexpected(handled.error());
     }

@@ -5,7 +5,6 @@
 namespace handschlag::usecase {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr ErrorCode cellEmpty{"import.cell_empty"};
 constexpr std::size_t reportEvery = 512;
 
@@ -30,7 +29,7 @@ std::optional<exchange::CellProblem> ImportRun::missing(const exchange::ReadRow&
 Result<void> ImportRun::at(std::size_t row) const
 {
     if (row % reportEvery != 0 && row != table.rows.size()) return {};
-    if (progress.stopped()) return refuse(cancelled);
+    if (progress.stopped()) return refuse(taskCancelled);
     progress.at(static_cast<std::int64_t>(row), static_cast<std::int64_t>(table.rows.size()));
     return {};
 }

@@ -10,7 +10,6 @@ namespace {
 
 constexpr ErrorCode noUsableRow{"import.no_usable_row"};
 constexpr ErrorCode noUsableCell{"import.no_usable_cell"};
-constexpr ErrorCode cancelled{"task.cancelled"};
 
 Result<calendar::Zone> zoneOf(Store& store, const exchange::Mapping& mapping)
 {
@@ -119,7 +118,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;
     if (const auto recorded = record(run); !recorded) return std::unexpected(recorded.error());
-    if (progress.stopped()) return refuse(cancelled);
+    if (progress.stopped()) return refuse(taskCancelled);
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     run.report.batch = run.batch;
     progress.at(run.report.rows, run.report.rows);

@@ -35,4 +35,11 @@ Result<std::string> resolveProduct(Store& store, std::string_view wanted)
     return lines->empty() ? std::string() : lines->front();
 }
 
+bool belongsTo(const leads::Population& population, std::size_t row, std::string_view product, const std::vector<std::string>& otherProducts)
+{
+    const leads::TextColumn* column = population.text("product");
+    const std::string_view named = column ? column->value(row) : std::string_view();
+    return product.empty() ? named.empty() || std::ranges::find(otherProducts, named) == otherProducts.end() : named == product;
+}
+
 }  // namespace handschlag::usecase

@@ -19,4 +19,7 @@ inline constexpr ErrorCode productAmbiguous{"product.ambiguous"};  ///< all line
 /// Misuse: product.unknown, product.ambiguous. In a workspace without any agreement no name means the default line.
 [[nodiscard]] Result<std::string> resolveProduct(Store& store, std::string_view wanted);
 
+/// Does this lead belong to the line? To the default line "" belong all leads that name none of the other lines.
+[[nodiscard]] bool belongsTo(const leads::Population& population, std::size_t row, std::string_view product, const std::vector<std::string>& otherProducts);
+
 }  // namespace handschlag::usecase

@@ -3,7 +3,6 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr int steps = 4;
 
 }  // namespace
@@ -25,7 +24,7 @@ Result<LeadListPtr> loadLeadList(usecase::Store& store, const std::string& produ
     if (!plan) return std::unexpected(plan.error());
     auto scored = usecase::scoreAll(store, active->document, asOf);
     if (!scored) return std::unexpected(scored.error());
-    if (progress.stopped()) return refuse(cancelled);
+    if (progress.stopped()) return refuse(taskCancelled);
     progress.at(steps - 1, steps);
     leads::SearchIndex search(scored->population);
     return std::make_shared<const LeadList>(LeadList{std::move(scored->population), std::move(scored->scores), std::move(scored->report), std::move(search),

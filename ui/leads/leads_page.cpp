@@ -34,7 +34,7 @@ constexpr int everyDecision = 0;  // chip ids: 0 all, else decision + 1
 constexpr std::array columnWidths{150, 165, 85, 145, 65, 80, 170, 100, 80, 130, 110, 120};
 static_assert(columnWidths.size() == static_cast<std::size_t>(LeadColumn::Count));
 
-bool isCancelled(const Error& error) { return error.code.name == "task.cancelled"; }
+bool isCancelled(const Error& error) { return error.code == taskCancelled; }
 
 constexpr std::size_t manyLeads = 50'000;  // from here on the first screen comes ahead of the rest
 constexpr std::size_t firstScreen = 100;

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int pollMilliseconds = 500;
 constexpr auto reportInterval = std::chrono::milliseconds(50);
-constexpr ErrorCode cancelled{"task.cancelled"};
 constexpr ErrorCode broken{"task.broken"};
 
 }  // namespace
@@ -67,7 +66,7 @@ void TaskRunner::enqueue(Job job)
                 if (openError_)
                     job(std::unexpected(*openError_), progress);
                 else if (progress.stopped())
-                    job(std::unexpected(Error{cancelled, {}, {}, Severity::Answer}), progress);
+                    job(std::unexpected(Error{taskCancelled, {}, {}, Severity::Answer}), progress);
                 else
                     job(store_.get(), progress);
             } catch (const std::exception& exception) {

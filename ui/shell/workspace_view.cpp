@@ -128,7 +128,7 @@ void WorkspaceView::loadOverview()
         [this](Result<WorkspaceOverview> overview) {
             if (overview)
                 applyOverview(*overview);
-            else if (overview.error().code.name != "task.cancelled")
+            else if (overview.error().code != taskCancelled)
                 notices_->showError(sentence(overview.error()));
         });
 }

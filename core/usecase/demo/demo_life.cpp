@@ -12,7 +12,6 @@
 namespace handschlag::usecase::demo {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 
 /// When handovers are run: twice a working day, and every hour of the last two working days.
 std::vector<Instant> runTimes(const calendar::BusinessClock& clock, Instant from, Instant now)
@@ -101,7 +100,7 @@ Result<void> live(Store& store, World& world, CycleBook& book, const Staff& staf
     };
     for (std::size_t i = 0; i < times.size(); ++i) {
         progress.at(static_cast<std::int64_t>(i), static_cast<std::int64_t>(times.size()));
-        if (progress.stopped()) return refuse(cancelled);
+        if (progress.stopped()) return refuse(taskCancelled);
         if (auto worked = work(times[i]); !worked) return worked;
         if (auto ran = run(watch.activeUntil(times[i]), times[i]); !ran) return ran;
     }

@@ -10,7 +10,6 @@
 namespace handschlag::usecase::demo {
 namespace {
 
-constexpr ErrorCode cancelled{"task.cancelled"};
 /// As many as the store packs together. Ids begin with 1, so the first block is one shorter.
 constexpr std::size_t blockSize = 65'536;
 
@@ -149,7 +148,7 @@ Result<void> fillMarket(Store& store, World& world, CycleBook& book, const DemoR
     Ahead<Block> blocks(layout.blocks(), [&](std::size_t number) { return blockOf(world, layout, number); });
     for (std::size_t number = 0; number < layout.blocks(); ++number) {
         progress.at(static_cast<std::int64_t>(layout.blockBegin(number)), request.leads);
-        if (progress.stopped()) return refuse(cancelled);
+        if (progress.stopped()) return refuse(taskCancelled);
         Block block = blocks.take();
         const auto cycles = write(store, block, world.batch);
         if (!cycles) return std::unexpected(cycles.error());
