@@ -77,6 +77,7 @@ struct Command {
 [[nodiscard]] QList<Command> backtestCommands();   // backtest
 [[nodiscard]] QList<Command> handoverCommands();   // handover, queue, accept, reject, undo
 [[nodiscard]] QList<Command> waterfallCommands();  // waterfall
+[[nodiscard]] QList<Command> insightCommands();    // insight
 
 /// Runs one command line without the program's name; prints; returns the exit status.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

@@ -22,7 +22,7 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + importCommands() + scoreCommands() +
-           backtestCommands() + handoverCommands() + waterfallCommands();
+           backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
 }
 
 void print(std::FILE* stream, const QString& text)

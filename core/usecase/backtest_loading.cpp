@@ -3,6 +3,7 @@
 
 #include "core/pipeline/stage_order.h"
 #include "core/usecase/backtests.h"
+#include "core/usecase/past.h"
 #include "core/usecase/products.h"
 
 namespace handschlag::usecase {
@@ -118,10 +119,10 @@ Result<int> salespeopleOf(Store& store)
 
 }  // namespace
 
-Result<LoadedBacktest> loadBacktest(Store& store, std::string_view product, Instant asOf, const Progress& progress)
+Result<Past> loadPast(Store& store, std::string_view product, Instant asOf, const Progress& progress)
 {
-    LoadedBacktest loaded;
-    insight::BacktestInputs inputs;
+    Past past;
+    insight::BacktestInputs& inputs = past.inputs;
     inputs.asOf = asOf;
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
@@ -130,19 +131,28 @@ Result<LoadedBacktest> loadBacktest(Store& store, std::string_view product, Inst
     inputs.zone = *zone;
     auto baseline = baselineOf(store, product, asOf, inputs.stages);
     if (!baseline) return std::unexpected(baseline.error());
-    loaded.baseline = std::move(*baseline);
+    past.baseline = std::move(*baseline);
+    if (auto read = loadLeads(store, std::string(product), inputs); !read) return std::unexpected(read.error());
+    if (progress.stopped()) return refuse(taskCancelled);
+    if (auto read = loadCycles(store, product, inputs); !read) return std::unexpected(read.error());
+    return past;
+}
+
+Result<LoadedBacktest> loadBacktest(Store& store, std::string_view product, Instant asOf, const Progress& progress)
+{
+    LoadedBacktest loaded;
     const auto salespeople = salespeopleOf(store);
     if (!salespeople) return std::unexpected(salespeople.error());
     loaded.salespeople = *salespeople;
     if (auto go = step(progress, 1, steps); !go) return std::unexpected(go.error());
-    if (auto read = loadLeads(store, std::string(product), inputs); !read) return std::unexpected(read.error());
-    if (auto go = step(progress, 2, steps); !go) return std::unexpected(go.error());
-    if (auto read = loadCycles(store, product, inputs); !read) return std::unexpected(read.error());
+    auto past = loadPast(store, product, asOf, progress);
+    if (!past) return std::unexpected(past.error());
+    loaded.baseline = std::move(past->baseline);
     if (auto go = step(progress, 3, steps); !go) return std::unexpected(go.error());
-    const auto files = filesOf(store, insight::leadsToLoad(inputs), inputs.population->size(), progress);
+    const auto files = filesOf(store, insight::leadsToLoad(past->inputs), past->inputs.population->size(), progress);
     if (!files) return std::unexpected(files.error());
     if (auto go = step(progress, 5, steps); !go) return std::unexpected(go.error());
-    loaded.basis = insight::prepare(inputs, *files);
+    loaded.basis = insight::prepare(past->inputs, *files);
     if (auto go = step(progress, 6, steps); !go) return std::unexpected(go.error());
     return loaded;
 }
