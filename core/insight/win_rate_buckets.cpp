@@ -118,6 +118,11 @@ std::string rangeName(const ValueGroup& group, Language language, bool decimals)
 {
     const Wording w(language);
     const auto number = [&w, decimals](std::int64_t value) { return decimals ? w.amount(value / 100) : w.number(value); };
+    // "under 30,000,000" rather than "up to 29,999,999".
+    const bool endsBelowRound = group.to && *group.to > 9'999 && (*group.to + 1) % 1'000 == 0;
+    if (endsBelowRound && group.from)
+        return w.say("%1 bis unter %2", "%1 to under %2", {number(*group.from), number(*group.to + 1)});
+    if (endsBelowRound) return w.say("unter %1", "under %1", {number(*group.to + 1)});
     if (group.from && group.to) return w.say("%1 bis %2", "%1 to %2", {number(*group.from), number(*group.to)});
     if (group.from) return w.say("%1 und mehr", "%1 and more", {number(*group.from)});
     if (group.to) return w.say("bis %1", "up to %1", {number(*group.to)});
