@@ -137,7 +137,7 @@ std::vector<std::uint32_t> firstRows(std::span<const std::int64_t> keys, bool de
         const std::size_t room = 64 * count + 1'024;
         Ranked worst{std::numeric_limits<std::uint64_t>::max(), std::numeric_limits<std::uint32_t>::max()};
         const auto thin = [&] {
-            if (mine.size() <= count) return;
+            if (count == 0 || mine.size() < count) return;
             std::ranges::nth_element(mine, mine.begin() + static_cast<std::ptrdiff_t>(count) - 1);
             mine.resize(count);
             worst = mine.back();

@@ -25,7 +25,7 @@ bool isFolded(std::string_view text)
 
 auto SearchIndex::sourceOf(const TextColumn& column) -> Source
 {
-    Source source{&column, {}, {}};
+    Source source{&column, {}, {}, {}};
     const Dictionary& dictionary = column.dictionary;
     if (isFolded(dictionary.bytes())) return source;
     source.folded.reserve(dictionary.bytes().size());
@@ -50,6 +50,7 @@ SearchIndex::SearchIndex(PopulationPtr population) : population_(std::move(popul
         if (const TextColumn* column = population_->text(field)) columns.push_back(column);
     sources_.resize(columns.size());
     workers_->each(columns.size(), [&](int, std::size_t i) { sources_[i] = sourceOf(*columns[i]); });
+    for (Source& source : sources_) source.filter = TrigramFilter(source.text(), source.positions(), *workers_);
 }
 
 std::vector<std::uint8_t> SearchIndex::matches(std::string_view query) const
@@ -73,24 +74,34 @@ std::vector<std::uint8_t> SearchIndex::matches(std::string_view query) const
     }
 }
 
+void SearchIndex::scan(const Source& source, std::size_t first, std::size_t last, std::string_view word, const TrigramFilter::Word& trigrams,
+                       std::uint8_t* found)
+{
+    constexpr std::size_t texts = TrigramFilter::textsPerBlock;
+    for (std::size_t begin = first; begin < last;) {
+        const std::size_t end = std::min(last, (begin / texts + 1) * texts);
+        if (source.filter.mayHold(begin / texts, trigrams)) scanTexts(source.text(), source.positions(), begin, end, word, found + (begin - first));
+        begin = end;
+    }
+}
+
 void SearchIndex::find(std::string_view word, std::vector<std::uint8_t>& rows) const
 {
+    const TrigramFilter::Word trigrams = TrigramFilter::wordOf(word);
     for (const Source& source : sources_) {
-        const std::string_view texts = source.text();
-        const std::vector<std::uint32_t>& ends = source.positions();
         const auto tasks = [](std::size_t count) { return (count + textsPerTask - 1) / textsPerTask; };
         if (std::holds_alternative<OwnCodes>(source.column->codes.numbers())) {
             workers_->each(tasks(rows.size()), [&](int, std::size_t task) {
                 const std::size_t first = task * textsPerTask;
                 const std::size_t last = std::min(rows.size(), first + textsPerTask);
-                scanTexts(texts, ends, first + 1, last + 1, word, rows.data() + first);
+                scan(source, first + 1, last + 1, word, trigrams, rows.data() + first);
             });
             continue;
         }
-        std::vector<std::uint8_t> hits(ends.size());
+        std::vector<std::uint8_t> hits(source.positions().size());
         workers_->each(tasks(hits.size()), [&](int, std::size_t task) {
             const std::size_t first = task * textsPerTask;
-            scanTexts(texts, ends, first, std::min(hits.size(), first + textsPerTask), word, hits.data() + first);
+            scan(source, first, std::min(hits.size(), first + textsPerTask), word, trigrams, hits.data() + first);
         });
         if (std::ranges::find(hits, 1) == hits.end()) continue;
         std::visit(
@@ -108,7 +119,7 @@ void SearchIndex::find(std::string_view word, std::vector<std::uint8_t>& rows) c
 std::size_t SearchIndex::bytes() const
 {
     std::size_t sum = 0;
-    for (const Source& source : sources_) sum += source.folded.size() + source.ends.size() * sizeof(std::uint32_t);
+    for (const Source& source : sources_) sum += source.folded.size() + source.ends.size() * sizeof(std::uint32_t) + source.filter.bytes();
     return sum;
 }
 

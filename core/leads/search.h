@@ -13,6 +13,7 @@
 
 #include "core/base/workers.h"
 #include "core/leads/population.h"
+#include "core/leads/trigram_filter.h"
 
 namespace handschlag::leads {
 
@@ -31,10 +32,14 @@ private:
         const TextColumn* column = nullptr;
         std::string folded;
         std::vector<std::uint32_t> ends;
+        TrigramFilter filter;
         [[nodiscard]] std::string_view text() const { return ends.empty() ? std::string_view(column->dictionary.bytes()) : std::string_view(folded); }
         [[nodiscard]] const std::vector<std::uint32_t>& positions() const { return ends.empty() ? column->dictionary.ends() : ends; }
     };
     [[nodiscard]] static Source sourceOf(const TextColumn& column);
+    /// found[i - first] = 1 for each text i of first .. last - 1 in which the word stands.
+    static void scan(const Source& source, std::size_t first, std::size_t last, std::string_view word, const TrigramFilter::Word& trigrams,
+                     std::uint8_t* found);
     /// rows[i] = 1 where the word stands.
     void find(std::string_view word, std::vector<std::uint8_t>& rows) const;
 

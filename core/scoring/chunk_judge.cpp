@@ -11,25 +11,7 @@ namespace {
 using Kind = ChunkRule::Kind;
 using Lowest = std::numeric_limits<std::int64_t>;
 
-/// Cells by mql (0..2), excluded, inquiry, letter and band: all that a cell says but for the BANT gate.
-std::array<std::uint8_t, 192> cellTable(const std::array<std::uint8_t, 16>& contact)
-{
-    std::array<std::uint8_t, 192> table{};
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const std::size_t mql = i % 3;
-        const bool excluded = i / 3 % 2 != 0;
-        const bool inquiry = i / 6 % 2 != 0;
-        const std::size_t letter = i / 12 % 4;
-        const std::size_t band = i / 48;
-        Decision decision = contact[band * 4 + letter] != 0 ? Decision::Contact : Decision::Nurture;
-        if (mql == 1) decision = Decision::Enrich;
-        if (inquiry) decision = Decision::Answer;
-        if (mql == 2) decision = Decision::Mql;
-        if (excluded) decision = Decision::Excluded;
-        table[i] = static_cast<std::uint8_t>(static_cast<std::size_t>(decision) | letter << 3 | band << 5);
-    }
-    return table;
-}
+bool asksBant(const ChunkRule& rule) { return rule.kind == Kind::Bant || std::ranges::any_of(rule.children, asksBant); }
 
 void cutsOf(const std::array<Centipoints, 3>& cuts, std::int64_t (&result)[3]) { std::ranges::copy(cuts, result); }
 
@@ -37,10 +19,11 @@ void cutsOf(const std::array<Centipoints, 3>& cuts, std::int64_t (&result)[3]) {
 
 template <class Points>
 ChunkJudge<Points>::ChunkJudge(const Plan::Compiled& plan, std::span<const std::optional<Centipoints>> caps)
-    : plan_(plan), layout_(plan.layout), caps_(caps.begin(), caps.end()), cellOf_(cellTable(plan.layout.contact))
+    : plan_(plan), layout_(plan.layout), caps_(caps.begin(), caps.end()), asksBant_(asksBant(plan.layout.mql))
 {
+    std::ranges::copy(layout_.contact, contact_);
     if (layout_.gate.kind == Kind::Bant)
-        for (std::size_t packed = 0; packed < gateOf_.size(); ++packed) gateOf_[packed] = layout_.gate.table[packed] == 2 ? 0x80 : 0;
+        for (std::size_t packed = 0; packed < gateOf_.size(); ++packed) gateOf_[packed] = layout_.gate.table[packed] == 2;
 }
 
 template <class Points>
@@ -53,39 +36,97 @@ auto ChunkJudge<Points>::buffer(std::size_t depth) -> Row&
 template <class Points>
 void ChunkJudge<Points>::load(const ChunkSource<Points>& source)
 {
+    loadInto(source, lowRow_.data(), layout_.hasSpan ? highRow_.data() : nullptr);
+}
+
+template <class Points>
+void ChunkJudge<Points>::load(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory)
+{
+    loadInto(source, memory.low, memory.high);
+    keep(memory);
+}
+
+template <class Points>
+void ChunkJudge<Points>::loadInto(const ChunkSource<Points>& source, Points* low, Points* high)
+{
     source_ = &source;
     count_ = source.count;
     assumption_ = {};
+    low_ = low;
+    high_ = high ? high : low;
     const agreement::FitClause& fit = plan_.document.fit;
     const std::int64_t least = fit.minimum.value_or(Lowest::min());
     const std::int64_t most = fit.maximum.value_or(Lowest::max());
-    unpackPoints(source.word(0), count_, layout_.base, least, most, low_.data());
-    if (layout_.hasSpan) unpackPoints(source.word(0), source.word(1), count_, layout_.base, least, most, high_.data());
-    const std::int64_t lowest = leastBehaviour(plan_.document.behaviour).value_or(Lowest::min());
-    const std::int64_t highest = plan_.document.behaviour.maximum.value_or(Lowest::max());
-    if (source.points.size() == 1) {
-        clampInto(source.points.front(), count_, lowest, highest, behaviour_.data());
-    } else {
-        std::fill_n(behaviour_.begin(), count_, Points{0});
-        for (std::size_t i = 0; i < source.points.size(); ++i) addCapped(source.points[i], count_, caps_[i].value_or(Lowest::max()), behaviour_.data());
-        clampAll(behaviour_.data(), count_, lowest, highest);
-    }
-
+    unpackPoints(source.word(0), count_, layout_.base, least, most, low);
+    if (high) unpackPoints(source.word(0), source.word(1), count_, layout_.base, least, most, high);
     std::int64_t cuts[3];
     cutsOf(plan_.document.thresholds.fitCuts, cuts);
-    bandsOf(low_.data(), count_, cuts, bandLow_.data());
-    if (layout_.hasSpan) bandsOf(high_.data(), count_, cuts, bandHigh_.data());
+    bandsOf(low_, count_, cuts, bandLow_.data());
+    if (high) bandsOf(high_, count_, cuts, bandHigh_.data());
+    loadBehaviour();
     cutsOf(plan_.document.thresholds.behaviourCuts, cuts);
     bandsOf(behaviour_.data(), count_, cuts, letter_.data());
     complete();
-    extract(source.word(layout_.bant.word), count_, layout_.bant.shift, 0xff, bant_.data());
-    if (layout_.needStated) {
-        Row& stated = buffer(0);
-        anyBit(source.word(layout_.needStated->word), count_, layout_.needStated->bit(), stated.data());
-        for (std::size_t i = 0; i < count_; ++i)
-            if (stated[i] != 0) bant_[i] = withNeedStated(bant_[i]);
-    }
+    loadBant();
     exclusion();
+}
+
+template <class Points>
+void ChunkJudge<Points>::loadBehaviour()
+{
+    const std::int64_t lowest = leastBehaviour(plan_.document.behaviour).value_or(Lowest::min());
+    const std::int64_t highest = plan_.document.behaviour.maximum.value_or(Lowest::max());
+    if (source_->points.size() == 1) return clampInto(source_->points.front(), count_, lowest, highest, behaviour_.data());
+    std::fill_n(behaviour_.begin(), count_, Points{0});
+    for (std::size_t i = 0; i < source_->points.size(); ++i) addCapped(source_->points[i], count_, caps_[i].value_or(Lowest::max()), behaviour_.data());
+    clampAll(behaviour_.data(), count_, lowest, highest);
+}
+
+template <class Points>
+void ChunkJudge<Points>::loadBant()
+{
+    extract(source_->word(layout_.bant.word), count_, layout_.bant.shift, 0xff, bant_.data());
+    if (!layout_.needStated) return;
+    Row& stated = buffer(0);
+    anyBit(source_->word(layout_.needStated->word), count_, layout_.needStated->bit(), stated.data());
+    for (std::size_t i = 0; i < count_; ++i)
+        if (stated[i] != 0) bant_[i] = withNeedStated(bant_[i]);
+}
+
+template <class Points>
+void ChunkJudge<Points>::keep(const ChunkMemory<Points>& memory)
+{
+    Row& contact = buffer(0);
+    anyPlace(bandLow_.data(), letter_.data(), contact_, count_, contact.data());
+    Row& gate = buffer(1);
+    if (layout_.gate.kind == Kind::Bant) {
+        lookUp(bant_.data(), gateOf_.data(), count_, gate.data());
+    } else {
+        truthOf(layout_.gate, gate, 2);
+        for (std::size_t i = 0; i < count_; ++i) gate[i] = gate[i] >> 1;
+    }
+    cellsAtRest(excluded_.data(), source_->marks.front(), contact.data(), letter_.data(), bandLow_.data(), gate.data(), count_, memory.rest);
+    packStates(complete_.data(), excluded_.data(), layout_.hasSpan ? bandHigh_.data() : bandLow_.data(), count_, memory.state);
+}
+
+template <class Points>
+void ChunkJudge<Points>::recall(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory, bool lettersAnew)
+{
+    source_ = &source;
+    count_ = source.count;
+    assumption_ = {};
+    low_ = memory.low;
+    high_ = memory.high ? memory.high : memory.low;
+    loadBehaviour();
+    unpackStates(memory.rest, memory.state, count_, letter_.data(), bandLow_.data(), bandHigh_.data(), complete_.data(), excluded_.data());
+    if (asksBant_) loadBant();
+    if (!lettersAnew) return;
+    std::int64_t cuts[3];
+    cutsOf(plan_.document.thresholds.behaviourCuts, cuts);
+    bandsOf(behaviour_.data(), count_, cuts, letter_.data());
+    Row& contact = buffer(0);
+    anyPlace(bandLow_.data(), letter_.data(), contact_, count_, contact.data());
+    cellsAtRest(memory.rest, contact.data(), letter_.data(), count_);
 }
 
 template <class Points>
@@ -156,7 +197,6 @@ bool ChunkJudge<Points>::isAssumed(const ChunkRule& rule) const
 template <class Points>
 void ChunkJudge<Points>::truthOf(const ChunkRule& rule, Row& out, std::size_t depth)
 {
-    const Points* high = layout_.hasSpan ? high_.data() : low_.data();
     const Row& bandHigh = layout_.hasSpan ? bandHigh_ : bandLow_;
     if (isAssumed(rule)) {
         std::fill_n(out.begin(), count_, static_cast<std::uint8_t>(assumption_.holds ? 2 : 0));
@@ -198,9 +238,9 @@ void ChunkJudge<Points>::truthOf(const ChunkRule& rule, Row& out, std::size_t de
         case Kind::Complete:
             std::copy_n(complete_.begin(), count_, out.begin());
             return scaleAll(out.data(), count_, 1, 1);
-        case Kind::Fit: return reachesAll(low_.data(), high, count_, rule.argument, out.data());
+        case Kind::Fit: return reachesAll(low_, high_, count_, rule.argument, out.data());
         case Kind::Behaviour: return reachesAll(behaviour_.data(), behaviour_.data(), count_, rule.argument, out.data());
-        case Kind::Sum: return reachesAll(low_.data(), high, behaviour_.data(), count_, rule.argument, out.data());
+        case Kind::Sum: return reachesAll(low_, high_, behaviour_.data(), count_, rule.argument, out.data());
         case Kind::Bant:
             for (std::size_t i = 0; i < count_; ++i) out[i] = rule.table[bant_[i]];
             return;
@@ -233,19 +273,11 @@ void ChunkJudge<Points>::decideMql(Row& out)
 }
 
 template <class Points>
-void ChunkJudge<Points>::classify(Cell* cells)
+void ChunkJudge<Points>::classify(const ChunkMemory<Points>& memory, std::uint8_t* cells)
 {
     Row& mql = buffer(0);
     decideMql(mql);
-    const std::uint8_t* inquiry = source_->marks.front();
-    Row& index = buffer(1);
-    cellIndexes(mql.data(), excluded_.data(), inquiry, letter_.data(), bandLow_.data(), count_, index.data());
-    static_assert(sizeof(Cell) == 1);
-    if (layout_.gate.kind == Kind::Bant)
-        return lookUpBoth(index.data(), cellOf_.data(), bant_.data(), gateOf_.data(), count_, &cells->bits);
-    Row& gate = buffer(2);
-    truthOf(layout_.gate, gate, 3);
-    for (std::size_t i = 0; i < count_; ++i) cells[i].bits = static_cast<std::uint8_t>(cellOf_[index[i]] | static_cast<unsigned>(gate[i] >> 1) << 7);
+    cellsByRule(mql.data(), memory.rest, count_, cells);
 }
 
 template <class Points>
@@ -268,12 +300,12 @@ void ChunkJudge<Points>::highestFor(const Knob& knob, std::int32_t* highest)
     const auto assume = [&](bool above) {
         assumption_ = {&knob, above};
         if (!cut) return;
-        const auto move = [&](const std::array<Points, chunkRows>& points, const Row& was, Row& bands) {
+        const auto move = [&](const Points* points, const Row& was, Row& bands) {
             const auto side = static_cast<std::uint8_t>(knob.place + (above ? 0 : 1));
             for (std::size_t i = 0; i < count_; ++i) bands[i] = points[i] >= knob.lowest && points[i] < knob.highest ? side : was[i];
         };
         if (knob.kind == Knob::Kind::BehaviourCut) {
-            move(behaviour_, real[2], letter_);
+            move(behaviour_.data(), real[2], letter_);
         } else {
             move(low_, real[0], bandLow_);
             if (layout_.hasSpan) move(high_, real[1], bandHigh_);

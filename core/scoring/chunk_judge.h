@@ -32,6 +32,15 @@ struct ChunkSource {
     }
 };
 
+/// What is kept of a chunk so that another rule need not ask the fields again.
+template <class Points>
+struct ChunkMemory {
+    Points* low = nullptr;
+    Points* high = nullptr;            ///< nullptr: as low
+    std::uint8_t* rest = nullptr;    ///< Cell of a lead that does not qualify
+    std::uint8_t* state = nullptr;   ///< bit 0: complete; bit 1: perhaps excluded; bits 2 and 3: band of high
+};
+
 template <class Points>
 class ChunkJudge {
 public:
@@ -39,9 +48,14 @@ public:
 
     explicit ChunkJudge(const Plan::Compiled& plan, std::span<const std::optional<Centipoints>> caps);
     void load(const ChunkSource<Points>& source);
+    /// load(), kept.
+    void load(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory);
+    /// A chunk that was kept under a plan which said the same of fields, exclusions and gate, and of letters and measures unless they are
+    /// taken anew.
+    void recall(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory, bool lettersAnew);
 
-    /// Of the chunk loaded last.
-    void classify(Cell* cells);
+    /// Cells of the chunk that was loaded into a memory or recalled last.
+    void classify(const ChunkMemory<Points>& memory, std::uint8_t* cells);
     /// 2 where the decision is mql.
     void qualifying(std::uint8_t* truth);
     /// Per lead the highest points at which the knob could stand and the decision would be mql; see Replay::peak.
@@ -53,6 +67,10 @@ private:
         bool holds = false;
     };
     Row& buffer(std::size_t depth);
+    void loadInto(const ChunkSource<Points>& source, Points* low, Points* high);
+    void loadBehaviour();
+    void loadBant();
+    void keep(const ChunkMemory<Points>& memory);
     void truthOf(const ChunkRule& rule, Row& out, std::size_t depth);
     void complete();
     void exclusion();
@@ -63,12 +81,15 @@ private:
     const Plan::Compiled& plan_;
     const FactLayout& layout_;
     std::vector<std::optional<Centipoints>> caps_;
-    std::array<std::uint8_t, 192> cellOf_;     ///< but for the gate
     std::array<std::uint8_t, 256> gateOf_{};   ///< by BANT, where the gate rests on nothing else
+    std::uint8_t contact_[16]{};
+    bool asksBant_ = false;                    ///< the rule does
     const ChunkSource<Points>* source_ = nullptr;
     std::size_t count_ = 0;
     Assumption assumption_;
-    alignas(64) std::array<Points, chunkRows> low_, high_, behaviour_;
+    const Points* low_ = nullptr;
+    const Points* high_ = nullptr;
+    alignas(64) std::array<Points, chunkRows> lowRow_, highRow_, behaviour_;
     Row bandLow_, bandHigh_, letter_, complete_, excluded_, bant_;
     std::vector<std::unique_ptr<Row>> buffers_;
 };

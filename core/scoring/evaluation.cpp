@@ -1,6 +1,7 @@
 #include "core/scoring/evaluation.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 #include <variant>
 
@@ -25,8 +26,12 @@ std::vector<Points*> accountsAt(KeptLeads<Points>& kept, std::size_t row)
     return at;
 }
 
+/// What of a lead has to be judged again.
+enum class Anew : std::uint8_t { Everything, Letters, Rule };
+
 /// What an edit touches.
 struct Edit {
+    Anew judge = Anew::Everything;
     bool fieldsAnew = false;
     std::vector<FieldTable> fields;     ///< to add
     bool behaviourAnew = false;
@@ -82,6 +87,36 @@ void compareRules(const BoundPlan& before, const BoundPlan& after, Edit& edit)
     edit.behaviourAnew = before.accounts.caps.size() != after.accounts.caps.size() || twice || 2 * work > after.rules.size() + 1;
 }
 
+/// Fields, exclusions and gate say the same of every lead.
+bool sameStanding(const Plan::Compiled& before, const Plan::Compiled& after)
+{
+    const FactLayout& a = before.layout;
+    const FactLayout& b = after.layout;
+    return a.base == b.base && a.items == b.items && a.inquiryItems == b.inquiryItems && a.excluded == b.excluded && a.maybeExcluded == b.maybeExcluded &&
+           a.exclusions == b.exclusions && a.gate == b.gate && before.document.fit.minimum == after.document.fit.minimum &&
+           before.document.fit.maximum == after.document.fit.maximum && before.document.thresholds.fitCuts == after.document.thresholds.fitCuts;
+}
+
+/// Letters and the measure "back to contact" come out the same of the same points.
+bool sameLetters(const BoundPlan& before, const BoundPlan& after)
+{
+    const agreement::Document& a = before.compiled().document;
+    const agreement::Document& b = after.compiled().document;
+    return before.accounts.caps == after.accounts.caps && leastBehaviour(a.behaviour) == leastBehaviour(b.behaviour) &&
+           a.behaviour.maximum == b.behaviour.maximum && a.thresholds.behaviourCuts == b.thresholds.behaviourCuts &&
+           before.compiled().layout.contact == after.compiled().layout.contact;
+}
+
+Anew toJudge(const BoundPlan& before, const BoundPlan& after, const Edit& edit)
+{
+    if (edit.fieldsAnew || !edit.fields.empty() || !edit.marks.empty() || !sameStanding(before.compiled(), after.compiled())) return Anew::Everything;
+    const bool samePoints = !edit.behaviourAnew && edit.gone.empty() && edit.come.empty() && edit.worth.empty();
+    if (samePoints && sameLetters(before, after)) return Anew::Rule;
+    const FactLayout& layout = after.compiled().layout;
+    const bool behaviourStaysOut = layout.exclusions.empty() && layout.gate.kind == ChunkRule::Kind::Bant;
+    return behaviourStaysOut ? Anew::Letters : Anew::Everything;
+}
+
 Edit compare(const BoundPlan& before, const BoundPlan& after)
 {
     Edit edit;
@@ -89,6 +124,7 @@ Edit compare(const BoundPlan& before, const BoundPlan& after)
     compareRules(before, after, edit);
     for (std::size_t i = 0; i < after.marks.size(); ++i)
         if (i >= before.marks.size() || before.marks[i] != after.marks[i]) edit.marks.push_back(i);
+    edit.judge = toJudge(before, after, edit);
     return edit;
 }
 
@@ -101,7 +137,7 @@ Edit everything(const BoundPlan& bound)
     return edit;
 }
 
-/// Four counts side by side, so that equal cells in a row do not wait for one another.
+/// Four counts side by side, so that equal cells in a row do not wait for one another. Modulo 2^32.
 struct Counts {
     std::array<std::array<std::array<std::uint32_t, 256>, 3>, 4> lanes{};
 
@@ -111,6 +147,31 @@ struct Counts {
         for (; i + 4 <= count; i += 4)
             for (std::size_t lane = 0; lane < 4; ++lane) ++lanes[lane][outcomes ? static_cast<std::size_t>(outcomes[i + lane]) : 0][cells[i + lane].bits];
         for (; i < count; ++i) ++lanes[0][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0][cells[i].bits];
+    }
+
+    static constexpr std::size_t stride = 16;
+    static bool isEqual(const Cell* cells, const std::uint8_t* anew)
+    {
+        std::array<std::uint64_t, 2> a, b;
+        std::memcpy(a.data(), cells, stride);
+        std::memcpy(b.data(), anew, stride);
+        return ((a[0] ^ b[0]) | (a[1] ^ b[1])) == 0;
+    }
+
+    /// Counts and writes only what differs: an edit moves few leads.
+    void change(Cell* cells, const std::uint8_t* anew, const Outcome* outcomes, std::size_t count)
+    {
+        for (std::size_t first = 0; first < count; first += stride) {
+            const std::size_t end = std::min(first + stride, count);
+            if (end == first + stride && isEqual(cells + first, anew + first)) continue;
+            for (std::size_t i = first; i < end; ++i) {
+                if (cells[i].bits == anew[i]) continue;
+                auto& lane = lanes[i % 4][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0];
+                --lane[cells[i].bits];
+                ++lane[anew[i]];
+                cells[i].bits = anew[i];
+            }
+        }
     }
 };
 
@@ -148,6 +209,10 @@ struct Evaluation::State {
             else leads.marks[i].resize(rows);
         }
         leads.cells.resize(rows);
+        leads.low.resize(rows);
+        leads.high.resize(bound.compiled().layout.hasSpan ? rows : 0);
+        leads.rest.resize(rows);
+        leads.states.resize(rows);
     }
 
     template <class Points>
@@ -163,9 +228,9 @@ struct Evaluation::State {
             editBehaviour(leads, before, edit, block, now, sums[w]);
             for (const std::size_t signal : edit.marks)
                 if (!leads.marks[signal].empty()) sumSignal(bound, block, signal, now, leads.marks[signal].data() + block * leads::rowsPerBlock);
-            classify(leads, block, counts[w]);
+            classify(leads, edit.judge, block, counts[w]);
         });
-        tally = {};
+        if (edit.judge == Anew::Everything) tally = {};
         for (const Counts& part : counts)
             for (const auto& lane : part.lanes)
                 for (std::size_t outcome = 0; outcome < 3; ++outcome)
@@ -207,16 +272,26 @@ struct Evaluation::State {
     }
 
     template <class Points>
-    void classify(KeptLeads<Points>& leads, std::size_t block, Counts& counts) const
+    void classify(KeptLeads<Points>& leads, Anew anew, std::size_t block, Counts& counts) const
     {
         ChunkJudge<Points> judge(bound.compiled(), bound.accounts.caps);
+        typename ChunkJudge<Points>::Row judged;
         const std::size_t begin = block * leads::rowsPerBlock;
         const std::size_t end = begin + bound.rowsOf(block);
         for (std::size_t first = begin; first < end; first += chunkRows) {
             const ChunkSource<Points> source = leads.chunk(first);
-            judge.load(source);
-            judge.classify(leads.cells.data() + first);
-            counts.add(leads.cells.data() + first, outcomes.empty() ? nullptr : outcomes.data() + first, source.count);
+            const ChunkMemory<Points> memory = leads.memory(first);
+            Cell* cells = leads.cells.data() + first;
+            const Outcome* ends = outcomes.empty() ? nullptr : outcomes.data() + first;
+            if (anew == Anew::Everything) {
+                judge.load(source, memory);
+                judge.classify(memory, &cells->bits);
+                counts.add(cells, ends, source.count);
+            } else {
+                judge.recall(source, memory, anew == Anew::Letters);
+                judge.classify(memory, judged.data());
+                counts.change(cells, judged.data(), ends, source.count);
+            }
         }
     }
 };

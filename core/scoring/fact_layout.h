@@ -31,6 +31,7 @@ struct FactMask {
     std::vector<std::uint64_t> words;
     void add(FactPlace place);
     [[nodiscard]] bool any() const;
+    friend bool operator==(const FactMask&, const FactMask&) = default;
 };
 
 /// What a field decides.
@@ -53,12 +54,14 @@ struct ChunkRule {
     std::vector<std::uint8_t> table;  ///< Bant: 256 truths by packed answers; Measure: 64 by band of high, band of low, letter
     std::vector<ChunkRule> children;
     std::size_t place = 0;            ///< among the conditions of its kind, in order of reading
+    friend bool operator==(const ChunkRule&, const ChunkRule&) = default;
 };
 
 /// Required information: all of `single`, and of each of `others` any.
 struct ChunkItems {
     FactMask single;
     std::vector<FactMask> others;
+    friend bool operator==(const ChunkItems&, const ChunkItems&) = default;
 };
 
 struct FactLayout {

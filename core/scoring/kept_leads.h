@@ -18,6 +18,8 @@ struct KeptLeads {
     std::vector<std::vector<Points>> points;          ///< [account][row]
     std::vector<std::vector<std::uint8_t>> marks;   ///< [signal][row]; empty: never
     std::vector<Cell> cells;
+    std::vector<Points> low, high;                  ///< fit; high is empty where it is always as low
+    std::vector<std::uint8_t> rest, states;         ///< see ChunkMemory
 
     /// The chunk that begins at a row.
     [[nodiscard]] ChunkSource<Points> chunk(std::size_t first) const
@@ -30,6 +32,10 @@ struct KeptLeads {
         for (const auto& account : points) source.points.push_back(account.data() + first);
         for (const auto& signal : marks) source.marks.push_back(signal.empty() ? nullptr : signal.data() + first);
         return source;
+    }
+    [[nodiscard]] ChunkMemory<Points> memory(std::size_t first)
+    {
+        return {low.data() + first, high.empty() ? nullptr : high.data() + first, rest.data() + first, states.data() + first};
     }
     [[nodiscard]] std::size_t bytesPerLead() const;  ///< of this, not of the population
 };

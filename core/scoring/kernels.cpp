@@ -4,6 +4,8 @@
 #include <limits>
 #include <variant>
 
+#include "core/scoring/score.h"
+
 // Sanitizers cannot follow a function that is chosen by the loader.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define FOR_PROCESSORS __attribute__((target_clones("avx2", "default")))
@@ -263,17 +265,79 @@ FOR_PROCESSORS void scaleAll(std::uint8_t* values, std::size_t count, std::uint8
 {
     for (std::size_t i = 0; i < count; ++i) values[i] = static_cast<std::uint8_t>(values[i] * factor + addend);
 }
-FOR_PROCESSORS void cellIndexes(const std::uint8_t* __restrict mql, const std::uint8_t* __restrict excluded, const std::uint8_t* __restrict inquiry,
-                                const std::uint8_t* __restrict letter, const std::uint8_t* __restrict band, std::size_t count, std::uint8_t* __restrict index)
+FOR_PROCESSORS void anyPlace(const std::uint8_t* __restrict band, const std::uint8_t* __restrict letter, const std::uint8_t (&places)[16], std::size_t count,
+                             std::uint8_t* __restrict flags)
 {
-    for (std::size_t i = 0; i < count; ++i) index[i] = static_cast<std::uint8_t>(mql[i] + 3 * (excluded[i] >> 1) + 12 * letter[i] + 48 * band[i]);
-    if (inquiry)
-        for (std::size_t i = 0; i < count; ++i) index[i] = static_cast<std::uint8_t>(index[i] + 6 * inquiry[i]);
+    for (std::size_t i = 0; i < count; ++i) flags[i] = 0;
+    for (std::uint8_t place = 0; place < 16; ++place) {
+        if (places[place] == 0) continue;
+        for (std::size_t i = 0; i < count; ++i) flags[i] = static_cast<std::uint8_t>(flags[i] | (static_cast<std::uint8_t>(4 * band[i] + letter[i]) == place));
+    }
 }
-void lookUpBoth(const std::uint8_t* __restrict index, const std::uint8_t* __restrict table, const std::uint8_t* __restrict key,
-                const std::uint8_t* __restrict more, std::size_t count, std::uint8_t* __restrict result)
+void lookUp(const std::uint8_t* __restrict key, const std::uint8_t* __restrict table, std::size_t count, std::uint8_t* __restrict result)
 {
-    for (std::size_t i = 0; i < count; ++i) result[i] = static_cast<std::uint8_t>(table[index[i]] | more[key[i]]);
+    for (std::size_t i = 0; i < count; ++i) result[i] = table[key[i]];
+}
+
+// Decisions as Cell holds them, in its lowest three bits.
+constexpr auto excludedCell = static_cast<std::uint8_t>(Decision::Excluded);
+constexpr auto mqlCell = static_cast<std::uint8_t>(Decision::Mql);
+constexpr auto enrichCell = static_cast<std::uint8_t>(Decision::Enrich);
+constexpr auto answerCell = static_cast<std::uint8_t>(Decision::Answer);
+constexpr auto nurtureCell = static_cast<std::uint8_t>(Decision::Nurture);
+static_assert(static_cast<int>(Decision::Nurture) == 4 && static_cast<int>(Decision::Contact) == 5);
+
+/// yes where the condition holds, else no; without a branch, so that the loop around it runs over many bytes at once.
+INSIDE std::uint8_t either(bool condition, std::uint8_t yes, std::uint8_t no)
+{
+    const auto mask = static_cast<std::uint8_t>(-static_cast<int>(condition));
+    return static_cast<std::uint8_t>((yes & mask) | (no & ~mask));
+}
+
+FOR_PROCESSORS void cellsAtRest(const std::uint8_t* __restrict excluded, const std::uint8_t* __restrict inquiry, const std::uint8_t* __restrict contact,
+                                const std::uint8_t* __restrict letter, const std::uint8_t* __restrict band, const std::uint8_t* __restrict gate,
+                                std::size_t count, std::uint8_t* __restrict cells)
+{
+    for (std::size_t i = 0; i < count; ++i) cells[i] = static_cast<std::uint8_t>(nurtureCell + contact[i]);
+    if (inquiry)
+        for (std::size_t i = 0; i < count; ++i) cells[i] = either(inquiry[i] != 0, answerCell, cells[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        cells[i] = static_cast<std::uint8_t>(either(excluded[i] == 2, excludedCell, cells[i]) + 8 * letter[i] + 32 * band[i] + 128 * gate[i]);
+}
+FOR_PROCESSORS void cellsAtRest(std::uint8_t* __restrict cells, const std::uint8_t* __restrict contact, const std::uint8_t* __restrict letter, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        // Contact and nurture are the two whose bit 2 is set, and differ in bit 0.
+        const auto measured = static_cast<std::uint8_t>(cells[i] >> 2 & 1);
+        const auto decision = static_cast<std::uint8_t>((cells[i] & 7 & ~measured) | (contact[i] & measured));
+        cells[i] = static_cast<std::uint8_t>((cells[i] & 0xe0) + decision + 8 * letter[i]);
+    }
+}
+FOR_PROCESSORS void cellsByRule(const std::uint8_t* __restrict mql, const std::uint8_t* __restrict rest, std::size_t count, std::uint8_t* __restrict cells)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto decision = static_cast<std::uint8_t>(rest[i] & 7);
+        const std::uint8_t open = either((mql[i] == 1) & (decision != answerCell), enrichCell, decision);
+        cells[i] = static_cast<std::uint8_t>((rest[i] & 0xf8) + either(mql[i] == 2, mqlCell, open));
+    }
+}
+
+FOR_PROCESSORS void packStates(const std::uint8_t* __restrict complete, const std::uint8_t* __restrict excluded, const std::uint8_t* __restrict bandHigh,
+                               std::size_t count, std::uint8_t* __restrict states)
+{
+    for (std::size_t i = 0; i < count; ++i) states[i] = static_cast<std::uint8_t>(complete[i] + 2 * (excluded[i] == 1) + 4 * bandHigh[i]);
+}
+FOR_PROCESSORS void unpackStates(const std::uint8_t* __restrict rest, const std::uint8_t* __restrict states, std::size_t count, std::uint8_t* __restrict letter,
+                                 std::uint8_t* __restrict bandLow, std::uint8_t* __restrict bandHigh, std::uint8_t* __restrict complete,
+                                 std::uint8_t* __restrict excluded)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        letter[i] = rest[i] >> 3 & 3;
+        bandLow[i] = rest[i] >> 5 & 3;
+        bandHigh[i] = states[i] >> 2 & 3;
+        complete[i] = states[i] & 1;
+        excluded[i] = either((rest[i] & 7) == excludedCell, 2, states[i] >> 1 & 1);
+    }
 }
 
 FOR_PROCESSORS void minimumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count)

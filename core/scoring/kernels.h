@@ -83,12 +83,23 @@ void extract(const std::uint64_t* words, std::size_t count, int shift, std::uint
 void withoutExcluded(std::uint8_t* truth, const std::uint8_t* excluded, std::size_t count);
 /// values[i] = values[i] * factor + addend.
 void scaleAll(std::uint8_t* values, std::size_t count, std::uint8_t factor, std::uint8_t addend);
-/// index[i] = mql[i] + 3 * (excluded[i] = 2) + 6 * inquiry[i] + 12 * letter[i] + 48 * band[i]; without inquiry: nobody asks.
-void cellIndexes(const std::uint8_t* mql, const std::uint8_t* excluded, const std::uint8_t* inquiry, const std::uint8_t* letter, const std::uint8_t* band,
-                 std::size_t count, std::uint8_t* index);
-/// result[i] = table[index[i]] | more[key[i]].
-void lookUpBoth(const std::uint8_t* index, const std::uint8_t* table, const std::uint8_t* key, const std::uint8_t* more, std::size_t count,
-                std::uint8_t* result);
+/// flags[i] = 1 where 4 * band[i] + letter[i] is one of the places that are not 0.
+void anyPlace(const std::uint8_t* band, const std::uint8_t* letter, const std::uint8_t (&places)[16], std::size_t count, std::uint8_t* flags);
+/// result[i] = table[key[i]].
+void lookUp(const std::uint8_t* key, const std::uint8_t* table, std::size_t count, std::uint8_t* result);
+/// cells[i] of leads that do not qualify: excluded where excluded[i] is 2, else answer, contact or nurture; with gate[i], band and letter.
+/// Without inquiry: nobody asks.
+void cellsAtRest(const std::uint8_t* excluded, const std::uint8_t* inquiry, const std::uint8_t* contact, const std::uint8_t* letter,
+                 const std::uint8_t* band, const std::uint8_t* gate, std::size_t count, std::uint8_t* cells);
+/// Other letters for the same leads: whether they are excluded or ask, their bands and gates stay.
+void cellsAtRest(std::uint8_t* cells, const std::uint8_t* contact, const std::uint8_t* letter, std::size_t count);
+/// cells[i] by the rule: mql where it holds, enrich where it may hold and nobody asks, else as at rest.
+void cellsByRule(const std::uint8_t* mql, const std::uint8_t* rest, std::size_t count, std::uint8_t* cells);
+
+/// What a chunk judge keeps of a lead beside its cell: see ChunkMemory.
+void packStates(const std::uint8_t* complete, const std::uint8_t* excluded, const std::uint8_t* bandHigh, std::size_t count, std::uint8_t* states);
+void unpackStates(const std::uint8_t* rest, const std::uint8_t* states, std::size_t count, std::uint8_t* letter, std::uint8_t* bandLow,
+                  std::uint8_t* bandHigh, std::uint8_t* complete, std::uint8_t* excluded);
 
 void minimumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count);
 void maximumOf(std::uint8_t* a, const std::uint8_t* b, std::size_t count);

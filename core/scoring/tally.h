@@ -18,6 +18,7 @@ struct Cell {
     [[nodiscard]] bool bantGate() const { return (bits & 0x80) != 0; }
     friend bool operator==(Cell, Cell) = default;
 };
+static_assert(sizeof(Cell) == 1);
 
 /// How a lead ended, as far as it has.
 enum class Outcome : std::uint8_t { Open, Won, Lost };

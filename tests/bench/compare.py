@@ -295,7 +295,8 @@ def markdown(table, arguments, introduction, verified, loaded):
         cells.append(f"{ours / bound:.2f}" if ours and bound else "")
         cells.append(f"{duckdb / ours:.0f}" if ours and duckdb else "")
         lines.append(f"| {operation} | " + " | ".join(cells) + " |")
-    lines += ["", f"Memory: {introduction['lead_bytes']:.1f} bytes a lead with every field, {introduction['activity_bytes']:.2f} bytes an activity with exact times.", ""]
+    lines += ["", f"Memory: {introduction['lead_bytes']:.1f} bytes a lead with every field, {introduction['activity_bytes']:.2f} bytes an activity with exact times; beside them {introduction['kept_bytes']:.1f} bytes a lead",
+              f"for what is kept between two edits, and {introduction['search_bytes']:.1f} for searching once somebody does.", ""]
     if loaded:
         lines += [f"The workspace was imported in {loaded['ms'] / 1e3:.1f} s (leads {loaded['leads_ms'] / 1e3:.1f} s, activities {loaded['activities_ms'] / 1e3:.1f} s).", ""]
     lines += [f"Equal to the last digit (MD5 of counts and checksums): {what}: {sum_} for {', '.join(names)}." for what, sum_, names in verified]

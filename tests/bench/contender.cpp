@@ -83,6 +83,8 @@ std::string Contender::introduction() const
                           {"leads", population.size()},
                           {"activities", population.activities.count},
                           {"lead_bytes", per(population.bytes(), population.size())},
+                          {"kept_bytes", per(evaluation_.bytes(), population.size())},
+                          {"search_bytes", per(leads::SearchIndex(opened_.population).bytes(), population.size())},
                           {"activity_bytes", per(population.activities.bytes(), population.activities.count)}}
         .dump();
 }

@@ -12,6 +12,7 @@
 #include "tests/bench/score_cube.h"
 #include "tests/support/naive_scorer.h"
 #include "tests/support/random_agreement.h"
+#include "tests/support/sql_opinion.h"
 
 using namespace handschlag;
 
@@ -137,6 +138,20 @@ private slots:
             evaluation.replan(scoring::compile(document).value());
             QCOMPARE(byEngine(world, evaluation), expected);
         }
+    }
+
+    void theDatabaseGivesTheSameIntegers()
+    {
+        const World world = inventedWorld();
+        const agreement::Document document = benchmarkAgreement();
+        const auto plan = scoring::compile(document).value();
+        std::vector<std::vector<std::int64_t>> rows;
+        QCOMPARE(test::judgeBySql(plan, *world.population, world.people, world.activities, *calendar::Zone::find(document.zone), asOf, rows), QByteArray());
+        QCOMPARE(rows.size(), world.people.size());
+        const Workers workers(1);
+        const scoring::Evaluation engine(world.population, plan, asOf, workers);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            QVERIFY(rows[row] == test::sqlRow(static_cast<std::int64_t>(row) + 1, engine.score(row), engine.cells()[row]));
     }
 };
 

@@ -54,7 +54,8 @@ void edit(agreement::Document& document, test::Random& random)
     if (!groups.empty())
         if (auto& rules = groups[static_cast<std::size_t>(random.between(0, std::ssize(groups) - 1))].rules; !rules.empty())
             rule = &rules[static_cast<std::size_t>(random.between(0, std::ssize(rules) - 1))];
-    switch (random.between(0, 11)) {
+    auto& thresholds = document.thresholds;
+    switch (random.between(0, 20)) {
         case 0: if (rule) rule->points = random.between(-5'000, 9'000); break;
         case 1: if (rule) rule->windowDays = static_cast<int>(random.between(1, 200)); break;
         case 2: if (rule) rule->cap = static_cast<int>(random.between(1, 60)); break;
@@ -71,7 +72,15 @@ void edit(agreement::Document& document, test::Random& random)
         case 7: if (!criteria.empty() && !criteria.front().buckets.empty()) criteria.front().buckets.front().points = random.between(-3'000, 6'000); break;
         case 8: if (!criteria.empty() && !criteria.front().buckets.empty()) criteria.front().buckets.pop_back(); break;
         case 9: if (!criteria.empty()) criteria.front().missing = criteria.front().missing ? std::nullopt : std::optional<agreement::Centipoints>(500); break;
-        case 10: document.thresholds.behaviourCuts = {random.between(6'000, 9'000), random.between(3'000, 5'000), random.between(100, 2'000)}; break;
+        case 12: thresholds.fitCuts = {random.between(6'000, 9'000), random.between(3'000, 5'000), random.between(100, 2'000)}; break;
+        case 13: thresholds.measures[static_cast<std::size_t>(random.between(0, 3))].fill(random.oneOf({agreement::Measure::Contact, agreement::Measure::HandOver, agreement::Measure::Nurture})); break;
+        case 14: document.fit.minimum = random.between(-3'000, 1'000); break;
+        case 15: document.behaviour.maximum = random.between(0, 10'000); break;
+        case 16: document.behaviour.mayBeNegative = !document.behaviour.mayBeNegative; break;
+        case 17: if (!document.required.items.empty()) document.required.items.pop_back(); break;
+        case 18: if (!document.exclusions.exclusions.empty()) document.exclusions.exclusions.pop_back(); break;
+        case 19: std::swap(document.bant.gate, thresholds.mql); break;
+        case 10: thresholds.behaviourCuts = {random.between(6'000, 9'000), random.between(3'000, 5'000), random.between(100, 2'000)}; break;
         default:
             if (agreement::Rule* leaf = firstThreshold(document.thresholds.mql)) {
                 if (auto* fit = std::get_if<agreement::FitAtLeast>(&leaf->node)) fit->points = random.between(0, 9'000);
@@ -133,6 +142,52 @@ private slots:
         }
         QCOMPARE(seen.size(), std::size_t{6});
         for (const auto& [decision, count] : seen) QVERIFY2(count > 50, scoring::key(decision));
+    }
+
+    void manyConditionsNeedManyWords_data()
+    {
+        QTest::addColumn<int>("merged");
+        QTest::addColumn<int>("leastWords");
+        QTest::addRow("three words") << 60 << 3;
+        QTest::addRow("more than a chunk points at") << 280 << 9;
+    }
+
+    /// Many agreements in one: the facts of a lead no longer fit into a few words.
+    void manyConditionsNeedManyWords()
+    {
+        QFETCH(int, merged);
+        QFETCH(int, leastWords);
+        test::Random random(64);
+        const Workers workers(2);
+        std::map<scoring::Decision, int> seen;
+        for (int n = 0; n < 6; ++n) {
+            test::RandomAgreement some(random);
+            agreement::Document document = some.document();
+            agreement::AtLeast most{merged / 4, {}};
+            for (int i = 0; i < merged; ++i) {
+                agreement::Document other = some.document();
+                most.rules.push_back(other.thresholds.mql);
+                agreement::AllOf unlikely{{std::move(other.bant.gate)}};
+                for (agreement::Exclusion& exclusion : other.exclusions.exclusions) unlikely.rules.push_back(exclusion.when);
+                for (int k = 0; k < 6; ++k) unlikely.rules.push_back(some.document().thresholds.mql);
+                document.exclusions.exclusions.push_back({"exclusion", {}, {std::move(unlikely)}, agreement::ExclusionEffect::Exclude});
+            }
+            document.thresholds.mql.node = std::move(most);
+            const auto plan = scoring::compile(document);
+            QVERIFY(plan);
+            QVERIFY2(plan->compiled().layout.words >= static_cast<std::size_t>(leastWords), qPrintable(QString::number(plan->compiled().layout.words)));
+            const Instant asOf{random.between(1'704'067'200, 1'798'761'600)};
+            const World world = worldOf(some, n == 0 ? 1'100 : 120, asOf, document.zone.c_str());
+            const scoring::Evaluation engine(world.population, *plan, asOf, workers);
+            for (std::size_t row = 0; row < world.people.size(); ++row) {
+                test::naive::Scorer plain(document, world.people[row], world.activities[row], asOf);
+                const scoring::Score expected = plain.score();
+                QVERIFY2(engine.score(row) == expected, qPrintable(QStringLiteral("document %1 lead %2: ").arg(n).arg(row) + mismatch(engine.score(row), expected)));
+                ++seen[expected.decision];
+            }
+        }
+        QVERIFY(seen[scoring::Decision::Mql] + seen[scoring::Decision::Enrich] > 20);
+        QVERIFY(seen.size() >= 4);
     }
 
     void anEditGivesWhatAFreshStartGives()

@@ -89,15 +89,16 @@ private slots:
         std::mt19937 random(7);
         const std::vector<std::string> words{"an", "ban", "Banane", "nan", "Äb", "äbÄ", "ss", "ß", "Strauß", ""};
         const auto word = [&] { return words[random() % words.size()]; };
-        std::vector<Fields> rows(400);
+        std::vector<Fields> rows(2'500);  // more than the search looks at in one go
         for (Fields& fields : rows) {
             fields["company"] = word() + word();
-            fields["last_name"] = word();
+            const std::string last = word();
+            fields["last_name"] = last.empty() ? std::to_string(&fields - rows.data()) : last;
         }
         const Population population = people(rows);
         const SearchIndex index(std::make_shared<const Population>(population));
-        for (int i = 0; i < 200; ++i) {
-            const std::string first = word();
+        for (int i = 0; i < 60; ++i) {
+            const std::string first = i % 5 == 0 ? std::to_string(random() % rows.size()) : word();
             const std::string second = word();
             const std::vector<std::uint8_t> found = index.matches(first + ' ' + second);
             for (std::size_t row = 0; row < population.size(); ++row) {
