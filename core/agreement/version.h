@@ -32,6 +32,7 @@ struct Version {
     int number = 1;
     VersionState state = VersionState::Draft;
     std::string canonical;      ///< canonical JSON of the document
+    std::string base;           ///< canonical JSON of what it stands on: the version in force before it, else its own first text; never changes
     std::string hash;           ///< hexadecimal BLAKE2b-256 of canonical
     std::string previousHash;   ///< of the version before; empty for the first
     Instant createdAt;

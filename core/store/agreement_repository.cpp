@@ -8,6 +8,7 @@
 namespace handschlag::store {
 namespace {
 
+using agreement::NegotiationEvent;
 using agreement::Signature;
 using agreement::Version;
 using agreement::VersionState;
@@ -34,6 +35,7 @@ Version versionAt(const Query& row)
     version.trialFrom = row.optionalInstant(13);
     version.trialUntil = row.optionalInstant(14);
     version.rowVersion = row.smallInteger(15);
+    version.base = row.text(16);
     return version;
 }
 
@@ -46,6 +48,34 @@ Signature signatureAt(const Query& row)
             row.instant(4),
             row.text(5),
             row.text(6)};
+}
+
+/// A value of a parameter; NULL is absent.
+std::optional<nlohmann::json> valueAt(const Query& row, int column)
+{
+    const std::string text = row.text(column);
+    if (text.empty()) return std::nullopt;
+    auto value = nlohmann::json::parse(text, nullptr, false);
+    return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
+}
+
+std::optional<std::string> written(const std::optional<nlohmann::json>& value) { return value ? std::optional(value->dump()) : std::nullopt; }
+
+NegotiationEvent eventAt(const Query& row)
+{
+    NegotiationEvent event;
+    event.id = row.integer(0);
+    event.version = row.id<VersionId>(1);
+    event.kind = agreement::negotiationKindFromKey(row.text(2)).value_or(agreement::NegotiationKind::Commented);
+    event.clause = row.text(3);
+    event.parameter = row.text(4);
+    event.actor = row.id<PersonId>(5);
+    event.side = agreement::sideFromKey(row.text(6)).value_or(agreement::Side::Observer);
+    event.at = row.instant(7);
+    event.before = valueAt(row, 8);
+    event.after = valueAt(row, 9);
+    event.comment = row.text(10);
+    return event;
 }
 
 }  // namespace
@@ -104,7 +134,8 @@ Result<VersionId> AgreementRepository::add(const Version& version)
     if (!number) return std::unexpected(number.error());
     Query query(session_, "agreement_version_insert");
     query.bind(*document, *number, agreement::key(version.state), version.canonical, version.hash, version.previousHash, version.createdAt,
-               version.proposedAt, version.inForceAt, version.supersededAt, version.trialFrom, version.trialUntil, 0);
+               version.proposedAt, version.inForceAt, version.supersededAt, version.trialFrom, version.trialUntil, 0,
+               version.base.empty() ? version.canonical : version.base);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Agreement, *id);
@@ -139,6 +170,29 @@ Result<void> AgreementRepository::dropSignatures(VersionId id)
     if (!dropped) return std::unexpected(dropped.error());
     session_.note(Table::Agreement, id.value);
     return {};
+}
+
+Result<std::int64_t> AgreementRepository::append(const NegotiationEvent& event)
+{
+    FreeTextId comment;
+    if (!event.comment.empty()) {
+        const auto written = Query(session_, "free_text_insert").bind(event.comment).insert();
+        if (!written) return std::unexpected(written.error());
+        comment = FreeTextId{*written};
+    }
+    Query query(session_, "negotiation_event_insert");
+    query.bind(event.version, agreement::key(event.kind), event.clause, event.parameter, event.actor, agreement::key(event.side), event.at, event.at,
+               written(event.before), written(event.after), comment);
+    const auto id = query.insert();
+    if (!id) return std::unexpected(id.error());
+    session_.note(Table::Agreement, event.version.value);
+    return *id;
+}
+
+Result<std::vector<NegotiationEvent>> AgreementRepository::negotiation(VersionId id)
+{
+    Query query(session_, "negotiation_event_of");
+    return rowsOf<NegotiationEvent>(query.bind(id), eventAt);
 }
 
 }  // namespace handschlag::store

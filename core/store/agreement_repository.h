@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<void> update(const agreement::Version& version) override;
     [[nodiscard]] Result<void> addSignature(VersionId id, const agreement::Signature& signature) override;
     [[nodiscard]] Result<void> dropSignatures(VersionId id) override;
+    [[nodiscard]] Result<std::int64_t> append(const agreement::NegotiationEvent& event) override;
+    [[nodiscard]] Result<std::vector<agreement::NegotiationEvent>> negotiation(VersionId id) override;
 
 private:
     [[nodiscard]] Result<DocumentId> documentOf(const std::string& product);

@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/agreement/negotiation.h"
 #include "core/agreement/version.h"
 #include "core/base/change_set.h"
 #include "core/base/error.h"
@@ -175,13 +176,17 @@ public:
     [[nodiscard]] virtual Result<std::vector<agreement::Version>> versions(std::string_view product) = 0;
     [[nodiscard]] virtual Result<std::vector<std::string>> products() = 0;
     [[nodiscard]] virtual Result<std::optional<agreement::Version>> find(VersionId id) = 0;
-    /// A new version with the next number; id, number, document and token are given by the store.
+    /// A new version with the next number; id, number, document and token are given by the store. Without a base it stands on itself.
     [[nodiscard]] virtual Result<VersionId> add(const agreement::Version& version) = 0;
-    /// Writes everything but signatures. Conflict if version.rowVersion is not the stored one; signed bytes never change.
+    /// Writes everything but signatures and base. Conflict if version.rowVersion is not the stored one; signed bytes never change.
     [[nodiscard]] virtual Result<void> update(const agreement::Version& version) = 0;
     [[nodiscard]] virtual Result<void> addSignature(VersionId id, const agreement::Signature& signature) = 0;
     /// An edit after proposing voids them.
     [[nodiscard]] virtual Result<void> dropSignatures(VersionId id) = 0;
+    /// Append-only; the comment lies where it can be erased. Gives the event's id.
+    [[nodiscard]] virtual Result<std::int64_t> append(const agreement::NegotiationEvent& event) = 0;
+    /// Oldest first.
+    [[nodiscard]] virtual Result<std::vector<agreement::NegotiationEvent>> negotiation(VersionId id) = 0;
 };
 
 class HandoverRepository {
