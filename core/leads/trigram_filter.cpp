@@ -8,12 +8,16 @@ namespace {
 constexpr int hashBits = 15;
 constexpr std::size_t wordsPerBlock = (std::size_t{1} << hashBits) / 64;
 
-/// Of the three bytes from here on.
-std::uint32_t hashAt(const char* at)
+/// The three bytes from here on.
+std::uint32_t trigramAt(const char* at)
 {
     const auto byte = [at](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])); };
-    return ((byte(0) | byte(1) << 8 | byte(2) << 16) * 0x9e37'79b1U) >> (32 - hashBits);
+    return byte(0) | byte(1) << 8 | byte(2) << 16;
 }
+
+/// Two bits for each trigram: what shares one of them with a frequent trigram hardly shares the other.
+std::uint32_t firstBit(std::uint32_t trigram) { return (trigram * 0x9e37'79b1U) >> (32 - hashBits); }
+std::uint32_t secondBit(std::uint32_t trigram) { return (trigram * 0x85eb'ca6bU) >> (32 - hashBits); }
 
 }  // namespace
 
@@ -27,8 +31,8 @@ TrigramFilter::TrigramFilter(std::string_view texts, const std::vector<std::uint
         for (std::size_t text = block * textsPerBlock; text < last; ++text) {
             const std::size_t begin = text == 0 ? 0 : ends[text - 1];
             for (std::size_t at = begin; at + 3 <= ends[text]; ++at) {
-                const std::uint32_t hash = hashAt(texts.data() + at);
-                bits[hash / 64] |= std::uint64_t{1} << (hash % 64);
+                const std::uint32_t trigram = trigramAt(texts.data() + at);
+                for (const std::uint32_t bit : {firstBit(trigram), secondBit(trigram)}) bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
             }
         }
     });
@@ -36,15 +40,18 @@ TrigramFilter::TrigramFilter(std::string_view texts, const std::vector<std::uint
 
 auto TrigramFilter::wordOf(std::string_view word) -> Word
 {
-    Word hashes;
-    for (std::size_t at = 0; at + 3 <= word.size(); ++at) hashes.push_back(hashAt(word.data() + at));
-    return hashes;
+    Word bits;
+    for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
+        const std::uint32_t trigram = trigramAt(word.data() + at);
+        bits.insert(bits.end(), {firstBit(trigram), secondBit(trigram)});
+    }
+    return bits;
 }
 
 bool TrigramFilter::mayHold(std::size_t block, const Word& word) const
 {
     const std::uint64_t* bits = bits_.data() + block * wordsPerBlock;
-    return std::ranges::all_of(word, [bits](std::uint32_t hash) { return (bits[hash / 64] >> (hash % 64) & 1) != 0; });
+    return std::ranges::all_of(word, [bits](std::uint32_t bit) { return (bits[bit / 64] >> (bit % 64) & 1) != 0; });
 }
 
 }  // namespace handschlag::leads

@@ -1,5 +1,5 @@
 #pragma once
-// Which blocks of many texts cannot hold a word: one bit for each three bytes in a row that a block contains, by hash. A word that stands
+// Which blocks of many texts cannot hold a word: two bits for each three bytes in a row that a block contains, by hash. A word that stands
 // nowhere is known after a look at a few bits of each block.
 //
 //   const TrigramFilter filter(texts, ends, workers);
@@ -18,7 +18,7 @@ namespace handschlag::leads {
 class TrigramFilter {
 public:
     static constexpr std::size_t textsPerBlock = 1'024;
-    using Word = std::vector<std::uint32_t>;  ///< its trigrams; a word of less than three bytes has none and may stand anywhere
+    using Word = std::vector<std::uint32_t>;  ///< bits of its trigrams; a word of less than three bytes has none and may stand anywhere
 
     TrigramFilter() = default;
     /// Text i lies from ends[i - 1] to ends[i].

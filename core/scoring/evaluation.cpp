@@ -1,6 +1,7 @@
 #include "core/scoring/evaluation.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <numeric>
 #include <variant>
@@ -149,29 +150,29 @@ struct Counts {
         for (; i < count; ++i) ++lanes[0][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0][cells[i].bits];
     }
 
-    static constexpr std::size_t stride = 16;
-    static bool isEqual(const Cell* cells, const std::uint8_t* anew)
-    {
-        std::array<std::uint64_t, 2> a, b;
-        std::memcpy(a.data(), cells, stride);
-        std::memcpy(b.data(), anew, stride);
-        return ((a[0] ^ b[0]) | (a[1] ^ b[1])) == 0;
-    }
-
     /// Counts and writes only what differs: an edit moves few leads.
     void change(Cell* cells, const std::uint8_t* anew, const Outcome* outcomes, std::size_t count)
     {
-        for (std::size_t first = 0; first < count; first += stride) {
-            const std::size_t end = std::min(first + stride, count);
-            if (end == first + stride && isEqual(cells + first, anew + first)) continue;
-            for (std::size_t i = first; i < end; ++i) {
-                if (cells[i].bits == anew[i]) continue;
-                auto& lane = lanes[i % 4][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0];
-                --lane[cells[i].bits];
-                ++lane[anew[i]];
-                cells[i].bits = anew[i];
+        const auto move = [&](std::size_t i) {
+            auto& lane = lanes[i % 4][outcomes ? static_cast<std::size_t>(outcomes[i]) : 0];
+            --lane[cells[i].bits];
+            ++lane[anew[i]];
+            cells[i].bits = anew[i];
+        };
+        std::size_t first = 0;
+        for (; first + 8 <= count; first += 8) {
+            std::uint64_t before, after;
+            std::memcpy(&before, cells + first, 8);
+            std::memcpy(&after, anew + first, 8);
+            static_assert(std::endian::native == std::endian::little);
+            for (std::uint64_t differs = before ^ after; differs != 0;) {
+                const int byte = std::countr_zero(differs) / 8;
+                move(first + static_cast<std::size_t>(byte));
+                differs &= ~(std::uint64_t{0xff} << (8 * byte));
             }
         }
+        for (; first < count; ++first)
+            if (cells[first].bits != anew[first]) move(first);
     }
 };
 
