@@ -25,6 +25,7 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     startTrial = add("startTrial", "clock", "Ctrl+Shift+T");
     endTrial = add("endTrial", "close", "");
     createKey = add("createKey", "person-add", "");
+    buildDefinition = add("buildDefinition", "go", "Ctrl+Shift+B");
     exportBundle = add("exportBundle", "export", "Ctrl+E");
     undo = history->createUndoAction(page);
     redo = history->createRedoAction(page);
@@ -82,6 +83,7 @@ void AgreementActions::retranslate()
     setText(startTrial, tr("Start trial…"), tr("Try this version without signatures, at most 90 days, outside both scorecards"));
     setText(endTrial, tr("End trial"), tr("End the trial of this version now"));
     setText(createKey, tr("Create a signing key…"), tr("Create the key with which a person signs"));
+    setText(buildDefinition, tr("Build a definition step by step…"), tr("Ten steps from both sides to the next review"));
     setText(exportBundle, tr("Export .sla…"), tr("Export document, signatures and public keys as one file"));
     setText(undo, tr("Undo"), tr("Take the last edit back"));
     setText(redo, tr("Redo"), tr("Do the edit again"));

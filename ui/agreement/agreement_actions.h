@@ -26,6 +26,7 @@ public:
     QAction* startTrial;
     QAction* endTrial;
     QAction* createKey;
+    QAction* buildDefinition;
     QAction* exportBundle;
     QAction* undo;
     QAction* redo;

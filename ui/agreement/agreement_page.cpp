@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@
 #include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
+#include "ui/wizard/definition_wizard.h"
 
 namespace handschlag::ui {
 namespace {
@@ -75,6 +77,10 @@ void AgreementPage::createViews()
     empty_ = new EmptyState(QStringLiteral("agreement"));
     splitter_ = new QSplitter(Qt::Horizontal);
     stack_ = new QStackedWidget;
+    stepByStep_ = new QPushButton;
+    stepByStep_->setObjectName(QStringLiteral("stepByStep"));
+    wizard_ = new DefinitionWizard(&session(), draft_, {actions_->createKey, actions_->propose, actions_->sign, actions_->startTrial, actions_->exportBundle});
+    wizard_->hide();
     layOut();
     retranslate();
 }
@@ -96,8 +102,13 @@ void AgreementPage::layOut()
     rows->setContentsMargins({});
     for (QWidget* widget : {static_cast<QWidget*>(header_), static_cast<QWidget*>(actor_), static_cast<QWidget*>(question_)}) rows->addWidget(widget);
     rows->addWidget(splitter_, 1);
+    rows->addWidget(wizard_, 1);
+    auto* nothing = new QWidget;
+    auto* nothingRows = new QVBoxLayout(nothing);
+    nothingRows->addWidget(empty_, 1);
+    nothingRows->addWidget(stepByStep_, 0, Qt::AlignHCenter);
     stack_->addWidget(content);
-    stack_->addWidget(empty_);
+    stack_->addWidget(nothing);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
     page->addWidget(stack_);
@@ -106,6 +117,7 @@ void AgreementPage::layOut()
 
 void AgreementPage::placeImpact()
 {
+    if (!wizard_->isHidden()) return;  // the step of the forecast has it
     // Three columns where they fit; else the impact stands below the list of clauses.
     const bool wide = width() >= lettersForThreeColumns * fontMetrics().averageCharWidth();
     QSplitter* place = wide ? splitter_ : left_;
@@ -130,6 +142,7 @@ void AgreementPage::connectSignals()
 {
     connectActions();
     connectSaving();
+    connectWizard();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementPage::showClause);
     connect(draft_, &Draft::changed, this, &AgreementPage::validateDraft);
     connect(impact_, &ImpactPanel::importRequested, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
@@ -143,6 +156,42 @@ void AgreementPage::connectSignals()
         });
     });
     connect(actor_, &ActorStrip::failed, this, &AgreementPage::fail);
+}
+
+void AgreementPage::connectWizard()
+{
+    connect(actions_->buildDefinition, &QAction::triggered, this, &AgreementPage::openWizard);
+    connect(stepByStep_, &QPushButton::clicked, this, &AgreementPage::openWizard);
+    connect(live_, &ImpactLive::played, wizard_, &DefinitionWizard::showPast);
+    connect(wizard_, &DefinitionWizard::failed, this, &AgreementPage::fail);
+    connect(wizard_, &DefinitionWizard::left, this, &AgreementPage::leaveWizard);
+    connect(wizard_, &DefinitionWizard::clauseRequested, this, [this](handover::ClauseKind kind) {
+        list_->setCurrentIndex(clauses_->index(clauseNumber(kind) - 1));
+        list_->setFocus();
+    });
+}
+
+void AgreementPage::openWizard()
+{
+    // From an empty page the steps begin with the template, as its button does.
+    wizardWanted_ = load_.versions.empty();
+    if (wizardWanted_) {
+        steps_->startFromTemplate(firstTemplate);
+        return;
+    }
+    splitter_->hide();
+    wizard_->lend(impact_);
+    wizard_->show();
+    wizard_->begin();
+}
+
+void AgreementPage::leaveWizard()
+{
+    wizard_->hide();
+    splitter_->show();
+    impact_->setMinimumHeight(0);
+    placeImpact();
+    list_->setFocus();
 }
 
 void AgreementPage::connectActions()
@@ -171,6 +220,7 @@ void AgreementPage::connectSaving()
         const bool same = version.id == load_.version.id && version.state == load_.version.state;
         load_.version = version;
         load_.document = draft_->document();
+        wizard_->follow(load_);
         if (same)
             presentHeader();
         else
@@ -181,6 +231,7 @@ void AgreementPage::connectSaving()
 void AgreementPage::reload()
 {
     live_->reload();
+    wizard_->forget();
     read();
 }
 
@@ -211,6 +262,8 @@ void AgreementPage::follow(const ChangeSet& changes)
 {
     if (changes.touches(Table::Agreement) || changes.touches(Table::Person)) read();
     live_->follow(changes);
+    for (const Table table : {Table::Lead, Table::Cycle, Table::StageEvent, Table::Handover})
+        if (changes.touches(table)) return wizard_->forget();
 }
 
 void AgreementPage::present(AgreementLoad load)
@@ -232,6 +285,8 @@ void AgreementPage::present(AgreementLoad load)
         askBeforeEditing();
     }
     presentHeader();
+    wizard_->follow(load_);
+    if (wizardWanted_) openWizard();
     if (!list_->currentIndex().isValid()) list_->setCurrentIndex(clauses_->index(0));
 }
 
@@ -395,6 +450,8 @@ void AgreementPage::retranslate()
     empty_->setTexts(tr("No agreement yet"),
                      tr("Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned."),
                      tr("Start from the template"));
+    stepByStep_->setText(tr("Build a definition step by step…"));
+    wizard_->retranslate();
     actions_->retranslate();
     header_->retranslate();
     actor_->retranslate();

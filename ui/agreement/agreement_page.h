@@ -8,6 +8,7 @@
 #include "ui/shared/page.h"
 
 class QListView;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,6 +18,7 @@ class ActorStrip;
 class AgreementActions;
 class ClauseListModel;
 class ClauseView;
+class DefinitionWizard;
 class Draft;
 class DraftSaver;
 class EmptyState;
@@ -46,6 +48,9 @@ private:
     void createViews();
     void layOut();
     void placeImpact();
+    void connectWizard();
+    void openWizard();
+    void leaveWizard();
     void compare();
     void read();
     void connectSignals();
@@ -82,6 +87,9 @@ private:
     ImpactPanel* impact_ = nullptr;
     ImpactLive* live_ = nullptr;
     QSplitter* left_ = nullptr;
+    DefinitionWizard* wizard_ = nullptr;
+    QPushButton* stepByStep_ = nullptr;  ///< in an empty page
+    bool wizardWanted_ = false;          ///< once there is a version
     ClauseView* clause_ = nullptr;
     AgreementLoad load_;
     VersionId comparedDraft_;  ///< of it, the text as it was opened is compared with

@@ -34,6 +34,7 @@ void ImpactLive::connectPanel()
     });
     connect(&past_, &WhatIfBacktest::started, panel_, [this] { panel_->showPlaying(true); });
     connect(&past_, &WhatIfBacktest::finished, panel_, &ImpactPanel::showPast);
+    connect(&past_, &WhatIfBacktest::finished, this, &ImpactLive::played);
     connect(&past_, &WhatIfBacktest::failed, panel_, [this](const Error& error) { panel_->showPastProblem(sentence(error)); });
     ThresholdPart& threshold = panel_->threshold();
     connect(&past_, &WhatIfBacktest::swept, &threshold, &ThresholdPart::setSweep);

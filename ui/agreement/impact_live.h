@@ -29,6 +29,8 @@ public:
 
 signals:
     void leadOpened(handschlag::LeadId lead);
+    /// The draft was played against history.
+    void played(const handschlag::ui::PastImpactPtr& past);
 
 private:
     using DocumentPtr = std::shared_ptr<const agreement::Document>;

@@ -1,0 +1,103 @@
+#include "ui/wizard/clause_strip.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/shared/clause_sentence.h"
+#include "ui/shared/clause_titles.h"
+#include "ui/shared/theme.h"
+#include "ui/wizard/clause_problems.h"
+
+namespace handschlag::ui {
+namespace {
+
+constexpr int foldedLines = 3;
+constexpr int foldedLetters = 320;
+
+QLabel* wrapped()
+{
+    QLabel* label = theme::plainLabel();
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The last lines are what a step adds to a note, so they are what stays in sight beside the first one.
+QString folded(const QStringList& lines)
+{
+    QStringList kept{lines.first().left(foldedLetters)};
+    if (lines.first().size() > foldedLetters) kept.last() += QStringLiteral(" …");
+    if (lines.size() > foldedLines) kept << QStringLiteral("…");
+    for (qsizetype i = std::max<qsizetype>(1, lines.size() - foldedLines + 1); i < lines.size(); ++i) {
+        kept << lines[i].left(foldedLetters);
+        if (lines[i].size() > foldedLetters) kept.last() += QStringLiteral(" …");
+    }
+    return kept.join(u'\n');
+}
+
+}  // namespace
+
+ClauseStrip::ClauseStrip(Draft* draft, QWidget* parent)
+    : QFrame(parent), draft_(draft), heading_(theme::plainLabel()), problems_(wrapped()), text_(wrapped()), whole_(new QToolButton)
+{
+    setObjectName(QStringLiteral("wizardClause"));
+    setFrameShape(StyledPanel);
+    heading_->setFont(theme::smallFont(font()));
+    theme::setTone(heading_, theme::Tone::Muted);
+    theme::setTone(problems_, theme::Tone::Danger);
+    text_->setObjectName(QStringLiteral("wizardSentence"));
+    problems_->setObjectName(QStringLiteral("wizardProblems"));
+    whole_->setObjectName(QStringLiteral("wizardWholeText"));
+    whole_->setCheckable(true);
+    whole_->setAutoRaise(true);
+    // Looked at, not worked with: the fields come first.
+    whole_->setFocusPolicy(Qt::ClickFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::small, theme::small, theme::small, theme::small);
+    column->setSpacing(theme::tight);
+    for (QLabel* label : {heading_, text_, problems_}) column->addWidget(label);
+    column->addWidget(whole_, 0, Qt::AlignLeft);
+    connect(draft, &Draft::changed, this, &ClauseStrip::refresh);
+    connect(whole_, &QToolButton::toggled, this, &ClauseStrip::refresh);
+}
+
+void ClauseStrip::showClause(handover::ClauseKind kind)
+{
+    kind_ = kind;
+    setVisible(kind != handover::ClauseKind::Unknown);
+    refresh();
+}
+
+void ClauseStrip::refresh()
+{
+    if (kind_ == handover::ClauseKind::Unknown) return;
+    heading_->setText(tr("What both sides sign: clause %1, %2").arg(clauseNumber(kind_)).arg(clauseTitle(kind_)));
+    showText();
+    showProblems();
+}
+
+void ClauseStrip::showText()
+{
+    const QString text = clauseSentence(draft_->document(), kind_);
+    const QStringList lines = text.split(u'\n');
+    const QString part = folded(lines);
+    whole_->setVisible(part != text);
+    whole_->setText(whole_->isChecked() ? tr("Less of the text") : tr("The whole text of this clause"));
+    text_->setText(whole_->isChecked() ? text : part);
+}
+
+void ClauseStrip::showProblems()
+{
+    QStringList problems;
+    for (const agreement::Problem& problem : agreement::validate(draft_->document())) {
+        if (problem.severity != agreement::Problem::Severity::Error) continue;
+        if (handover::clauseKind(draft_->document(), problem.clause) == kind_) problems << QStringLiteral("✗ ") + problemSentence(problem, draft_->document());
+    }
+    problems_->setText(problems.join(u'\n'));
+    problems_->setVisible(!problems.isEmpty());
+}
+
+void ClauseStrip::retranslate() { refresh(); }
+
+}  // namespace handschlag::ui
