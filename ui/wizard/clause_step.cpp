@@ -13,13 +13,15 @@ ClauseStep::ClauseStep(ClauseKind kind, Session* session, Draft* draft, QWidget*
 {
     column_->setContentsMargins({});
     column_->setSpacing(theme::medium);
+    column_->addStretch(1);
 }
 
 void ClauseStep::enter()
 {
     if (!parts_.empty()) return;
     parts_ = partsOf(kind_, &draft());
-    for (ClausePart* part : parts_) column_->addWidget(part);
+    int at = 0;
+    for (ClausePart* part : parts_) column_->insertWidget(at++, part);
 }
 
 QString ClauseStep::title() const

@@ -4,16 +4,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/agreement/sentence.h"
 #include "ui/shared/clause_sentence.h"
 #include "ui/shared/clause_titles.h"
+#include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 #include "ui/wizard/clause_problems.h"
 
 namespace handschlag::ui {
 namespace {
 
-constexpr int foldedLines = 3;
-constexpr int foldedLetters = 320;
+constexpr qsizetype foldedLetters = 320;
+constexpr qsizetype linesOfNote = 3;
 
 QLabel* wrapped()
 {
@@ -23,17 +25,21 @@ QLabel* wrapped()
     return label;
 }
 
-/// The last lines are what a step adds to a note, so they are what stays in sight beside the first one.
-QString folded(const QStringList& lines)
+QString shortened(const QString& text) { return text.size() > foldedLetters ? text.left(foldedLetters) + QStringLiteral(" …") : text; }
+
+/// The clause's own sentence and the end of its note, which is what the first steps write; without its parts.
+QString folded(const agreement::Document& document, handover::ClauseKind kind)
 {
-    QStringList kept{lines.first().left(foldedLetters)};
-    if (lines.first().size() > foldedLetters) kept.last() += QStringLiteral(" …");
-    if (lines.size() > foldedLines) kept << QStringLiteral("…");
-    for (qsizetype i = std::max<qsizetype>(1, lines.size() - foldedLines + 1); i < lines.size(); ++i) {
-        kept << lines[i].left(foldedLetters);
-        if (lines[i].size() > foldedLetters) kept.last() += QStringLiteral(" …");
+    for (const agreement::ClauseText& clause : agreement::sentences(document, currentLanguage())) {
+        if (clause.id != clause.parent || handover::clauseKind(document, clause.id) != kind) continue;
+        QStringList sentences;
+        for (const std::string& sentence : clause.sentences) sentences << QString::fromStdString(sentence);
+        QStringList lines{shortened(sentences.join(u' '))};
+        const QStringList note = QString::fromStdString(clause.note).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : note.mid(std::max<qsizetype>(0, note.size() - linesOfNote))) lines << shortened(line);
+        return lines.join(u'\n');
     }
-    return kept.join(u'\n');
+    return {};
 }
 
 }  // namespace
@@ -80,9 +86,8 @@ void ClauseStrip::refresh()
 void ClauseStrip::showText()
 {
     const QString text = clauseSentence(draft_->document(), kind_);
-    const QStringList lines = text.split(u'\n');
-    const QString part = folded(lines);
-    whole_->setVisible(part != text);
+    const QString part = folded(draft_->document(), kind_);
+    whole_->setVisible(part.size() < text.size());
     whole_->setText(whole_->isChecked() ? tr("Less of the text") : tr("The whole text of this clause"));
     text_->setText(whole_->isChecked() ? text : part);
 }

@@ -48,7 +48,7 @@ std::optional<int> stepOfClause(ClauseKind kind)
 }
 
 DefinitionWizard::DefinitionWizard(Session* session, Draft* draft, const QList<QAction*>& signingActions, QWidget* parent)
-    : QWidget(parent), session_(session), list_(new QListWidget), choice_(new QComboBox), stack_(new QStackedWidget), back_(new QPushButton),
+    : QWidget(parent), session_(session), draft_(draft), list_(new QListWidget), choice_(new QComboBox), stack_(new QStackedWidget), back_(new QPushButton),
       next_(new QPushButton), leave_(new QPushButton), place_(theme::plainLabel())
 {
     setObjectName(QStringLiteral("definitionWizard"));
@@ -176,6 +176,8 @@ void DefinitionWizard::focusFirstField()
     for (QWidget* next = page.step->nextInFocusChain(); next && next != page.step; next = next->nextInFocusChain()) {
         const bool field = page.step->isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled() && next->focusPolicy() & Qt::TabFocus;
         if (!field) continue;
+        // Where nothing can be edited the step is read from its beginning.
+        if (!draft_->isEditable() && next->mapTo(page.area->widget(), QPoint()).y() > page.area->viewport()->height()) break;
         next->setFocus(Qt::TabFocusReason);
         page.area->verticalScrollBar()->setValue(0);
         page.area->ensureWidgetVisible(next, 0, theme::small);

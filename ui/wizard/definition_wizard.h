@@ -69,6 +69,7 @@ private:
     void leave();
 
     Session* session_;
+    Draft* draft_;
     std::vector<Page> pages_;
     SupplyStep* supply_ = nullptr;
     int step_ = -1;

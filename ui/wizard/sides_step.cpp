@@ -30,6 +30,7 @@ SidesStep::SidesStep(Session* session, Draft* draft, QWidget* parent) : WizardSt
     column->setSpacing(theme::large);
     column->addWidget(createPanel(panels_[0], Side::Marketing));
     column->addWidget(createPanel(panels_[1], Side::Sales));
+    column->addStretch(1);
     retranslate();
 }
 
@@ -58,6 +59,7 @@ QWidget* SidesStep::createPanel(Panel& panel, Side side)
     panel.expectsTitle->setBuddy(panel.expects);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
+    flow->setContentsMargins({});
     for (QWidget* widget : {static_cast<QWidget*>(panel.name), static_cast<QWidget*>(panel.team), static_cast<QWidget*>(panel.head), static_cast<QWidget*>(panel.add)}) {
         flow->addWidget(widget);
     }

@@ -45,6 +45,7 @@ SigningStep::SigningStep(const QList<QAction*>& actions, Session* session, Draft
     list_->setMinimumHeight(fontMetrics().height() * 16);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
+    flow->setContentsMargins({});
     for (QAction* action : actions) flow->addWidget(buttonFor(action));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

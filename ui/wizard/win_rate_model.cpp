@@ -48,7 +48,9 @@ void WinRateModel::show(const insight::WinRates& rates)
             }
             next.push_back(std::move(row));
         }
+    outcome_ = rates.outcome;
     setRows(std::move(next));
+    emit headerDataChanged(Qt::Horizontal, 0, static_cast<int>(WinRateColumn::Count) - 1);
     emit chosenChanged();
 }
 
@@ -85,6 +87,7 @@ void WinRateModel::toggle(int row)
 
 Qt::ItemFlags WinRateModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const WinRateRow* row = rowAt(index);
     if (!row || !row->points) return flags;
@@ -120,7 +123,7 @@ QVariant WinRateModel::cellOf(const WinRateRow& row, WinRateColumn column, int r
     if (role == Qt::CheckStateRole && column == Value && row.points) return row.chosen ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::EditRole && column == Points && row.points) return static_cast<int>(*row.points / 100);
     if (role == Qt::ToolTipRole)
-        return tr("All others: %1 of %2 won (%3)")
+        return tr("All others: %1 of %2 (%3)")
             .arg(count(row.rate.counts.otherWins), count(row.rate.counts.otherLeads), percent(share(row.rate.counts.otherWins, row.rate.counts.otherLeads), 1));
     if (role != Qt::DisplayRole) return {};
     const auto& relative = row.rate.relative;
@@ -135,7 +138,7 @@ QVariant WinRateModel::cellOf(const WinRateRow& row, WinRateColumn column, int r
         case Remark:
             if (row.rate.thin) return tr("not enough evidence");
             if (row.filledLater) return tr("! partly filled in only after the handover");
-            return row.rate.makesADifference() ? (relative->value > 1 ? tr("▲ won more often") : tr("▼ won less often")) : tr("may be chance");
+            return row.rate.makesADifference() ? (relative->value > 1 ? tr("▲ more often") : tr("▼ less often")) : tr("may be chance");
         case Count: break;
     }
     return {};
@@ -146,13 +149,13 @@ QVariant WinRateModel::header(WinRateColumn column, int role) const
     using enum WinRateColumn;
     if (role == Qt::TextAlignmentRole) return QVariant((column == Value || column == Remark ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Points)
-        return tr("20 points for each doubling of the win rate, rounded to 5, at most 40; 0 where the difference may be chance. Can be changed.");
-    if (role == Qt::ToolTipRole && column == Relative) return tr("Win rate of the leads with this value divided by the win rate of all others");
+        return tr("20 points for each doubling of the rate, rounded to 5, at most 40; 0 where the difference may be chance. Can be changed.");
+    if (role == Qt::ToolTipRole && column == Relative) return tr("Rate of the leads with this value divided by the rate of all others");
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case Value: return tr("Attribute and value");
         case Leads: return tr("Leads");
-        case Wins: return tr("Won");
+        case Wins: return name(roleOf(outcome_));
         case Rate: return tr("Rate");
         case Relative: return tr("Relative");
         case Interval: return tr("95 % interval");

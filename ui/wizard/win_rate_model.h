@@ -35,6 +35,7 @@ public:
     /// What was chosen stays chosen if it can be still.
     void show(const insight::WinRates& rates);
     void clear() { setRows({}); }
+    [[nodiscard]] insight::Outcome outcome() const { return outcome_; }
     [[nodiscard]] std::vector<insight::ChosenValue> chosen() const;
     void unchoose();
     void toggle(int row);
@@ -51,6 +52,8 @@ protected:
 
 private:
     void replace(int row, WinRateRow changed);
+
+    insight::Outcome outcome_ = insight::Outcome::Won;
 };
 
 }  // namespace handschlag::ui
