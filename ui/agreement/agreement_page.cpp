@@ -41,6 +41,7 @@ constexpr int usualLeft = 240;
 constexpr int usualMiddle = 560;
 constexpr int usualRight = 340;
 constexpr int lettersForThreeColumns = 125;
+constexpr int linesForHeader = 28;
 
 }  // namespace
 
@@ -136,6 +137,7 @@ void AgreementPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeImpact();
+    makeRoom();
 }
 
 void AgreementPage::connectSignals()
@@ -182,12 +184,20 @@ void AgreementPage::openWizard()
     splitter_->hide();
     wizard_->lend(impact_);
     wizard_->show();
+    makeRoom();
     wizard_->begin();
+}
+
+void AgreementPage::makeRoom()
+{
+    // In a low window the steps need what the header takes; its actions keep their keys.
+    header_->setVisible(wizard_->isHidden() || height() > linesForHeader * fontMetrics().height());
 }
 
 void AgreementPage::leaveWizard()
 {
     wizard_->hide();
+    makeRoom();
     splitter_->show();
     impact_->setMinimumHeight(0);
     placeImpact();

@@ -51,6 +51,7 @@ private:
     void connectWizard();
     void openWizard();
     void leaveWizard();
+    void makeRoom();
     void compare();
     void read();
     void connectSignals();

@@ -225,6 +225,8 @@ void DefinitionWizard::resizeEvent(QResizeEvent* event)
     const bool wide = width() >= lettersForList * fontMetrics().averageCharWidth();
     list_->setVisible(wide);
     choice_->setVisible(!wide);
+    // The choice says it, too.
+    for (const Page& page : pages_) page.title->setVisible(wide);
 }
 
 void DefinitionWizard::retranslate()

@@ -83,10 +83,12 @@ void SupplyStep::refresh()
     const bool known = forecast.fan.has_value();
     const std::int64_t values[]{known ? forecast.fan->low : 0, known ? forecast.fan->median : 0, known ? forecast.fan->high : 0};
     for (int i = 0; i < 3; ++i) figures_[i]->setText(known ? count(values[i]) : QStringLiteral("–"));
-    promise_->setEnabled(known && draft().isEditable() && draft().document().marketing.leadsPerQuarter != values[0]);
-    promise_->setText(known ? tr("Promise the cautious number: %1").arg(count(values[0])) : tr("Promise the cautious number"));
+    promise_->setEnabled(known && values[0] > 0 && draft().isEditable() && draft().document().marketing.leadsPerQuarter != values[0]);
+    promise_->setText(known && values[0] > 0 ? tr("Promise the cautious number: %1").arg(count(values[0])) : tr("Promise the cautious number"));
     if (!past_)
         basis_->setText(tr("History is being played again under this definition…"));
+    else if (known && values[2] == 0)
+        basis_->setText(tr("! The past year brought no lead that meets this definition: turn a threshold below, or see the steps before."));
     else if (known)
         basis_->setText(chanceText(forecast));
     else

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int quietMilliseconds = 300;
 constexpr int linesOfTable = 12;
+constexpr int leastLettersOfName = 24;
 
 }  // namespace
 
@@ -144,15 +145,20 @@ void WonBaseStep::present(const Answer& answer)
     }
     const bool first = model_->rows().empty();
     model_->show(rates_);
-    if (first) fitColumns();
+    fitColumns();
+    if (first && !model_->rows().empty()) table_->setCurrentIndex(model_->index(0, 0));
     showBasis();
 }
 
 void WonBaseStep::fitColumns()
 {
+    // The names give way before a figure does.
     table_->resizeColumnsToContents();
+    int others = 0;
+    for (int column = 1; column < model_->columnCount(); ++column) others += table_->columnWidth(column);
+    const int least = fontMetrics().averageCharWidth() * leastLettersOfName;
+    table_->setColumnWidth(0, std::max(least, std::min(table_->columnWidth(0), table_->viewport()->width() - others)));
     table_->horizontalHeader()->setStretchLastSection(true);
-    if (!model_->rows().empty()) table_->setCurrentIndex(model_->index(0, 0));
 }
 
 void WonBaseStep::showBasis()
@@ -199,6 +205,7 @@ bool WonBaseStep::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == table_ && event->type() == QEvent::Resize) fitColumns();
     return WizardStep::eventFilter(watched, event);
 }
 
