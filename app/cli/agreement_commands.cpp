@@ -135,6 +135,9 @@ Result<Answer> draft(const Invocation& invocation)
     const auto versions = writing->store->agreements().versions(document->product);
     if (!versions) return std::unexpected(versions.error());
     if (versions->empty()) return answered(usecase::addDraft(*writing->store, *document, writing->actor, writing->now));
+    // Whoever changes what stands there answers for it.
+    if (!writing->actor)
+        if (const auto named = invocation.actor(*writing->store); !named) return std::unexpected(named.error());
     const Version& newest = versions->front();
     return answered(usecase::saveDraft(*writing->store, newest.id, newest.rowVersion, *document, writing->actor, writing->now));
 }

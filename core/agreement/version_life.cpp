@@ -8,6 +8,7 @@ namespace {
 constexpr ErrorCode eventRefused{"agreement.event_refused"};
 constexpr ErrorCode sideHasSigned{"agreement.side_has_signed"};
 constexpr ErrorCode observerCannotSign{"agreement.observer_cannot_sign"};
+constexpr ErrorCode observerCannotStep{"agreement.observer_cannot_step"};
 constexpr ErrorCode nothingToWithdraw{"agreement.nothing_to_withdraw"};
 
 Result<LifeStep> refused(const Life& life, VersionEvent event) { return refuse(eventRefused, {key(event), key(life.state)}); }
@@ -54,13 +55,16 @@ Result<LifeStep> trial(const Life& life, VersionEvent event)
 
 const char* key(VersionEvent event)
 {
-    static constexpr std::array<const char*, 8> keys{"edit", "propose", "sign", "withdraw", "refuse", "start_trial", "end_trial", "supersede"};
+    static constexpr std::array<const char*, 13> keys{"edit",      "propose",   "sign",    "withdraw", "refuse",  "start_trial",    "end_trial",
+                                                      "supersede", "comment",   "agree",   "decline",  "counter", "decline_counter"};
     return keys[static_cast<std::size_t>(event)];
 }
 
 Result<LifeStep> advance(const Life& life, const LifeEvent& event)
 {
     const VersionState state = life.state;
+    const bool isStep = event.what != VersionEvent::Supersede && event.what != VersionEvent::Sign;
+    if (isStep && event.side == Side::Observer) return refuse(observerCannotStep, {key(event.what)});
     switch (event.what) {
         case VersionEvent::Edit:
             if (isOpen(life) || state == VersionState::SignedByOne) return to(life, VersionState::Draft, state != VersionState::Draft);
@@ -78,6 +82,15 @@ Result<LifeStep> advance(const Life& life, const LifeEvent& event)
         case VersionEvent::EndTrial: return trial(life, event.what);
         case VersionEvent::Supersede:
             if (state == VersionState::InForce) return to(life, VersionState::Superseded, false);
+            break;
+        case VersionEvent::Comment:
+        case VersionEvent::DeclineCounter:
+            if (isOpen(life)) return LifeStep{life, false};
+            break;
+        case VersionEvent::Agree:
+        case VersionEvent::Decline:
+        case VersionEvent::Counter:
+            if (state == VersionState::Proposed) return LifeStep{life, false};
             break;
     }
     return refused(life, event.what);

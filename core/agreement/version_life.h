@@ -4,9 +4,10 @@
 //   draft --propose--> proposed --sign--> signed by one --sign by the other--> in force --supersede--> superseded
 //   proposed, signed by one --edit--> draft (signatures void)      proposed --refuse--> draft
 //   signed by one --refuse, withdraw--> proposed (signatures void)
-//   draft, proposed: start trial, end trial (the state stays)
+//   draft, proposed: comment, start trial, end trial, decline a counter-offer (the state stays)
+//   proposed: agree, decline, counter (the state stays); accepting a counter-offer is an edit
 //
-// Everything else is refused by name (agreement.event_refused {event, state}).
+// Everything else is refused by name (agreement.event_refused {event, state}). Observers look on: whatever they try is refused.
 //
 //   const auto next = advance({VersionState::Proposed, {}, false}, {VersionEvent::Sign, Side::Sales});
 
@@ -18,7 +19,7 @@
 
 namespace handschlag::agreement {
 
-enum class VersionEvent : std::uint8_t { Edit, Propose, Sign, Withdraw, Refuse, StartTrial, EndTrial, Supersede };
+enum class VersionEvent : std::uint8_t { Edit, Propose, Sign, Withdraw, Refuse, StartTrial, EndTrial, Supersede, Comment, Agree, Decline, Counter, DeclineCounter };
 
 /// "edit", "propose", ...: the stable English key.
 [[nodiscard]] const char* key(VersionEvent event);
@@ -34,7 +35,7 @@ struct Life {
 
 struct LifeEvent {
     VersionEvent what = VersionEvent::Edit;
-    Side side = Side::Marketing;  ///< of whoever signs or withdraws
+    Side side = Side::Marketing;  ///< of whoever acts; superseding is nobody's act
 };
 
 struct LifeStep {
@@ -43,8 +44,8 @@ struct LifeStep {
     friend bool operator==(const LifeStep&, const LifeStep&) = default;
 };
 
-/// Also refuses: a side that signs twice (agreement.side_has_signed), an observer (agreement.observer_cannot_sign), a withdrawal by
-/// the side that has not signed (agreement.nothing_to_withdraw).
+/// Also refuses: a side that signs twice (agreement.side_has_signed), an observer (agreement.observer_cannot_sign, agreement.observer_cannot_step {event}),
+/// a withdrawal by the side that has not signed (agreement.nothing_to_withdraw).
 [[nodiscard]] Result<LifeStep> advance(const Life& life, const LifeEvent& event);
 
 [[nodiscard]] Life lifeOf(const Version& version, Instant at);

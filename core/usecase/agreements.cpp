@@ -9,7 +9,7 @@
 #include "core/agreement/version_life.h"
 #include "core/base/text.h"
 #include "core/calendar/zone.h"
-#include "core/usecase/version_writing.h"
+#include "core/usecase/draft_writing.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -64,27 +64,6 @@ ActiveKind kindOf(const Version& version, Instant at)
     return agreement::isOnTrial(version, at) ? ActiveKind::Trial : ActiveKind::Draft;
 }
 
-/// A new version of the product, with its audit entry, inside the caller's transaction.
-Result<Version> insert(Store& store, const Document& document, const Person& actor, std::string_view action, Instant now)
-{
-    const auto form = canonicalForm(document);
-    if (!form) return std::unexpected(form.error());
-    const auto previous = signedBefore(store, document.product, 0);
-    if (!previous) return std::unexpected(previous.error());
-    Version version;
-    version.product = document.product;
-    version.canonical = form->bytes;
-    version.hash = form->hash;
-    version.previousHash = *previous;
-    version.createdAt = now;
-    const auto id = store.agreements().add(version);
-    if (!id) return std::unexpected(id.error());
-    const auto stored = loadVersion(store, *id);
-    if (!stored) return stored;
-    if (const auto audited = auditVersion(store, *stored, actor, action, now); !audited) return std::unexpected(audited.error());
-    return stored;
-}
-
 /// Moves a version through one event of its life, without signatures or documents changing hands.
 Result<Version> moved(Store& store, VersionId id, const Person& actor, const LifeEvent& event, Instant now, nlohmann::json details,
                       const std::function<Result<void>(Version&)>& change)
@@ -100,12 +79,6 @@ Result<Version> moved(Store& store, VersionId id, const Person& actor, const Lif
     version->state = step->life.state;
     if (const auto changed = change(*version); !changed) return std::unexpected(changed.error());
     return finish(store, **transaction, *version, actor, std::string("agreement.") + agreement::key(event.what), now, std::move(details));
-}
-
-/// An edit of what is signed, or of what leads may have been judged under on trial, makes a new version.
-bool isFrozen(const Version& version)
-{
-    return version.state == VersionState::InForce || version.state == VersionState::Superseded || version.trialFrom.has_value();
 }
 
 Result<void> rememberRefusal(Store& store, const Version& version, const Person& actor, std::string_view reason, Instant now)
@@ -163,7 +136,7 @@ Result<Version> addDraft(Store& store, const Document& document, PersonId actor,
     if (!transaction) return std::unexpected(transaction.error());
     const auto person = personById(store, actor);
     if (!person) return std::unexpected(person.error());
-    auto version = insert(store, document, *person, "agreement.draft", now);
+    auto version = insertVersion(store, document, *person, now);
     if (!version) return version;
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     return version;
@@ -186,31 +159,18 @@ Result<VersionId> draftFromTemplate(Store& store, std::string_view templateName,
 
 Result<Version> saveDraft(Store& store, VersionId id, int expectedRowVersion, const Document& document, PersonId actor, Instant now)
 {
-    const auto form = canonicalForm(document);
-    if (!form) return std::unexpected(form.error());
-    const auto person = personById(store, actor);
+    const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    auto version = loadVersion(store, id);
+    const auto version = loadVersion(store, id);
     if (!version) return version;
     if (version->rowVersion != expectedRowVersion) return handschlag::refuse(conflict, {std::to_string(version->number)});
     if (document.product != version->product) return misuse(otherProduct, {document.product, version->product});
-    if (isFrozen(*version)) {
-        auto next = insert(store, document, *person, "agreement.draft", now);
-        if (!next) return next;
-        if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
-        return next;
-    }
-    const auto step = agreement::advance(agreement::lifeOf(*version, now), {VersionEvent::Edit});
-    if (!step) return std::unexpected(step.error());
-    if (step->dropsSignatures)
-        if (const auto dropped = store.agreements().dropSignatures(id); !dropped) return std::unexpected(dropped.error());
-    version->state = step->life.state;
-    version->proposedAt.reset();
-    version->canonical = form->bytes;
-    version->hash = form->hash;
-    return finish(store, **transaction, *version, *person, "agreement.edit", now);
+    auto written = writeDraft(store, *version, document, *person, now);
+    if (!written) return written;
+    if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
+    return written;
 }
 
 Result<Version> refuse(Store& store, VersionId id, PersonId actor, std::string_view reason, Instant now)

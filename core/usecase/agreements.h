@@ -33,12 +33,15 @@ struct ActiveAgreement {
 [[nodiscard]] Result<VersionId> draftFromTemplate(Store& store, std::string_view templateName, std::string_view product, Instant now);
 /// Writes a draft, its texts in normalisation form C. If the version is proposed or signed by one, it returns to draft and loses its
 /// signatures; if it is in force or superseded, or leads may have been judged under it on trial, a new version with the next number is
-/// made. Conflict (agreement.conflict) if expectedRowVersion is not the stored one. Returns the version written.
+/// made. Conflict (agreement.conflict) if expectedRowVersion is not the stored one. Needs a person of either side (agreement.person_needed);
+/// each changed parameter is recorded as this person's (usecase/negotiation.h). Returns the version written.
 [[nodiscard]] Result<agreement::Version> saveDraft(Store& store, VersionId version, int expectedRowVersion, const agreement::Document& document,
                                                    PersonId actor, Instant now);
-/// Draft > proposed. Fills an empty clause 14 with the persons that have a key. Refuses an invalid document, naming the clauses.
+/// Draft > proposed. Fills an empty clause 14 with the persons that have a key. Refuses an invalid document, naming the clauses,
+/// and one with declined or countered changes (agreement.points_open {count, first clause}).
 [[nodiscard]] Result<agreement::Version> propose(Store& store, VersionId version, PersonId actor, Instant now);
-/// Signs for the side of the key; the second side's signature puts the version in force and supersedes the one before.
+/// Signs for the side of the key; the second side's signature puts the version in force and supersedes the one before. Refuses while a
+/// change is not agreed to (agreement.points_unresolved {count, first clause}).
 [[nodiscard]] Result<agreement::Version> sign(Store& store, VersionId version, PersonId signer, const agreement::SigningKey& key, Instant now);
 /// A proposed version back to draft, one signed by one side back to proposed, with the reason recorded.
 [[nodiscard]] Result<agreement::Version> refuse(Store& store, VersionId version, PersonId actor, std::string_view reason, Instant now);

@@ -28,7 +28,7 @@ namespace handschlag::usecase {
 /// Answers of the other side, while proposed. The codes of agreement::checkAnswer; agreement.event_refused in other states.
 [[nodiscard]] Result<agreement::Version> agree(Store& store, VersionId version, const agreement::Place& place, PersonId actor, Instant now,
                                                std::string_view comment = {});
-/// To every pending or declined change of the other side. Returns how many there were; none is no failure.
+/// To every pending change of the other side; what was declined or countered needs its own word. Returns how many there were; none is no failure.
 [[nodiscard]] Result<int> agreeToAll(Store& store, VersionId version, PersonId actor, Instant now);
 /// Needs a reason (agreement.comment_needed).
 [[nodiscard]] Result<agreement::Version> decline(Store& store, VersionId version, const agreement::Place& place, std::string_view reason, PersonId actor,

@@ -9,6 +9,7 @@
 #include "core/base/hashing.h"
 #include "core/calendar/zone.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/version_writing.h"
 
 namespace handschlag::usecase {
@@ -23,6 +24,8 @@ using agreement::VersionState;
 constexpr ErrorCode invalid{"agreement.invalid"};
 constexpr ErrorCode signatoryMissing{"agreement.signatory_missing"};
 constexpr ErrorCode overtaken{"agreement.overtaken"};
+constexpr ErrorCode pointsOpen{"agreement.points_open"};
+constexpr ErrorCode pointsUnresolved{"agreement.points_unresolved"};
 constexpr ErrorCode keyOfOther{"agreement.key_of_other_person"};
 constexpr ErrorCode keyOfOtherSide{"agreement.key_of_other_side"};
 
@@ -94,6 +97,17 @@ Result<void> checkKey(const Person& person, const agreement::SigningKey& key, co
     return agreement::checkSignatory(document.signatories, key.side, person.name, agreement::fingerprintOf(key.publicKey));
 }
 
+/// Refuses with the number of points in such a state and the clause of the first.
+Result<void> refusePoints(Store& store, VersionId id, bool (*blocks)(agreement::PointState), ErrorCode code)
+{
+    const auto all = points(store, id);
+    if (!all) return std::unexpected(all.error());
+    const auto blocking = [blocks](const agreement::Point& point) { return blocks(point.state); };
+    const auto first = std::ranges::find_if(*all, blocking);
+    if (first == all->end()) return {};
+    return handschlag::refuse(code, {std::to_string(std::ranges::count_if(*all, blocking)), first->change.clause});
+}
+
 }  // namespace
 
 Result<Version> propose(Store& store, VersionId id, PersonId actor, Instant now)
@@ -106,6 +120,7 @@ Result<Version> propose(Store& store, VersionId id, PersonId actor, Instant now)
     if (!version) return version;
     const auto step = agreement::advance(agreement::lifeOf(*version, now), {VersionEvent::Propose, person->side});
     if (!step) return std::unexpected(step.error());
+    if (const auto settled = refusePoints(store, id, agreement::isOpen, pointsOpen); !settled) return std::unexpected(settled.error());
     auto document = agreement::parseDocument(version->canonical);
     if (!document) return std::unexpected(document.error());
     if (const auto filled = fillSignatories(store, *document); !filled) return std::unexpected(filled.error());
@@ -135,6 +150,7 @@ Result<Version> sign(Store& store, VersionId id, PersonId signer, const agreemen
     const auto document = agreement::parseDocument(version->canonical);
     if (!document) return std::unexpected(document.error());
     if (const auto allowed = checkKey(*person, key, *document); !allowed) return std::unexpected(allowed.error());
+    if (const auto agreed = refusePoints(store, id, agreement::isUnresolved, pointsUnresolved); !agreed) return std::unexpected(agreed.error());
     const auto previous = signedBefore(store, version->product, version->number);
     if (!previous) return std::unexpected(previous.error());
     if (*previous != version->previousHash) return handschlag::refuse(overtaken, {std::to_string(version->number)});

@@ -11,6 +11,7 @@ namespace {
 
 constexpr ErrorCode versionMissing{"agreement.version_missing"};
 constexpr ErrorCode personMissing{"person.missing"};
+constexpr ErrorCode personNeeded{"agreement.person_needed"};
 constexpr ErrorCode observerCannotAct{"agreement.observer_cannot_act"};
 
 void normalise(nlohmann::json& value)
@@ -47,6 +48,12 @@ Result<Person> partyById(Store& store, PersonId id)
     return person;
 }
 
+Result<Person> namedPartyById(Store& store, PersonId id)
+{
+    if (!id) return handschlag::refuse(personNeeded);
+    return partyById(store, id);
+}
+
 Result<CanonicalForm> canonicalForm(const agreement::Document& document)
 {
     nlohmann::json value = agreement::toJson(document);
@@ -59,7 +66,7 @@ Result<CanonicalForm> canonicalForm(const agreement::Document& document)
     return CanonicalForm{std::move(*bytes), std::move(hash)};
 }
 
-Result<std::string> signedBefore(Store& store, std::string_view product, int number)
+Result<std::optional<agreement::Version>> inForceBefore(Store& store, std::string_view product, int number)
 {
     const auto versions = store.agreements().versions(product);
     if (!versions) return std::unexpected(versions.error());
@@ -68,7 +75,14 @@ Result<std::string> signedBefore(Store& store, std::string_view product, int num
         const bool everInForce = version.inForceAt && (!version.supersededAt || *version.inForceAt < *version.supersededAt);
         if (version.number != number && everInForce && (!newest || *newest->inForceAt < *version.inForceAt)) newest = &version;
     }
-    return newest ? newest->hash : std::string{};
+    return newest ? std::optional(*newest) : std::nullopt;
+}
+
+Result<std::string> signedBefore(Store& store, std::string_view product, int number)
+{
+    const auto newest = inForceBefore(store, product, number);
+    if (!newest) return std::unexpected(newest.error());
+    return *newest ? (*newest)->hash : std::string{};
 }
 
 Result<void> auditVersion(Store& store, const agreement::Version& version, const Person& actor, std::string_view action, Instant now,

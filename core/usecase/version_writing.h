@@ -2,6 +2,7 @@
 // What every change of a version's life shares: load it, check who acts, write it with its audit entry in one transaction.
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ namespace handschlag::usecase {
 [[nodiscard]] Result<Person> personById(Store& store, PersonId id);
 /// The same for a step of a version's life: an observer only looks on (agreement.observer_cannot_act {name}).
 [[nodiscard]] Result<Person> partyById(Store& store, PersonId id);
+/// The same for what somebody must answer for: nobody cannot do it (agreement.person_needed).
+[[nodiscard]] Result<Person> namedPartyById(Store& store, PersonId id);
 
 /// Canonical bytes and hash of a document, its texts in normalisation form C.
 struct CanonicalForm {
@@ -23,6 +26,8 @@ struct CanonicalForm {
 };
 [[nodiscard]] Result<CanonicalForm> canonicalForm(const agreement::Document& document);
 
+/// The version, other than `number`, that took effect last (or will).
+[[nodiscard]] Result<std::optional<agreement::Version>> inForceBefore(Store& store, std::string_view product, int number);
 /// Hash of the version, other than `number`, that took effect last (or will); empty if there is none.
 [[nodiscard]] Result<std::string> signedBefore(Store& store, std::string_view product, int number);
 

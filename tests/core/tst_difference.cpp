@@ -70,9 +70,9 @@ private slots:
         to.fit.threshold = 4'000;
         to.fit.note = {"Anmerkung", "Note"};
         to.behaviour.groups[0].rules[0].cap = 9;
-        to.thresholds.measures[1][2] = agreement::Measure::HandOver;
+        to.thresholds.measures[1][2] = agreement::Measure::Contact;
         to.thresholds.fitCuts[2] = 2'400;
-        to.calendar.hours[0].fromMinute = 480;
+        to.calendar.hours[0].fromMinute = 481;
         to.routing.routes[0].capacity = 7;
         QStringList places;
         for (const Change& change : agreement::differences(from, to)) places << QString::fromStdString(change.clause + ' ' + change.parameter);
@@ -80,8 +80,8 @@ private slots:
                                       "behaviour.mail.email_open cap", "thresholds fit_cuts_c[3]", "thresholds measures[C2]",
                                       QString::fromStdString(from.routing.routes[0].id) + " capacity", "calendar hours[0].from_minute"}));
         const auto change = agreement::differences(from, to)[1];
-        QCOMPARE(change.before, std::optional<json>(-4'000));
-        QCOMPARE(change.after, std::optional<json>(-1'000));
+        QVERIFY(change.before == std::optional<json>(-4'000));
+        QVERIFY(change.after == std::optional<json>(-1'000));
     }
 
     void elementsAreMatchedByKey()

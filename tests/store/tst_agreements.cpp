@@ -11,6 +11,7 @@
 #include "core/base/hashing.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/people.h"
 #include "core/usecase/signing_keys.h"
 
@@ -70,8 +71,10 @@ struct Workspace {
         changed.marketing.leadsPerQuarter = leads;
         return saveDraft(*store, id, version(id).rowVersion, changed, marketing, now);
     }
+    /// Sales agrees to what marketing changed, then both sign.
     Result<Version> signBoth(VersionId id, Instant now = monday)
     {
+        if (const auto agreed = agreeToAll(*store, id, sales, now); !agreed) return std::unexpected(agreed.error());
         if (const auto one = sign(*store, id, marketing, marketingKey, now); !one) return one;
         return sign(*store, id, sales, salesKey, now);
     }

@@ -11,7 +11,8 @@ namespace handschlag::test {
 
 class Mutation {
 public:
-    explicit Mutation(std::uint64_t seed) : r_(seed) {}
+    /// With twins, ids may stand twice in a document, as in an unsound draft.
+    explicit Mutation(std::uint64_t seed, bool twins = true) : r_(seed), twins_(twins) {}
 
     Document of(Document d)
     {
@@ -48,7 +49,7 @@ private:
             }
         }
     }
-    std::string freshId() { return r_.chance(4) ? std::string("twin") : "n" + std::to_string(r_.between(0, 999'999)); }
+    std::string freshId() { return twins_ && r_.chance(4) ? std::string("twin") : "n" + std::to_string(r_.between(0, 999'999)); }
     template <class T>
     void byId(std::vector<T>& list)
     {
@@ -162,6 +163,7 @@ private:
     }
 
     Random r_;
+    bool twins_;
 };
 
 }  // namespace handschlag::test

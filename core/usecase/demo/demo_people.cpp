@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/hashing.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/people.h"
 
 namespace handschlag::usecase::demo {
@@ -60,6 +61,7 @@ Result<agreement::Version> proposeAndSign(Store& store, const Staff& staff, Vers
 {
     const auto proposed = propose(store, draft, staff.headOf(Side::Marketing), at);
     if (!proposed) return proposed;
+    if (const auto agreed = agreeToAll(store, draft, staff.headOf(Side::Sales), at.plus(1'800)); !agreed) return std::unexpected(agreed.error());
     const auto half = sign(store, draft, staff.headOf(Side::Marketing), staff.keys[0], at.plus(3'600));
     if (!half) return half;
     return sign(store, draft, staff.headOf(Side::Sales), staff.keys[1], at.plus(2 * 3'600));
