@@ -72,6 +72,7 @@ struct Command {
 [[nodiscard]] QList<Command> peopleCommands();     // person add, person list
 [[nodiscard]] QList<Command> keyCommands();        // keygen, key list
 [[nodiscard]] QList<Command> agreementCommands();  // agreement ..., verify
+[[nodiscard]] QList<Command> negotiationCommands();  // agreement diff, points, comment, agree, decline, counter, withdraw
 [[nodiscard]] QList<Command> importCommands();     // import
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
 [[nodiscard]] QList<Command> backtestCommands();   // backtest

@@ -21,7 +21,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + importCommands() + scoreCommands() +
+    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + negotiationCommands() + importCommands() + scoreCommands() +
            backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/usecase/demo/demo_life.h"
 #include "core/usecase/demo/demo_market.h"
+#include "core/usecase/demo/demo_negotiation.h"
 #include "core/usecase/demo/demo_people.h"
 
 namespace handschlag::usecase {
@@ -112,7 +113,7 @@ Result<DemoReport> report(Store& store, const DemoRequest& request, const demo::
     counted.leads = request.leads;
     counted.activities = request.activities;
     counted.persons = static_cast<int>(staff.persons.size());
-    counted.versions = 2;
+    counted.versions = 3;  // two signed, one proposed
     counted.handovers = static_cast<int>(handovers->size());
     counted.openHandovers = static_cast<int>(std::ranges::count(*handovers, handover::State::Open, &handover::Handover::state));
     return counted;
@@ -136,6 +137,7 @@ Result<DemoReport> fillDemo(Store& store, const DemoRequest& request, const Prog
     const auto versions = demo::signTwice(store, *staff, demo::workedLeads(request), request.now.plus(-firstVersionDays * secondsPerDay),
                                           request.now.plus(-secondVersionDays * secondsPerDay));
     if (!versions) return std::unexpected(versions.error());
+    if (const auto begun = demo::beginNegotiation(store, *staff, versions->second, request.now); !begun) return std::unexpected(begun.error());
     auto transaction = store.beginLoad();
     if (!transaction) return std::unexpected(transaction.error());
     demo::World world;

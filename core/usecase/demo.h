@@ -1,5 +1,5 @@
 #pragma once
-// A workspace full of plausible German B2B data, by seed: persons, two signed versions, a live queue.
+// A workspace full of plausible German B2B data, by seed: persons, two signed versions, a third under negotiation, a live queue.
 
 #include <cstdint>
 

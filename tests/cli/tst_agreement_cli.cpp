@@ -170,7 +170,8 @@ private slots:
         changed["marketing"]["leads_per_quarter"] = 90;
         changed["calendar"]["region"] = "BW";
         write("changed.json", QByteArray::fromStdString(changed.dump(2)));
-        const Outcome drafted = run({"agreement", "draft", workspace(), "--file", path("changed.json"), "--json"});
+        QCOMPARE(run({"agreement", "draft", workspace(), "--file", path("changed.json")}).status, 2);  // whoever changes it answers for it
+        const Outcome drafted = run({"agreement", "draft", workspace(), "--file", path("changed.json"), "--as", "Jana Weber", "--json"});
         QCOMPARE(drafted.status, 0);
         QCOMPARE(drafted.answer()["version"].get<int>(), 1);
         QCOMPARE(drafted.answer()["hash"].get<std::string>(), agreement::hashOf(agreement::canonicalJson(changed).value()));
@@ -188,6 +189,12 @@ private slots:
         QCOMPARE(sign("Jana Weber", "2").status, 1);
         QCOMPARE(sign("Jana Weber", "x").status, 2);
         QCOMPARE(run({"agreement", "sign", workspace(), "--version", "1", "--as", "Jana Weber", "--passphrase-file", path("wrong")}).status, 1);
+        const Outcome early = sign("Jana Weber", "1");
+        QCOMPARE(early.status, 1);  // sales has not agreed to the changes
+        QVERIFY2(early.errors.contains("marketing"), early.errors.constData());
+        const Outcome agreed = run({"agreement", "agree", workspace(), "--all", "--version", "1", "--as", "Tom Brandt", "--json"});
+        QCOMPARE(agreed.status, 0);
+        QCOMPARE(agreed.answer()["agreed"].get<int>(), 2);
         const Outcome first = sign("Jana Weber", "1");
         QCOMPARE(first.status, 0);
         QCOMPARE(first.answer()["in_force"].get<bool>(), false);
@@ -208,7 +215,7 @@ private slots:
         json next = json::parse(run({"agreement", "show", workspace()}).output.toStdString());
         next["marketing"]["leads_per_quarter"] = 80;
         write("next.json", QByteArray::fromStdString(next.dump()));
-        QCOMPARE(run({"agreement", "draft", workspace(), "--file", path("next.json"), "--json"}).answer()["version"].get<int>(), 2);
+        QCOMPARE(run({"agreement", "draft", workspace(), "--file", path("next.json"), "--as", "Tom Brandt", "--json"}).answer()["version"].get<int>(), 2);
         QCOMPARE(run({"agreement", "propose", workspace(), "--version", "2"}).status, 0);
         const Outcome refused = sign("Jana Weber", "2");
         QCOMPARE(refused.status, 1);

@@ -26,7 +26,7 @@ private slots:
         QVERIFY2(run.status == 0, qPrintable(run.err));
         QCOMPARE(run.json["leads"].toInt(), 800);
         QCOMPARE(run.json["activities"].toInt(), 8'000);
-        QCOMPARE(run.json["versions"].toInt(), 2);
+        QCOMPARE(run.json["versions"].toInt(), 3);
         QVERIFY(run.json["open_handovers"].toInt() > 5);
         open_ = run.json["open_handovers"].toInt();
     }

@@ -14,6 +14,7 @@
 #include "core/scoring/plan.h"
 #include "core/usecase/checks.h"
 #include "core/usecase/demo.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/handovers.h"
 #include "tests/support/temporary_store.h"
 
@@ -141,10 +142,17 @@ private slots:
     void twoVersionsAreSigned()
     {
         const auto versions = expectValue((*store_)->agreements().versions(""));
-        QCOMPARE(versions.size(), std::size_t{2});
-        QVERIFY(versions[0].state == agreement::VersionState::InForce && versions[0].signatures.size() == 2);
-        QVERIFY(versions[1].state == agreement::VersionState::Superseded && versions[1].signatures.size() == 2);
-        QVERIFY(versions[0].canonical != versions[1].canonical);
+        QCOMPARE(versions.size(), std::size_t{3});
+        QVERIFY(versions[0].state == agreement::VersionState::Proposed && versions[0].signatures.empty());
+        QVERIFY(versions[1].state == agreement::VersionState::InForce && versions[1].signatures.size() == 2);
+        QVERIFY(versions[2].state == agreement::VersionState::Superseded && versions[2].signatures.size() == 2);
+        QVERIFY(versions[1].canonical != versions[2].canonical);
+        QStringList states;
+        for (const auto& point : expectValue(usecase::points(**store_, versions[0].id)))
+            states << QString::fromStdString(point.change.clause + ' ' + agreement::key(point.state));
+        QCOMPARE(states.filter(QStringLiteral("declined")), QStringList{QStringLiteral("marketing declined")});
+        QCOMPARE(states.filter(QStringLiteral("countered")), QStringList{QStringLiteral("marketing countered")});
+        QVERIFY2(states.filter(QStringLiteral("pending")).size() >= 3, qPrintable(states.join(u'\n')));
         const auto keys = expectValue((*store_)->workspace().setting("demo_keys"));
         QVERIFY(keys);
         const auto sealed = nlohmann::json::parse(*keys);
