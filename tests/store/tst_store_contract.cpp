@@ -831,6 +831,59 @@ private slots:
         write(*store, [&](usecase::Store& s) { expectValue(s.activities().add(many, BatchId{})); });
         QVERIFY(expectValue(store->workspace().checkStorage()).empty());
     }
+
+    void negotiationIsAppendedAndKept()
+    {
+        const auto store = fresh();
+        VersionId id;
+        PersonId person;
+        agreement::NegotiationEvent event;
+        write(*store, [&](usecase::Store& s) {
+            usecase::Person who;
+            who.name = "Jana";
+            who.side = agreement::Side::Marketing;
+            person = expectValue(s.people().addPerson(who));
+            id = expectValue(s.agreements().add(draft()));
+            event = {0, id, agreement::NegotiationKind::Edited, person, agreement::Side::Marketing, Instant{70}, "fit.employees", "missing_c", {}, nlohmann::json(-400), {}};
+            event.id = expectValue(s.agreements().append(event));
+            event.kind = agreement::NegotiationKind::Declined;
+            event.side = agreement::Side::Sales;
+            event.before = nlohmann::json("Ähre");
+            event.after.reset();
+            event.comment = "Zu streng; DROP TABLE free_text --";
+            QVERIFY(expectValue(s.agreements().append(event)) > event.id);
+        });
+        const auto events = expectValue(store->agreements().negotiation(id));
+        QCOMPARE(events.size(), std::size_t{2});
+        QVERIFY(events[0].kind == agreement::NegotiationKind::Edited && events[0].actor == person && events[0].side == agreement::Side::Marketing);
+        QVERIFY(!events[0].before && events[0].after == nlohmann::json(-400));
+        QCOMPARE(events[0].clause + ' ' + events[0].parameter, std::string("fit.employees missing_c"));
+        QVERIFY(events[0].at == Instant{70} && events[0].comment.empty());
+        QVERIFY(events[1].kind == agreement::NegotiationKind::Declined && events[1].side == agreement::Side::Sales);
+        QVERIFY(events[1].before == nlohmann::json("Ähre") && !events[1].after);
+        QCOMPARE(events[1].comment, std::string("Zu streng; DROP TABLE free_text --"));
+        QVERIFY(expectValue(store->agreements().negotiation(VersionId{99})).empty());
+        QCOMPARE(codeOf(store->agreements().append(event)), std::string("store.no_transaction"));
+    }
+
+    void aVersionKeepsWhatItStandsOn()
+    {
+        const auto store = fresh();
+        VersionId alone, other;
+        write(*store, [&](usecase::Store& s) {
+            alone = expectValue(s.agreements().add(draft()));
+            auto next = draft();
+            next.base = R"({"title":"before"})";
+            other = expectValue(s.agreements().add(next));
+        });
+        QCOMPARE(expectValue(store->agreements().find(alone))->base, draft().canonical);
+        auto changed = *expectValue(store->agreements().find(other));
+        changed.canonical = R"({"title":"after"})";
+        changed.base = "{}";
+        write(*store, [&](usecase::Store& s) { expectValue(s.agreements().update(changed)); });
+        QCOMPARE(expectValue(store->agreements().find(other))->base, std::string(R"({"title":"before"})"));
+        QCOMPARE(expectValue(store->agreements().versions(""))[0].base, std::string(R"({"title":"before"})"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreContract)
