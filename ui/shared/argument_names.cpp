@@ -31,6 +31,7 @@ constexpr KeyArgument keyArguments[] = {
     {"agreement.wrong_side", 1, KeyKind::Side},          {"agreement.wrong_side", 2, KeyKind::Side},
     {"signature.wrong_side", 1, KeyKind::Side},          {"signature.wrong_side", 2, KeyKind::Side},
     {"bundle.signed_twice", 0, KeyKind::Side},           {"person.other_side", 1, KeyKind::Side},
+    {"agreement.observer_cannot_step", 0, KeyKind::VersionEvent},
     {"validation.role_missing", 0, KeyKind::Role},       {"validation.role_twice", 0, KeyKind::Role},
 };
 
@@ -55,6 +56,11 @@ QString name(agreement::VersionEvent event)
         case StartTrial: return ArgumentNames::tr("Start a trial");
         case EndTrial: return ArgumentNames::tr("End the trial");
         case Supersede: return ArgumentNames::tr("Supersede");
+        case Comment: return ArgumentNames::tr("Comment");
+        case Agree: return ArgumentNames::tr("Agree");
+        case Decline: return ArgumentNames::tr("Decline");
+        case Counter: return ArgumentNames::tr("Make a counter-offer");
+        case DeclineCounter: return ArgumentNames::tr("Decline the counter-offer");
     }
     return {};
 }
@@ -69,7 +75,7 @@ QString known(KeyKind kind, const QString& text)
             if (const auto state = fromKey(text, handover::State::Closed)) return inSentence(*state);
             break;
         case KeyKind::VersionEvent:
-            if (const auto event = fromKey(text, agreement::VersionEvent::Supersede)) return name(*event);
+            if (const auto event = fromKey(text, agreement::VersionEvent::DeclineCounter)) return name(*event);
             break;
         case KeyKind::VersionState:
             if (const auto state = fromKey(text, agreement::VersionState::Superseded)) return inSentence(*state);
