@@ -309,6 +309,20 @@ private slots:
         QCOMPARE(document.sales.decisionMinutes, 120);
     }
 
+    void theFirstPersonNamedIsWhoEdits()
+    {
+        const Screen screen;
+        screen.session->setActor(std::nullopt);
+        screen.start();
+        screen.type("Anna Kern");
+        screen.press(Qt::Key_Return);
+        screen.settle();
+        QCOMPARE(screen.session->actor()->name, std::string("Anna Kern"));
+        screen.tabTo("marketingExpects");
+        screen.type("Feedback");
+        QCOMPARE(noteEntries(screen.saved().signatories.note, marketingExpectsLabel).at(0).text.de, std::string("Feedback"));
+        QVERIFY(Screen::focusIsAt("marketingExpects"));
+    }
     void leftAtAStepItGoesOnThere()
     {
         Screen screen;

@@ -99,6 +99,8 @@ void SidesStep::add(const Panel& panel)
             panel.team->clear();
             panel.head->setChecked(false);
             panel.name->setFocus();
+            // Whoever names somebody first is asked nothing more when the first edit is saved; the status bar says as whom.
+            if (!session().actor()) session().setActor(*answer);
             std::erase_if(persons_, [&answer](const usecase::Person& known) { return known.id == answer->id; });
             persons_.push_back(std::move(*answer));
             showPeople();
