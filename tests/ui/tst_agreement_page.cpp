@@ -20,6 +20,7 @@
 #include "core/agreement/document_json.h"
 #include "core/agreement/templates.h"
 #include "core/base/hashing.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/people.h"
 #include "tests/support/temporary_store.h"
 #include "ui/agreement/agreement_page.h"
@@ -388,6 +389,10 @@ private slots:
         QCOMPARE(screen.stored().calendar.region, std::string("BW"));
         signAs(screen, "Anna", "wrong passphrase", false);
         QCOMPARE(screen.newest().state, VersionState::Proposed);
+        // Nobody signs what the other side has not agreed to.
+        signAs(screen, "Anna", passphrase, false);
+        QCOMPARE(screen.newest().state, VersionState::Proposed);
+        QCOMPARE(expectValue(usecase::agreeToAll(*screen.workspace.another(), screen.newest().id, screen.persons[1].id, now)), 1);
         signAs(screen, "Anna", passphrase, true);
         QCOMPARE(screen.newest().state, VersionState::SignedByOne);
         signAs(screen, "Max", passphrase, true);
