@@ -219,7 +219,8 @@ private slots:
         screen.type("Petra");
         screen.press(Qt::Key_Tab);
         screen.type("Runs the line.");
-        screen.tabTo("sign_fit.employees");
+        screen.press(Qt::Key_Tab);
+        QVERIFY(Screen::focusIsAt("sign_fit.employees"));
         for (int i = 0; i < 3; ++i) screen.press(Qt::Key_Down);
         screen.tabTo("sign_fit.role");
         screen.type("Dec");

@@ -173,6 +173,12 @@ void PersonasStep::makeSigns()
     }
     auto* rows = static_cast<QVBoxLayout*>(form_->layout());
     rows->insertWidget(rows->indexOf(fit_), signs_);
+    // Made anew they would come behind everything else.
+    QWidget* before = description_;
+    for (const auto& [criterion, choice] : choices_) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
 }
 
 void PersonasStep::showPersona()
