@@ -21,6 +21,8 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     newVersion = add("newVersion", "new", "Ctrl+Shift+N");
     propose = add("propose", "flag", "Ctrl+Shift+P");
     sign = add("sign", "edit", "Ctrl+Shift+S");
+    agreeToAll = add("agreeToAll", "accept", "Ctrl+Shift+A");
+    compare = add("compareVersions", "search", "Ctrl+D");
     refuse = add("refuse", "reject", "");
     startTrial = add("startTrial", "clock", "Ctrl+Shift+T");
     endTrial = add("endTrial", "close", "");
@@ -53,7 +55,7 @@ QAction* AgreementActions::add(const char* name, const char* iconName, const cha
     return action;
 }
 
-void AgreementActions::follow(const agreement::Version& version, Instant now)
+void AgreementActions::follow(const agreement::Version& version, int unanswered, bool several, Instant now)
 {
     const bool trial = agreement::isOnTrial(version, now);
     const bool draft = version.state == VersionState::Draft;
@@ -61,6 +63,8 @@ void AgreementActions::follow(const agreement::Version& version, Instant now)
     newVersion->setVisible(isFrozen(version));
     propose->setVisible(draft);
     sign->setVisible(open);
+    agreeToAll->setVisible(version.state == VersionState::Proposed && unanswered > 0);
+    compare->setEnabled(several);
     refuse->setVisible(open);
     startTrial->setVisible((draft || version.state == VersionState::Proposed) && !trial);
     endTrial->setVisible(trial);
@@ -79,6 +83,8 @@ void AgreementActions::retranslate()
     setText(newVersion, tr("New version"), tr("A new draft from this version; the one in force stays as it is"));
     setText(propose, tr("Propose"), tr("Propose this draft to both sides for signing"));
     setText(sign, tr("Sign…"), tr("Sign this version for one side"));
+    setText(agreeToAll, tr("Agree to all"), tr("Agree to every change that waits for your side's answer"));
+    setText(compare, tr("Compare versions…"), tr("What two versions say differently, word by word"));
     setText(refuse, tr("Refuse…"), tr("Refuse to sign, with a reason"));
     setText(startTrial, tr("Start trial…"), tr("Try this version without signatures, at most 90 days, outside both scorecards"));
     setText(endTrial, tr("End trial"), tr("End the trial of this version now"));

@@ -16,12 +16,15 @@ class AgreementActions : public QObject {
 public:
     AgreementActions(QWidget* page, QUndoStack* history);
 
-    void follow(const agreement::Version& version, Instant now);
+    /// unanswered: changes that wait for an answer.
+    void follow(const agreement::Version& version, int unanswered, bool several, Instant now);
     void retranslate();
 
     QAction* newVersion;
     QAction* propose;
     QAction* sign;
+    QAction* agreeToAll;
+    QAction* compare;
     QAction* refuse;
     QAction* startTrial;
     QAction* endTrial;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/agreement/document_json.h"
+
 namespace handschlag::ui {
 namespace {
 
@@ -13,6 +15,22 @@ Result<std::vector<agreement::Version>> versionsOf(usecase::Store& store, const 
     const auto products = store.agreements().products();
     if (!products) return std::unexpected(products.error());
     return products->size() == 1 ? store.agreements().versions(products->front()) : versions;
+}
+
+/// What the version stands on, and the changes since.
+Result<void> loadNegotiation(usecase::Store& store, AgreementLoad& load)
+{
+    load.base = load.document;
+    if (load.version.base.empty()) return {};
+    auto base = agreement::parseDocument(load.version.base);
+    if (!base) return std::unexpected(base.error());
+    load.base = std::move(*base);
+    for (const agreement::Version& other : load.versions)
+        if (other.number < load.version.number && other.canonical == load.version.base) load.baseNumber = std::max(load.baseNumber, other.number);
+    auto points = usecase::points(store, load.version.id);
+    if (!points) return std::unexpected(points.error());
+    load.points = std::move(*points);
+    return {};
 }
 
 }  // namespace
@@ -33,6 +51,7 @@ Result<AgreementLoad> loadAgreement(usecase::Store& store, const std::string& pr
     if (!version) return std::unexpected(version.error());
     load.version = std::move(version->version);
     load.document = std::move(version->document);
+    if (const auto negotiated = loadNegotiation(store, load); !negotiated) return std::unexpected(negotiated.error());
     auto active = usecase::activeAgreement(store, chosen.product, now);
     if (!active) return std::unexpected(active.error());
     if (active->kind != usecase::ActiveKind::Draft) load.counts = std::move(*active);

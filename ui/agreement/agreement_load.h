@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/usecase/agreements.h"
+#include "core/usecase/negotiation.h"
 
 namespace handschlag::ui {
 
@@ -12,6 +13,9 @@ struct AgreementLoad {
     std::vector<agreement::Version> versions;  ///< newest first; empty: no agreement yet
     agreement::Version version;                ///< the one looked at
     agreement::Document document;
+    agreement::Document base;                  ///< what the version stands on: its changes are counted from here
+    int baseNumber = 0;                        ///< number of that version; 0: the version's own first text
+    std::vector<agreement::Point> points;
     std::vector<usecase::Person> persons;
     std::optional<usecase::ActiveAgreement> counts;  ///< in force or on trial now; nothing: only drafts
 };

@@ -23,6 +23,9 @@
 #include "ui/agreement/sign_dialog.h"
 #include "ui/agreement/version_header.h"
 #include "ui/agreement/version_steps.h"
+#include "ui/negotiation/compare_dialog.h"
+#include "ui/negotiation/merge_dialog.h"
+#include "ui/negotiation/negotiation_part.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/empty_state.h"
@@ -75,6 +78,7 @@ void AgreementPage::createViews()
     impact_ = new ImpactPanel;
     live_ = new ImpactLive(&session(), draft_, impact_, this);
     clause_ = new ClauseView(draft_);
+    negotiation_ = new NegotiationPart(&session(), {actor_, draft_, saver_, clause_->points()}, this);
     empty_ = new EmptyState(QStringLiteral("agreement"));
     splitter_ = new QSplitter(Qt::Horizontal);
     stack_ = new QStackedWidget;
@@ -145,6 +149,7 @@ void AgreementPage::connectSignals()
     connectActions();
     connectSaving();
     connectWizard();
+    connectNegotiation();
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementPage::showClause);
     connect(draft_, &Draft::changed, this, &AgreementPage::validateDraft);
     connect(impact_, &ImpactPanel::importRequested, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
@@ -224,6 +229,8 @@ void AgreementPage::connectSaving()
     connect(saver_, &DraftSaver::actorNeeded, this, [this] { actor_->act([] {}); });
     connect(saver_, &DraftSaver::failed, this, &AgreementPage::fail);
     connect(saver_, &DraftSaver::conflicted, this, &AgreementPage::askAboutConflict);
+    connect(saver_, &DraftSaver::movedOn, this, &AgreementPage::askAboutMove);
+    connect(saver_, &DraftSaver::joined, this, [this] { emit noticed(tr("Somebody else's edits to this draft came in.")); });
     connect(saver_, &DraftSaver::stateChanged, header_, [this] { header_->showSaving(saver_->isPending() ? tr("Saving…") : QString()); });
     connect(saver_, &DraftSaver::saved, this, [this](const agreement::Version& version) {
         wantedNumber_ = version.number;
@@ -285,15 +292,24 @@ void AgreementPage::present(AgreementLoad load)
     stack_->setCurrentIndex(load_.versions.empty() ? 1 : 0);
     if (load_.versions.empty()) return;
     compare();
-    // What is being edited here is not replaced under the hands; a lost race is settled when saving.
+    // What is being edited here is not replaced under the hands; both texts are put together when saving.
+    const bool sameVersion = load_.version.id == saver_->version().id && load_.version.state == saver_->version().state;
     if (!mineIsNewer) saver_->follow(load_.version);
-    if (!mineIsNewer && (!sameText || draft_->document() != load_.document)) draft_->load(load_.document);
+    if (!mineIsNewer && draft_->document() != load_.document) {
+        if (sameVersion)
+            draft_->takeIn(draft_->document(), load_.document);
+        else
+            draft_->load(load_.document);
+    } else if (!mineIsNewer && !sameVersion) {
+        draft_->load(load_.document);
+    }
     // Somebody who chose to edit what is proposed is not asked again by every news of it.
     const bool decided = sameText && draft_->isEditable() && !isFrozen(load_.version);
     if (!mineIsNewer && !decided) {
         draft_->setEditable(load_.version.state == agreement::VersionState::Draft && !isFrozen(load_.version));
         askBeforeEditing();
     }
+    followPoints();
     presentHeader();
     wizard_->follow(load_);
     if (wizardWanted_) openWizard();
@@ -318,7 +334,8 @@ void AgreementPage::presentHeader()
     const auto listed = std::ranges::find(load_.versions, load_.version.id, &agreement::Version::id);
     if (listed != load_.versions.end()) *listed = load_.version;
     header_->present(load_, session().zone(), session().now());
-    actions_->follow(load_.version, session().now());
+    const int unanswered = negotiation_->waitingFor(agreement::Side::Marketing) + negotiation_->waitingFor(agreement::Side::Sales);
+    actions_->follow(load_.version, unanswered, load_.versions.size() > 1, session().now());
     emit subtitleChanged(tr("Version %1, %2").arg(load_.version.number).arg(inSentence(load_.version.state)));
 }
 
@@ -346,16 +363,42 @@ void AgreementPage::askBeforeEditing()
     }
 }
 
-void AgreementPage::askAboutConflict(const Error& error)
+void AgreementPage::askAboutConflict(const usecase::MergedDraft& draft, const agreement::Document& mine)
 {
-    question_->ask(sentence(error) + u' ' + tr("Your edits are still here."),
-                   {tr("Load the other text"),
-                    [this] {
+    question_->ask(tr("Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.", nullptr,
+                      static_cast<int>(draft.conflicts.size())),
+                   {tr("Choose…"), [this, draft, mine] { showMerge(draft, mine); }},
+                   {tr("Load the other text"), [this] {
                         saver_->drop();
                         saver_->follow({});
                         reload();
+                    }});
+}
+
+void AgreementPage::showMerge(const usecase::MergedDraft& draft, const agreement::Document& mine)
+{
+    auto* dialog = new MergeDialog(draft, mine, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto resolved = dialog->resolved();
+        if (resolved)
+            saver_->settle(dialog->draft(), *resolved);
+        else
+            fail(resolved.error());
+    });
+    connect(dialog, &QDialog::rejected, this, [this, draft, mine] { askAboutConflict(draft, mine); });
+    dialog->open();
+}
+
+void AgreementPage::askAboutMove(const Error& error)
+{
+    question_->ask(sentence(error),
+                   {tr("Drop my edits"),
+                    [this] {
+                        saver_->follow({});
+                        reload();
                     }},
-                   {tr("Keep mine"), [this] {
+                   {tr("Save them all the same"), [this] {
                         session().tasks().run<usecase::ActiveAgreement>(
                             this,
                             [product = load_.version.product, number = saver_->version().number](usecase::Store& store, const Progress&) {
@@ -363,11 +406,37 @@ void AgreementPage::askAboutConflict(const Error& error)
                             },
                             [this](Result<usecase::ActiveAgreement> now) {
                                 if (now)
-                                    saver_->keepMine(now->version.rowVersion);
+                                    saver_->insist(now->version);
                                 else
                                     fail(now.error());
                             });
                     }});
+}
+
+void AgreementPage::connectNegotiation()
+{
+    connect(negotiation_, &NegotiationPart::changed, this, &AgreementPage::adopt);
+    connect(negotiation_, &NegotiationPart::failed, this, &AgreementPage::fail);
+    connect(negotiation_, &NegotiationPart::agreedToAll, this, [this](int changes) {
+        emit noticed(tr("Agreed to %n change(s).", nullptr, changes));
+        reload();
+    });
+    connect(actions_->agreeToAll, &QAction::triggered, negotiation_, &NegotiationPart::agreeToAll);
+    connect(actions_->compare, &QAction::triggered, this, &AgreementPage::compareVersions);
+}
+
+void AgreementPage::followPoints()
+{
+    negotiation_->present(load_);
+    clauses_->setPoints(negotiation_->counts());
+}
+
+void AgreementPage::compareVersions()
+{
+    const int older = load_.baseNumber > 0 ? load_.baseNumber : load_.versions.back().number;
+    auto* dialog = new CompareDialog(load_.versions, older, load_.version.number, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AgreementPage::showClause()
@@ -377,6 +446,7 @@ void AgreementPage::showClause()
     const auto kind = clauseKinds()[static_cast<std::size_t>(row)];
     clause_->showClause(kind);
     clause_->showProblems(clauses_->problemsOf(kind));
+    negotiation_->showClause(kind);
 }
 
 void AgreementPage::validateDraft()
@@ -440,6 +510,9 @@ void AgreementPage::exportBundle()
 
 void AgreementPage::fail(const Error& error)
 {
+    // A change without an answer is where to go on.
+    if (error.code.name == "agreement.points_unresolved" || error.code.name == "agreement.points_open")
+        if (const auto kind = negotiation_->firstUnresolved(); kind != handover::ClauseKind::Unknown) list_->setCurrentIndex(clauses_->index(clauseNumber(kind) - 1));
     // Nobody can sign yet: the way out is a key, so it is offered at once.
     if (error.code.name == "agreement.signatory_missing")
         question_->ask(sentence(error), {tr("Create a signing key…"), [this] { createKey(); }});
@@ -468,6 +541,7 @@ void AgreementPage::retranslate()
     clauses_->retranslate();
     live_->retranslate();
     clause_->retranslate();
+    if (load_.version.id) followPoints();
     if (load_.version.id) presentHeader();
 }
 

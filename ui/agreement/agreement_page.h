@@ -24,6 +24,7 @@ class DraftSaver;
 class EmptyState;
 class ImpactLive;
 class ImpactPanel;
+class NegotiationPart;
 class QuestionStrip;
 class VersionHeader;
 class VersionSteps;
@@ -63,7 +64,12 @@ private:
     void showClause();
     void validateDraft();
     void askBeforeEditing();
-    void askAboutConflict(const Error& error);
+    void askAboutConflict(const usecase::MergedDraft& draft, const agreement::Document& mine);
+    void askAboutMove(const Error& error);
+    void showMerge(const usecase::MergedDraft& draft, const agreement::Document& mine);
+    void connectNegotiation();
+    void compareVersions();
+    void followPoints();
     void newVersion();
     void propose();
     void sign();
@@ -92,6 +98,7 @@ private:
     QPushButton* stepByStep_ = nullptr;  ///< in an empty page
     bool wizardWanted_ = false;          ///< once there is a version
     ClauseView* clause_ = nullptr;
+    NegotiationPart* negotiation_ = nullptr;
     AgreementLoad load_;
     VersionId comparedDraft_;  ///< of it, the text as it was opened is compared with
     int wantedNumber_ = 0;  ///< 0: the newest version

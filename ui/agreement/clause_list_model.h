@@ -7,6 +7,7 @@
 
 #include "core/agreement/validation.h"
 #include "core/handover/cited_clause.h"
+#include "ui/negotiation/point_counts.h"
 
 namespace handschlag::ui {
 
@@ -17,6 +18,8 @@ public:
 
     /// Badges anew; only clauses whose number of problems changed are signalled.
     void setProblems(const agreement::Document& document, const std::vector<agreement::Problem>& problems);
+    /// Changes under negotiation by clause.
+    void setPoints(const std::array<PointCounts, 14>& points);
     [[nodiscard]] std::vector<agreement::Problem> problemsOf(handover::ClauseKind kind) const;
     void retranslate();
 
@@ -31,6 +34,7 @@ private:
     };
     std::array<std::vector<agreement::Problem>, 14> problems_;
     std::array<Counts, 14> counts_{};
+    std::array<PointCounts, 14> points_{};
 };
 
 }  // namespace handschlag::ui

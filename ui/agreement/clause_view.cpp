@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/negotiation/points_view.h"
 #include "ui/shared/clause_sentence.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/explanation_text.h"
@@ -58,7 +59,8 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
       sentence_(wrapped()),
       wholeText_(new QToolButton),
       errors_(wrapped()),
-      warnings_(wrapped())
+      warnings_(wrapped()),
+      points_(new PointsView)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -75,6 +77,7 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
          {static_cast<QWidget*>(title_), static_cast<QWidget*>(errors_), static_cast<QWidget*>(warnings_), static_cast<QWidget*>(sentence_)})
         column_->addWidget(widget);
     column_->addWidget(wholeText_, 0, Qt::AlignLeft);
+    column_->addWidget(points_);
     column_->addStretch(1);
     setWidget(page_);
     connect(draft, &Draft::changed, this, &ClauseView::showSentence);
@@ -87,7 +90,7 @@ void ClauseView::showClause(handover::ClauseKind kind)
     kind_ = kind;
     for (ClausePart* part : parts_) delete part;
     parts_ = partsOf(kind, draft_);
-    int at = column_->indexOf(wholeText_) + 1;
+    int at = column_->indexOf(points_) + 1;
     for (ClausePart* part : parts_) column_->insertWidget(at++, part);
     title_->setText(QStringLiteral("%1  %2").arg(clauseNumber(kind)).arg(clauseTitle(kind)));
     showSentence();
@@ -122,6 +125,7 @@ void ClauseView::showProblems(const std::vector<agreement::Problem>& problems)
 
 void ClauseView::retranslate()
 {
+    points_->retranslate();
     if (kind_ == handover::ClauseKind::Unknown) return;
     // Choices and names of a clause are texts, too: its parts are made anew.
     const auto kind = std::exchange(kind_, handover::ClauseKind::Unknown);

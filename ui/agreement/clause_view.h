@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace handschlag::ui {
 
+class PointsView;
+
 class ClauseView : public QScrollArea {
     Q_OBJECT
 public:
@@ -19,6 +21,8 @@ public:
 
     void showClause(handover::ClauseKind kind);
     [[nodiscard]] handover::ClauseKind kind() const { return kind_; }
+    /// Between the clause's text and its editors.
+    [[nodiscard]] PointsView* points() const { return points_; }
     void showProblems(const std::vector<agreement::Problem>& problems);
     void retranslate();
 
@@ -34,6 +38,7 @@ private:
     QToolButton* wholeText_;  ///< unfolds a long clause
     QLabel* errors_;
     QLabel* warnings_;
+    PointsView* points_;
     ClauseParts parts_;
 };
 

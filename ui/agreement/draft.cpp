@@ -2,6 +2,9 @@
 
 #include <QUndoCommand>
 
+#include "core/agreement/document_json.h"
+#include "core/agreement/merge.h"
+
 namespace handschlag::ui {
 
 class Draft::Step : public QUndoCommand {
@@ -12,6 +15,11 @@ public:
     }
     void undo() override { draft_->become(before_); }
     void redo() override { draft_->become(after_); }
+    void takeIn(const std::function<agreement::Document(const agreement::Document&)>& merged)
+    {
+        before_ = merged(before_);
+        after_ = merged(after_);
+    }
     [[nodiscard]] int id() const override { return place_.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand* other) override
     {
@@ -42,6 +50,26 @@ void Draft::load(agreement::Document document)
 {
     history_.clear();
     document_ = std::move(document);
+    emit changed();
+}
+
+void Draft::takeIn(const agreement::Document& base, const agreement::Document& theirs)
+{
+    if (base == theirs) return;
+    const nlohmann::json from = agreement::toJson(base);
+    const nlohmann::json to = agreement::toJson(theirs);
+    const auto merged = [&](const agreement::Document& mine) {
+        if (mine == base) return theirs;
+        agreement::Merge merge = agreement::merge(from, agreement::toJson(mine), to);
+        Result<nlohmann::json> json = std::move(merge.document);
+        for (const agreement::Conflict& conflict : merge.conflicts)
+            if (json) json = agreement::resolve(std::move(*json), conflict, agreement::Choice::Mine);
+        const auto document = json ? agreement::documentFromJson(*json) : Result<agreement::Document>(std::unexpected(json.error()));
+        return document ? *document : mine;
+    };
+    for (int i = 0; i < history_.count(); ++i)
+        if (auto* step = dynamic_cast<const Step*>(history_.command(i))) const_cast<Step*>(step)->takeIn(merged);
+    document_ = merged(document_);
     emit changed();
 }
 

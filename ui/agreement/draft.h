@@ -22,6 +22,8 @@ public:
 
     /// A document from the workspace: nothing to take back.
     void load(agreement::Document document);
+    /// Somebody else's changes since `base` come in; the own ones stay, and can still be taken back. Where both changed the same, mine stays.
+    void takeIn(const agreement::Document& base, const agreement::Document& theirs);
     /// One step. Steps in a row at the same place (a number being typed) become one; an empty place never merges.
     void edit(const QString& what, const QString& place, const Change& change);
     [[nodiscard]] QUndoStack& history() { return history_; }

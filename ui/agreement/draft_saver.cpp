@@ -2,10 +2,13 @@
 
 #include <utility>
 
+#include "core/agreement/canonical.h"
+
 namespace handschlag::ui {
 namespace {
 
 constexpr int delayMilliseconds = 600;
+constexpr ErrorCode versionMovedOn{"agreement.moved_on"};
 
 }  // namespace
 
@@ -26,6 +29,7 @@ DraftSaver::DraftSaver(Session* session, Draft* draft, QObject* parent) : QObjec
 void DraftSaver::follow(const agreement::Version& version)
 {
     version_ = version;
+    base_ = version.canonical;
     drop();
 }
 
@@ -48,9 +52,19 @@ void DraftSaver::flush(std::function<void()> then)
     save();
 }
 
-void DraftSaver::keepMine(int rowVersion)
+void DraftSaver::settle(const usecase::MergedDraft& draft, const agreement::Document& resolved)
 {
-    version_.rowVersion = rowVersion;
+    version_ = draft.version;
+    base_ = draft.theirs;
+    conflict_ = false;
+    draft_->edit(tr("Put both texts together"), {}, [&resolved](agreement::Document& document) { document = resolved; });
+    pending_ = true;
+    save();
+}
+
+void DraftSaver::insist(const agreement::Version& version)
+{
+    version_.state = version.state;
     conflict_ = false;
     pending_ = true;
     save();
@@ -67,30 +81,53 @@ void DraftSaver::save()
     pending_ = false;
     saving_ = true;
     emit stateChanged();
-    session_->tasks().run<agreement::Version>(
+    session_->tasks().run<usecase::MergedDraft>(
         this,
-        [id = version_.id, row = version_.rowVersion, document = draft_->document(), actor = session_->actor()->id, now = session_->now()](
-            usecase::Store& store, const Progress&) { return usecase::saveDraft(store, id, row, document, actor, now); },
-        [this](Result<agreement::Version> answer) { answered(std::move(answer)); });
+        [id = version_.id, state = version_.state, base = base_, document = draft_->document(), actor = session_->actor()->id, now = session_->now()](
+            usecase::Store& store, const Progress&) -> Result<usecase::MergedDraft> {
+            const auto stored = store.agreements().find(id);
+            if (!stored) return std::unexpected(stored.error());
+            if (*stored && (*stored)->state != state) return refuse(versionMovedOn, {std::to_string((*stored)->number)});
+            return usecase::mergeDraft(store, id, base, document, actor, now);
+        },
+        [this, sent = draft_->document()](Result<usecase::MergedDraft> answer) { answered(std::move(answer), sent); });
 }
 
-void DraftSaver::answered(Result<agreement::Version> answer)
+void DraftSaver::stopFor(const Error& error)
+{
+    // What was typed stays in the editor and is tried again with the next edit.
+    pending_ = true;
+    then_.clear();
+    conflict_ = error.code == versionMovedOn;
+    if (conflict_)
+        emit movedOn(error);
+    else
+        emit failed(error);
+    emit stateChanged();
+}
+
+void DraftSaver::answered(Result<usecase::MergedDraft> answer, const agreement::Document& sent)
 {
     saving_ = false;
-    if (!answer) {
-        // What was typed stays in the editor and is tried again with the next edit.
-        pending_ = true;
+    if (!answer) return stopFor(answer.error());
+    if (!answer->conflicts.empty()) {
+        pending_ = conflict_ = true;
         then_.clear();
-        conflict_ = answer.error().code.name == "agreement.conflict";
-        if (conflict_)
-            emit conflicted(answer.error());
-        else
-            emit failed(answer.error());
+        emit conflicted(*answer, sent);
         emit stateChanged();
         return;
     }
-    version_ = std::move(*answer);
+    version_ = std::move(answer->version);
+    const bool others = !(answer->document == sent);
+    if (!pending_ || !others) {
+        base_ = version_.canonical;
+        if (others) draft_->takeIn(sent, answer->document);
+    } else if (const auto canonical = agreement::canonicalDocument(sent)) {
+        // Typed on meanwhile: the others' changes come in with the next save.
+        base_ = *canonical;
+    }
     emit saved(version_);
+    if (others) emit joined();
     emit stateChanged();
     if (pending_) {
         save();

@@ -1,11 +1,11 @@
 #pragma once
-// Saves the draft behind the editor's back: a moment after the last edit, on the worker, one at a time. Nothing is overwritten
-// unseen: if somebody else wrote the version meanwhile, saving stops until a person has chosen.
+// Saves the draft behind the editor's back: a moment after the last edit, on the worker, one at a time. What somebody else wrote
+// meanwhile comes in; where both changed the same parameter, saving stops until a person has chosen.
 
 #include <QObject>
 #include <QTimer>
 
-#include "core/usecase/agreements.h"
+#include "core/usecase/negotiation.h"
 #include "ui/agreement/draft.h"
 #include "ui/shell/session.h"
 
@@ -26,25 +26,34 @@ public:
     void flush(std::function<void()> then);
     /// Drops what is pending: the workspace's document will be loaded.
     void drop();
-    /// After a conflict: writes over the version with this row version.
-    void keepMine(int rowVersion);
+    /// After a conflict: this text, made of what is stored (draft.theirs), is written.
+    void settle(const usecase::MergedDraft& draft, const agreement::Document& resolved);
+    /// The version was proposed or refused meanwhile: writes all the same, which returns it to draft.
+    void insist(const agreement::Version& version);
 
 signals:
     void actorNeeded();
     /// The version as it stands now; another number if a new version was made.
     void saved(const handschlag::agreement::Version& version);
-    void conflicted(const handschlag::Error& error);
+    /// mine: the text that could not be written.
+    void conflicted(const handschlag::usecase::MergedDraft& draft, const handschlag::agreement::Document& mine);
+    /// Its state is another one now.
+    void movedOn(const handschlag::Error& error);
+    /// Somebody else's changes came in.
+    void joined();
     void failed(const handschlag::Error& error);
     void stateChanged();
 
 private:
     void save();
-    void answered(Result<agreement::Version> answer);
+    void answered(Result<usecase::MergedDraft> answer, const agreement::Document& sent);
+    void stopFor(const Error& error);
 
     Session* session_;
     Draft* draft_;
     QTimer delay_;
     agreement::Version version_;
+    std::string base_;  ///< canonical text that the draft's edits are counted from
     std::vector<std::function<void()>> then_;
     bool pending_ = false;
     bool saving_ = false;

@@ -53,7 +53,7 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
     proof_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     proof_->setWordWrap(true);
     proof_->hide();
-    for (QAction* action : {actions->buildDefinition, actions->exportBundle, actions->createKey}) menu_->addAction(action);
+    for (QAction* action : {actions->compare, actions->buildDefinition, actions->exportBundle, actions->createKey}) menu_->addAction(action);
     more_->setIcon(icon(QStringLiteral("configure")));
     more_->setMenu(menu_);
     more_->setPopupMode(QToolButton::InstantPopup);
@@ -66,7 +66,7 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         row->addWidget(button);
     }
-    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->refuse, actions->propose, actions->sign})
+    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->refuse, actions->propose, actions->agreeToAll, actions->sign})
         row->addWidget(buttonFor(action));
     row->addWidget(proofButton_);
     row->addWidget(more_);
@@ -105,6 +105,9 @@ QString VersionHeader::stateText() const
     QStringList signers;
     for (const agreement::Signature& signature : version.signatures) signers << text(signature.person);
     if (!signers.isEmpty()) parts << tr("signed by %1").arg(signers.join(QStringLiteral(", ")));
+    if (const auto unresolved = std::ranges::count_if(load_.points, [](const agreement::Point& point) { return agreement::isUnresolved(point.state); });
+        unresolved > 0 && version.state != agreement::VersionState::InForce && version.state != agreement::VersionState::Superseded)
+        parts << tr("%n change(s) not agreed", nullptr, static_cast<int>(unresolved));
     if (version.state == agreement::VersionState::Draft && !isFrozen(version)) parts << tr("edits are saved by themselves");
     return parts.join(QStringLiteral(" · "));
 }

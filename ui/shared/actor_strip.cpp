@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/usecase/people.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -20,7 +21,7 @@ constexpr int shortestName = 18;
 }  // namespace
 
 ActorStrip::ActorStrip(Session* session, std::vector<agreement::Side> sides, QWidget* parent)
-    : QFrame(parent), session_(session), sides_(std::move(sides)), question_(theme::plainLabel()), names_(new QComboBox), use_(new QPushButton)
+    : QFrame(parent), session_(session), sides_(std::move(sides)), asked_(sides_), question_(theme::plainLabel()), names_(new QComboBox), use_(new QPushButton)
 {
     setObjectName(QStringLiteral("actorStrip"));
     names_->setObjectName(QStringLiteral("actorNames"));
@@ -43,22 +44,37 @@ ActorStrip::ActorStrip(Session* session, std::vector<agreement::Side> sides, QWi
 
 void ActorStrip::setPersons(const std::vector<usecase::Person>& persons)
 {
+    all_ = persons;
+    listNames();
+}
+
+void ActorStrip::listNames()
+{
     const QString typed = names_->currentText();
     persons_.clear();
     names_->clear();
-    for (const usecase::Person& person : persons) {
-        if (std::ranges::find(sides_, person.side) == sides_.end()) continue;
+    for (const usecase::Person& person : all_) {
+        if (std::ranges::find(asked_, person.side) == asked_.end()) continue;
         persons_.push_back(person);
         names_->addItem(QString::fromStdString(person.name));
     }
     if (!typed.isEmpty()) names_->setEditText(typed);
 }
 
-void ActorStrip::act(std::function<void()> deed)
+void ActorStrip::act(std::function<void()> deed) { ask(sides_, std::move(deed)); }
+
+void ActorStrip::actFor(agreement::Side side, std::function<void()> deed) { ask({side}, std::move(deed)); }
+
+void ActorStrip::ask(std::vector<agreement::Side> sides, std::function<void()> deed)
 {
-    if (session_->actor() && std::ranges::find(sides_, session_->actor()->side) != sides_.end()) {
+    if (session_->actor() && std::ranges::find(sides, session_->actor()->side) != sides.end()) {
         deed();
         return;
+    }
+    if (asked_ != sides) {
+        asked_ = std::move(sides);
+        names_->clearEditText();
+        listNames();
     }
     deed_ = std::move(deed);
     retranslate();
@@ -70,7 +86,9 @@ void ActorStrip::act(std::function<void()> deed)
 void ActorStrip::retranslate()
 {
     const bool decides = sides_.size() == 1 && sides_.front() == agreement::Side::Sales;
-    if (decides && session_->actor())
+    if (sides_.size() > 1 && asked_.size() == 1)
+        question_->setText(tr("This is up to %1. Who answers?").arg(name(asked_.front())));
+    else if (decides && session_->actor())
         question_->setText(tr("%1 is not on the side of sales, and only sales decides on leads. Who decides here?")
                                .arg(QString::fromStdString(session_->actor()->name)));
     else
@@ -115,7 +133,7 @@ void ActorStrip::add(const QString& name)
 {
     session_->tasks().run<usecase::Person>(
         this,
-        [person = usecase::NewPerson{name.toStdString(), sides_.front(), {}, {}, false}, now = session_->now()](
+        [person = usecase::NewPerson{name.toStdString(), asked_.front(), {}, {}, false}, now = session_->now()](
             usecase::Store& store, const Progress&) { return usecase::addPerson(store, person, now); },
         [this](Result<usecase::Person> added) {
             if (added)

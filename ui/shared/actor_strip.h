@@ -24,6 +24,8 @@ public:
     void setPersons(const std::vector<usecase::Person>& persons);
     /// Asks also if the window acts as somebody of another side.
     void act(std::function<void()> deed);
+    /// As somebody of this side: asks if the window acts as the other one.
+    void actFor(agreement::Side side, std::function<void()> deed);
     void retranslate();
 
 signals:
@@ -35,13 +37,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void ask(std::vector<agreement::Side> sides, std::function<void()> deed);
+    void listNames();
     void answer();
     void use(const usecase::Person& person);
     void add(const QString& name);
 
     Session* session_;
     std::vector<agreement::Side> sides_;
-    std::vector<usecase::Person> persons_;
+    std::vector<agreement::Side> asked_;  ///< of this question
+    std::vector<usecase::Person> all_;
+    std::vector<usecase::Person> persons_;  ///< of the sides asked for
     std::function<void()> deed_;
     QLabel* question_;
     QComboBox* names_;

@@ -269,6 +269,7 @@ constexpr Message messages[] = {
     {"agreement.version_missing", QT_TRANSLATE_NOOP("Messages", "There is no such version.")},
     {"agreement.none", QT_TRANSLATE_NOOP("Messages", "This workspace has no agreement yet.")},
     {"agreement.number_missing", QT_TRANSLATE_NOOP("Messages", "There is no version %1.")},
+    {"agreement.moved_on", QT_TRANSLATE_NOOP("Messages", "Version %1 was proposed, signed or refused while you were editing. Your edits are still here, but not saved; saving them returns it to draft.")},
     {"agreement.conflict", QT_TRANSLATE_NOOP("Messages", "Version %1 was changed by someone else in the meantime. Nothing was overwritten.")},
     {"agreement.trial_used_up", QT_TRANSLATE_NOOP("Messages", "The trial of version %1 has had its %2 days. Sign the version, or draft another one.")},
     {"agreement.observer_cannot_act", QT_TRANSLATE_NOOP("Messages", "%1 is an observer. Only marketing and sales take steps on an agreement.")},
