@@ -34,6 +34,9 @@
 #include "ui/agreement/rule_words.h"
 #include "ui/agreement/sign_dialog.h"
 #include "ui/agreement/table_part.h"
+#include "ui/negotiation/counter_dialog.h"
+#include "ui/negotiation/merge_dialog.h"
+#include "ui/negotiation/redline_text.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/key_files.h"
@@ -94,6 +97,7 @@ public:
     {
         auto* list = find<QListView>("clauseList");
         list->setCurrentIndex(list->model()->index(clauseNumber(kind) - 1, 0));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // cards of the clause before
     }
     template <class T>
     [[nodiscard]] T* find(const char* name) const
@@ -105,6 +109,15 @@ public:
     void trigger(const char* name) const { find<QAction>(name)->trigger(); }
     [[nodiscard]] Version newest() const { return expectValue(usecase::newestVersion(*workspace.another(), "")); }
     [[nodiscard]] Document stored() const { return expectValue(parseDocument(newest().canonical)); }
+    /// Somebody of sales edits the newest draft in another window.
+    void writeElsewhere(const std::function<void(Document&)>& edit) const
+    {
+        auto store = workspace.another();
+        Document other = stored();
+        edit(other);
+        const Version version = newest();
+        static_cast<void>(expectValue(usecase::saveDraft(*store, version.id, version.rowVersion, other, persons[1].id, now)));
+    }
     /// Waits for the quiet moment after an edit, and for the save.
     void waitSaved() const
     {
@@ -120,6 +133,17 @@ public:
 private:
     QTemporaryDir keys_;
 };
+
+/// The page asks who answers for a side.
+void answerAs(const Screen& screen, const char* person)
+{
+    auto* names = screen.find<QComboBox>("actorNames");
+    QVERIFY(names->isVisible());
+    names->setCurrentIndex(names->findText(QString::fromLatin1(person)));
+    QVERIFY(names->currentIndex() >= 0);
+    QTest::mouseClick(screen.find<QPushButton>("actorUse"), Qt::LeftButton);
+    screen.settle();
+}
 
 void signAs(const Screen& screen, const char* person, const char* secret, bool expectSuccess)
 {
@@ -389,10 +413,14 @@ private slots:
         QCOMPARE(screen.stored().calendar.region, std::string("BW"));
         signAs(screen, "Anna", "wrong passphrase", false);
         QCOMPARE(screen.newest().state, VersionState::Proposed);
-        // Nobody signs what the other side has not agreed to.
+
+        // The other side has not answered the change yet: Anna cannot agree to her own, so the page asks who speaks for sales.
         signAs(screen, "Anna", passphrase, false);
-        QCOMPARE(screen.newest().state, VersionState::Proposed);
-        QCOMPARE(expectValue(usecase::agreeToAll(*screen.workspace.another(), screen.newest().id, screen.persons[1].id, now)), 1);
+        screen.showClause(handover::ClauseKind::Calendar);
+        QVERIFY(screen.find<QListView>("clauseList")->currentIndex().data().toString().contains(QStringLiteral("± 1 ?")));
+        QTest::mouseClick(screen.find<QPushButton>("pointAgree"), Qt::LeftButton);
+        answerAs(screen, "Max Roth");
+        QVERIFY(!screen.page->findChild<QPushButton*>(QStringLiteral("pointAgree")));
         signAs(screen, "Anna", passphrase, true);
         QCOMPARE(screen.newest().state, VersionState::SignedByOne);
         signAs(screen, "Max", passphrase, true);
@@ -461,26 +489,170 @@ private slots:
         QCOMPARE(screen.stored().marketing.leadsPerQuarter, 99);
     }
 
-    void aLostRaceKeepsWhatWasTypedAndAsks()
+    void editsOfTwoWindowsComeTogether()
     {
         const Screen screen;
         screen.showClause(handover::ClauseKind::Marketing);
-        {
-            auto store = screen.workspace.another();
-            Document other = screen.stored();
-            other.marketing.leadsPerQuarter = 77;
-            const Version version = screen.newest();
-            static_cast<void>(expectValue(usecase::saveDraft(*store, version.id, version.rowVersion, other, screen.persons[1].id, now)));
-        }
+        auto* leads = screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>();
+        leads->setValue(88);
+        screen.writeElsewhere([](Document& other) { other.sales.cadenceDays = 13; });
+        screen.waitSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.stored().marketing.leadsPerQuarter, 88, 5'000);
+        QCOMPARE(screen.stored().sales.cadenceDays, 13);
+        screen.settle();
+        QCOMPARE(leads->value(), 88);
+        // What came from elsewhere stays when the own edit is taken back.
+        screen.trigger("undoEdit");
+        screen.waitSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.stored().marketing.leadsPerQuarter, b2b().marketing.leadsPerQuarter, 5'000);
+        QCOMPARE(screen.stored().sales.cadenceDays, 13);
+    }
+
+    void theSameParameterEditedTwiceGivesAChoice_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<int>("leads");
+        QTest::newRow("mine") << QStringLiteral("Mine") << 88;
+        QTest::newRow("theirs") << QStringLiteral("Theirs") << 77;
+        QTest::newRow("as before") << QStringLiteral("As before") << b2b().marketing.leadsPerQuarter;
+    }
+
+    void theSameParameterEditedTwiceGivesAChoice()
+    {
+        QFETCH(QString, choice);
+        QFETCH(int, leads);
+        const Screen screen;
+        screen.showClause(handover::ClauseKind::Marketing);
         auto* spin = screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>();
+        auto* minutes = screen.find<FieldEditor>("marketing.handover")->findChild<QSpinBox*>();
         spin->setValue(88);
+        minutes->setValue(300);
+        screen.writeElsewhere([](Document& other) { other.marketing.leadsPerQuarter = 77; });
         auto* question = screen.find<QWidget>("questionStrip");
         QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), 5'000);
         QCOMPARE(spin->value(), 88);
         QCOMPARE(screen.stored().marketing.leadsPerQuarter, 77);
-        QTest::mouseClick(screen.find<QPushButton>("questionSecond"), Qt::LeftButton);  // keep mine
+        QTest::mouseClick(screen.find<QPushButton>("questionFirst"), Qt::LeftButton);
+        auto* dialog = screen.page->findChild<MergeDialog*>();
+        QVERIFY(dialog);
+        auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!save->isEnabled());
+        auto* chooser = dialog->findChild<QComboBox*>(QStringLiteral("choice0"));
+        chooser->setCurrentIndex(chooser->findText(choice));
+        QTest::mouseClick(save, Qt::LeftButton);
         screen.waitSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.stored().marketing.leadsPerQuarter, leads, 5'000);
+        QCOMPARE(screen.stored().marketing.handoverMinutes, 300);
+        QCOMPARE(spin->value(), leads);
+    }
+
+    void aProposalIsNotTakenBackUnseen()
+    {
+        const Screen screen;
+        screen.showClause(handover::ClauseKind::Marketing);
+        auto* spin = screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>();
+        spin->setValue(88);
+        {
+            auto store = screen.workspace.another();
+            static_cast<void>(expectValue(usecase::propose(*store, screen.newest().id, screen.persons[1].id, now)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(screen.find<QWidget>("questionStrip")->isVisible(), 5'000);
+        screen.settle();
+        QCOMPARE(screen.newest().state, VersionState::Proposed);
+        QCOMPARE(spin->value(), 88);
+        QTest::mouseClick(screen.find<QPushButton>("questionSecond"), Qt::LeftButton);  // save all the same
+        screen.waitSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.newest().state, VersionState::Draft, 5'000);
         QCOMPARE(screen.stored().marketing.leadsPerQuarter, 88);
+    }
+
+    /// Both sides at one window: change, decline, counter, take the offer, agree, sign.
+    void aWholeNegotiation()
+    {
+        const Screen screen;
+        const auto card = [&](const char* button) { QTest::mouseClick(screen.find<QPushButton>(button), Qt::LeftButton); };
+        const auto say = [&](const char* text) {
+            auto* line = screen.find<QLineEdit>("pointAnswer");
+            for (QLineEdit* other : screen.page->findChildren<QLineEdit*>(QStringLiteral("pointAnswer")))
+                if (other->isVisible()) line = other;
+            QTest::keyClicks(line, QString::fromLatin1(text));
+            QTest::keyClick(line, Qt::Key_Return);
+            screen.settle();
+        };
+        const auto state = [&] {
+            const auto* label = screen.page->findChild<QLabel*>(QStringLiteral("pointState"));
+            return label ? label->text() : QString();
+        };
+        screen.showClause(handover::ClauseKind::Marketing);
+        screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>()->setValue(90);
+        screen.showClause(handover::ClauseKind::Sales);
+        screen.find<FieldEditor>("sales.decision")->findChild<QSpinBox*>()->setValue(60);
+        screen.waitSaved();
+        screen.trigger("propose");
+        screen.settle();
+        QCOMPARE(screen.newest().state, VersionState::Proposed);
+
+        // Sales declines the one and offers another value for the other.
+        screen.showClause(handover::ClauseKind::Marketing);
+        card("pointDecline");
+        say("Too few for our team");
+        answerAs(screen, "Max Roth");
+        QVERIFY2(state().contains(QStringLiteral("Declined")), qPrintable(state()));
+        QVERIFY(screen.find<QLabel>("pointRemark")->text().contains(QStringLiteral("Too few for our team")));
+        screen.showClause(handover::ClauseKind::Sales);
+        card("pointCounter");
+        auto* offer = screen.page->findChild<CounterDialog*>();
+        QVERIFY(offer);
+        offer->findChild<FieldEditor*>(QStringLiteral("counterValue"))->findChild<QSpinBox*>()->setValue(120);
+        QTest::mouseClick(offer->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        screen.settle();
+        QVERIFY2(state().contains(QStringLiteral("offers another value")), qPrintable(state()));
+        signAs(screen, "Max", passphrase, false);
+
+        // Marketing takes the offer, which is an edit, and puts the other number right.
+        card("pointTakeOffer");
+        answerAs(screen, "Anna Kern");
+        QCOMPARE(screen.newest().state, VersionState::Draft);
+        QCOMPARE(screen.stored().sales.decisionMinutes, 120);
+        QVERIFY2(state().contains(QStringLiteral("Agreed")), qPrintable(state()));
+        screen.trigger("propose");
+        screen.settle();
+        QCOMPARE(screen.newest().state, VersionState::Draft);  // a declined change stands in the way, and is shown
+        QCOMPARE(screen.find<QListView>("clauseList")->currentIndex().row(), clauseNumber(handover::ClauseKind::Marketing) - 1);
+        screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>()->setValue(110);
+        screen.waitSaved();
+        screen.trigger("propose");
+        screen.settle();
+        QCOMPARE(screen.newest().state, VersionState::Proposed);
+        screen.trigger("agreeToAll");
+        answerAs(screen, "Max Roth");
+        QVERIFY(!screen.find<QAction>("agreeToAll")->isVisible());
+        signAs(screen, "Max", passphrase, true);
+        signAs(screen, "Anna", passphrase, true);
+        QCOMPARE(screen.newest().state, VersionState::InForce);
+        QCOMPARE(screen.stored().marketing.leadsPerQuarter, 110);
+    }
+
+    void aChangeIsTakenBackToWhatItWas()
+    {
+        const Screen screen;
+        screen.showClause(handover::ClauseKind::Marketing);
+        screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>()->setValue(90);
+        screen.waitSaved();
+        QTest::mouseClick(screen.find<QPushButton>("pointTakeBack"), Qt::LeftButton);
+        screen.waitSaved();
+        QTRY_COMPARE_WITH_TIMEOUT(screen.stored().marketing.leadsPerQuarter, b2b().marketing.leadsPerQuarter, 5'000);
+        QTRY_VERIFY(!screen.find<QWidget>("pointsView")->isVisible());
+    }
+
+    void namesFromElsewhereAreNoMarkup()
+    {
+        const std::string name = "<img src=file:///etc/hostname><b>Weber</b>";
+        const std::vector<WordRun> runs{{WordRun::Kind::Kept, "A "}, {WordRun::Kind::Removed, name}, {WordRun::Kind::Added, "\"&" + name}};
+        const QString html = redlineHtml(runs, QPalette());
+        QVERIFY(!html.contains(QStringLiteral("<img")));
+        QVERIFY(!html.contains(QStringLiteral("<b>")));
+        QVERIFY(!replacedHtml(QString::fromStdString(name), QString::fromStdString(name), QPalette()).contains(QStringLiteral("<img")));
     }
 
     void nobodyWithAKeyIsOfferedOne()

@@ -46,8 +46,11 @@ void PointsView::show(const std::vector<PointWords>& points, const PointRights& 
         const auto same = std::ranges::find_if(cards_, [&](const PointCard* card) { return card && card->words() == words && card->rights() == rights; });
         kept.push_back(same == cards_.end() ? cardFor(words, rights) : std::exchange(*same, nullptr));
     }
-    for (PointCard* gone : cards_)
-        if (gone) gone->deleteLater();
+    for (PointCard* gone : cards_) {
+        if (!gone) continue;
+        gone->hide();
+        gone->deleteLater();
+    }
     cards_ = std::move(kept);
     for (std::size_t i = 0; i < cards_.size(); ++i)
         if (cardColumn_->indexOf(cards_[i]) != static_cast<int>(i)) cardColumn_->insertWidget(static_cast<int>(i), cards_[i]);

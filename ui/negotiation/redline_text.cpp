@@ -29,7 +29,13 @@ QString marked(const QString& text, Kind kind, const QPalette& palette)
 QString redlineHtml(std::span<const agreement::WordRun> runs, const QPalette& palette)
 {
     QString html;
-    for (const agreement::WordRun& run : runs) html += marked(QString::fromStdString(run.text), run.kind, palette);
+    Kind before = Kind::Kept;
+    for (const agreement::WordRun& run : runs) {
+        // "20" that became "25" is not "2025".
+        if (before != Kind::Kept && run.kind != Kind::Kept && before != run.kind) html += u' ';
+        html += marked(QString::fromStdString(run.text), run.kind, palette);
+        before = run.kind;
+    }
     return html;
 }
 
