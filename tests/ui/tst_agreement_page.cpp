@@ -633,6 +633,25 @@ private slots:
         QCOMPARE(screen.stored().marketing.leadsPerQuarter, 110);
     }
 
+    void aSignatureIsWithdrawnAndARefusalSaysWhy()
+    {
+        const Screen screen;
+        screen.trigger("propose");
+        screen.settle();
+        signAs(screen, "Max", passphrase, true);
+        QCOMPARE(screen.newest().state, VersionState::SignedByOne);
+        screen.trigger("withdrawSignature");  // the window acts as Anna: sales is asked
+        answerAs(screen, "Max Roth");
+        QCOMPARE(screen.newest().state, VersionState::Proposed);
+        QVERIFY(screen.newest().signatures.empty());
+        static_cast<void>(expectValue(usecase::refuse(*screen.workspace.another(), screen.newest().id, screen.persons[1].id, "The numbers are last year's", now)));
+        screen.page->reload();
+        screen.settle();
+        QCOMPARE(screen.newest().state, VersionState::Draft);
+        QVERIFY2(screen.find<QLabel>("versionState")->text().contains(QStringLiteral("Max Roth refused to sign on")), qPrintable(screen.find<QLabel>("versionState")->text()));
+        QVERIFY(screen.find<QLabel>("versionState")->text().contains(QStringLiteral("The numbers are last year's")));
+    }
+
     void aChangeIsTakenBackToWhatItWas()
     {
         const Screen screen;

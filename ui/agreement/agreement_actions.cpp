@@ -23,6 +23,7 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     sign = add("sign", "edit", "Ctrl+Shift+S");
     agreeToAll = add("agreeToAll", "accept", "Ctrl+Shift+A");
     compare = add("compareVersions", "search", "Ctrl+D");
+    withdraw = add("withdrawSignature", "undo", "");
     refuse = add("refuse", "reject", "");
     startTrial = add("startTrial", "clock", "Ctrl+Shift+T");
     endTrial = add("endTrial", "close", "");
@@ -66,6 +67,7 @@ void AgreementActions::follow(const agreement::Version& version, int unanswered,
     agreeToAll->setVisible(version.state == VersionState::Proposed && unanswered > 0);
     compare->setEnabled(several);
     refuse->setVisible(open);
+    withdraw->setVisible(version.state == VersionState::SignedByOne);
     startTrial->setVisible((draft || version.state == VersionState::Proposed) && !trial);
     endTrial->setVisible(trial);
     exportBundle->setEnabled(version.id.value != 0);
@@ -86,6 +88,7 @@ void AgreementActions::retranslate()
     setText(agreeToAll, tr("Agree to all"), tr("Agree to every change that waits for your side's answer"));
     setText(compare, tr("Compare versions…"), tr("What two versions say differently, word by word"));
     setText(refuse, tr("Refuse…"), tr("Refuse to sign, with a reason"));
+    setText(withdraw, tr("Withdraw the signature"), tr("Take your side's signature back, as long as the other side has not signed"));
     setText(startTrial, tr("Start trial…"), tr("Try this version without signatures, at most 90 days, outside both scorecards"));
     setText(endTrial, tr("End trial"), tr("End the trial of this version now"));
     setText(createKey, tr("Create a signing key…"), tr("Create the key with which a person signs"));

@@ -26,6 +26,7 @@ public:
     QAction* agreeToAll;
     QAction* compare;
     QAction* refuse;
+    QAction* withdraw;
     QAction* startTrial;
     QAction* endTrial;
     QAction* createKey;

@@ -33,6 +33,20 @@ Result<void> loadNegotiation(usecase::Store& store, AgreementLoad& load)
     return {};
 }
 
+/// Only while the version is being worked on, and of its own number.
+Result<void> loadRefusal(usecase::Store& store, AgreementLoad& load)
+{
+    using enum agreement::VersionState;
+    if (load.version.state == InForce || load.version.state == Superseded) return {};
+    const auto refusals = usecase::refusals(store, load.version.product);
+    if (!refusals) return std::unexpected(refusals.error());
+    if (refusals->empty() || refusals->back().version != load.version.number) return {};
+    load.refusal = refusals->back();
+    const auto person = std::ranges::find(load.persons, load.refusal->person, &usecase::Person::token);
+    if (person != load.persons.end()) load.refusal->person = person->name;
+    return {};
+}
+
 }  // namespace
 
 Result<AgreementLoad> loadAgreement(usecase::Store& store, const std::string& product, int number, Instant now)
@@ -51,6 +65,7 @@ Result<AgreementLoad> loadAgreement(usecase::Store& store, const std::string& pr
     if (!version) return std::unexpected(version.error());
     load.version = std::move(version->version);
     load.document = std::move(version->document);
+    if (const auto refused = loadRefusal(store, load); !refused) return std::unexpected(refused.error());
     if (const auto negotiated = loadNegotiation(store, load); !negotiated) return std::unexpected(negotiated.error());
     auto active = usecase::activeAgreement(store, chosen.product, now);
     if (!active) return std::unexpected(active.error());

@@ -16,6 +16,7 @@ struct AgreementLoad {
     agreement::Document base;                  ///< what the version stands on: its changes are counted from here
     int baseNumber = 0;                        ///< number of that version; 0: the version's own first text
     std::vector<agreement::Point> points;
+    std::optional<usecase::Refusal> refusal;   ///< why this version came back, if the last refusal was of it; person: the name
     std::vector<usecase::Person> persons;
     std::optional<usecase::ActiveAgreement> counts;  ///< in force or on trial now; nothing: only drafts
 };

@@ -215,6 +215,10 @@ void AgreementPage::connectActions()
     connect(actions_->propose, &QAction::triggered, this, &AgreementPage::propose);
     connect(actions_->sign, &QAction::triggered, this, &AgreementPage::sign);
     connect(actions_->refuse, &QAction::triggered, this, &AgreementPage::refuse);
+    connect(actions_->withdraw, &QAction::triggered, this, [this] {
+        if (load_.version.signatures.empty()) return;
+        actor_->actFor(load_.version.signatures.front().side, [this] { steps_->withdraw(saver_->version()); });
+    });
     connect(actions_->startTrial, &QAction::triggered, this, &AgreementPage::startTrial);
     connect(actions_->endTrial, &QAction::triggered, this, [this] { actor_->act([this] { steps_->endTrial(saver_->version()); }); });
     connect(actions_->createKey, &QAction::triggered, this, &AgreementPage::createKey);

@@ -66,7 +66,7 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         row->addWidget(button);
     }
-    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->refuse, actions->propose, actions->agreeToAll, actions->sign})
+    for (QAction* action : {actions->newVersion, actions->startTrial, actions->endTrial, actions->withdraw, actions->refuse, actions->propose, actions->agreeToAll, actions->sign})
         row->addWidget(buttonFor(action));
     row->addWidget(proofButton_);
     row->addWidget(more_);
@@ -105,6 +105,8 @@ QString VersionHeader::stateText() const
     QStringList signers;
     for (const agreement::Signature& signature : version.signatures) signers << text(signature.person);
     if (!signers.isEmpty()) parts << tr("signed by %1").arg(signers.join(QStringLiteral(", ")));
+    if (load_.refusal)
+        parts << tr("%1 refused to sign on %2: “%3”").arg(text(load_.refusal->person), date(load_.refusal->at, zone_), text(load_.refusal->reason));
     if (const auto unresolved = std::ranges::count_if(load_.points, [](const agreement::Point& point) { return agreement::isUnresolved(point.state); });
         unresolved > 0 && version.state != agreement::VersionState::InForce && version.state != agreement::VersionState::Superseded)
         parts << tr("%n change(s) not agreed", nullptr, static_cast<int>(unresolved));

@@ -50,6 +50,11 @@ void VersionSteps::refuse(const Version& version, const QString& reason)
     });
 }
 
+void VersionSteps::withdraw(const Version& version)
+{
+    run([id = version.id, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::withdraw(store, id, actor, now); });
+}
+
 void VersionSteps::startTrial(const Version& version, int days)
 {
     run([id = version.id, days, actor = session_->actor()->id, now = session_->now()](Store& store) {

@@ -18,6 +18,7 @@ public:
     void newVersion(const agreement::Version& from, const agreement::Document& document);
     void propose(const agreement::Version& version);
     void refuse(const agreement::Version& version, const QString& reason);
+    void withdraw(const agreement::Version& version);
     void startTrial(const agreement::Version& version, int days);
     void endTrial(const agreement::Version& version);
     /// Writes the bundle; nothing is left behind if that fails.
