@@ -634,6 +634,26 @@
         <source>Supersede</source>
         <translation>Ablösen</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Make a counter-offer</source>
+        <translation>Gegenvorschlag machen</translation>
+    </message>
+    <message>
+        <source>Decline the counter-offer</source>
+        <translation>Gegenvorschlag ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1414,6 +1434,202 @@
             <numerusform>Davon hier damals noch nicht bekannt und nach den Angaben beurteilt, mit denen er kam: %Ln Lead.</numerusform>
             <numerusform>Davon hier damals noch nicht bekannt und nach den Angaben beurteilt, mit denen sie kamen: %Ln Leads.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>accepted, qualified or won</source>
+        <translation>accepted, qualified oder won</translation>
+    </message>
+    <message>
+        <source>first day of the handovers looked at</source>
+        <translation>erster Tag der betrachteten Übergaben</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>nur dieses Feld</translation>
+    </message>
+    <message>
+        <source>compares how often leads with each value are won with all others</source>
+        <translation>vergleicht, wie oft Leads mit jedem Wert gewonnen werden, mit allen anderen</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>zu wenig Belege</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>%1 points suggested</source>
+        <translation>%1 Punkte vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 leads handed over at least %2 days before %3, %4 of them with stage “%5” within that time</source>
+        <translation>%1 Leads mindestens %2 Tage vor %3 übergeben, davon %4 in dieser Zeit mit Stufe „%5“</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 too young to say, %2 expired unworked, %3 never handed over.</source>
+        <translation>Nicht dabei: %1 noch zu jung, %2 unbearbeitet verfallen, %3 nie übergeben.</translation>
+    </message>
+    <message>
+        <source>Numbers in buckets %1.</source>
+        <translation>Zahlen in Bereichen %1.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: of no lead is it known yet what became of it.</source>
+        <translation>Zu wenig Belege: von keinem Lead ist schon bekannt, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) without enough evidence</source>
+        <translation>
+            <numerusform>%n weiterer Wert mit zu wenig Belegen</numerusform>
+            <numerusform>%n weitere Werte mit zu wenig Belegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Filled in only after the handover for %n lead(s): nobody could have used it</source>
+        <translation>
+            <numerusform>! Bei %n Lead erst nach der Übergabe ausgefüllt: niemand hätte es nutzen können</numerusform>
+            <numerusform>! Bei %n Leads erst nach der Übergabe ausgefüllt: niemand hätte es nutzen können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) tested; differences count at a false discovery rate of 5 % (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>%n Wert geprüft; Unterschiede zählen bei einer Falschentdeckungsrate von 5 % (Benjamini-Hochberg).</numerusform>
+            <numerusform>%n Werte geprüft; Unterschiede zählen bei einer Falschentdeckungsrate von 5 % (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>countered</source>
+        <translation>Gegenvorschlag</translation>
+    </message>
+    <message>
+        <source>offered: %1</source>
+        <translation>angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is being negotiated.</source>
+        <translation>Es wird nichts verhandelt.</translation>
+    </message>
+    <message>
+        <source>This change: %1</source>
+        <translation>Diese Änderung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung zugestimmt.</numerusform>
+            <numerusform>%n Änderungen zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id of the clause or part.</source>
+        <translation>Kennung der Klausel oder des Teils.</translation>
+    </message>
+    <message>
+        <source>Parameter, as “agreement points” names it.</source>
+        <translation>Parameter, wie „agreement points“ ihn nennt.</translation>
+    </message>
+    <message>
+        <source>What to say about it.</source>
+        <translation>Was dazu zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Answers the counter-offer that stands.</source>
+        <translation>Antwortet auf den Gegenvorschlag, der vorliegt.</translation>
+    </message>
+    <message>
+        <source>Number of the older version.</source>
+        <translation>Nummer der älteren Fassung.</translation>
+    </message>
+    <message>
+        <source>Number of the newer version.</source>
+        <translation>Nummer der neueren Fassung.</translation>
+    </message>
+    <message>
+        <source>Compares two versions, by parameters and by words.</source>
+        <translation>Vergleicht zwei Fassungen, nach Parametern und nach Worten.</translation>
+    </message>
+    <message>
+        <source>Lists the changes that are being negotiated.</source>
+        <translation>Nennt die Änderungen, über die verhandelt wird.</translation>
+    </message>
+    <message>
+        <source>Comments on a change or a clause.</source>
+        <translation>Kommentiert eine Änderung oder eine Klausel.</translation>
+    </message>
+    <message>
+        <source>Agrees to every pending change of the other side.</source>
+        <translation>Stimmt jeder offenen Änderung der anderen Seite zu.</translation>
+    </message>
+    <message>
+        <source>Agrees to a change of the other side.</source>
+        <translation>Stimmt einer Änderung der anderen Seite zu.</translation>
+    </message>
+    <message>
+        <source>Declines a change of the other side, with a comment.</source>
+        <translation>Lehnt eine Änderung der anderen Seite ab, mit Kommentar.</translation>
+    </message>
+    <message>
+        <source>The value offered, as JSON; null: to leave it out.</source>
+        <translation>Der angebotene Wert als JSON; null: weglassen.</translation>
+    </message>
+    <message>
+        <source>Offers another value.</source>
+        <translation>Bietet einen anderen Wert an.</translation>
+    </message>
+    <message>
+        <source>Takes the own side&apos;s signature back.</source>
+        <translation>Nimmt die Unterschrift der eigenen Seite zurück.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3549,125 @@
         <source>Playing history again was stopped; nothing has changed.</source>
         <translation>Die Rückrechnung wurde abgebrochen; nichts hat sich geändert.</translation>
     </message>
+    <message>
+        <source>“%1” is no analysis. Use lift.</source>
+        <translation>„%1“ ist keine Auswertung. Möglich ist lift.</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome. Use accepted, qualified or won.</source>
+        <translation>„%1“ ist kein Ergebnis. Möglich sind accepted, qualified und won.</translation>
+    </message>
+    <message>
+        <source>No lead has a field “%1”. Ask for a standard field such as source or for one of the workspace&apos;s own.</source>
+        <translation>Kein Lead hat ein Feld „%1“. Nehmen Sie ein Standardfeld wie source oder eines des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Observers look on. Only marketing and sales take steps on an agreement (“%1”).</source>
+        <translation>Beobachter sehen zu. Nur Marketing und Vertrieb gehen Schritte an einer Vereinbarung („%1“).</translation>
+    </message>
+    <message>
+        <source>A change or an answer needs a person of marketing or sales. Nothing was written.</source>
+        <translation>Eine Änderung oder Antwort braucht eine Person aus Marketing oder Vertrieb. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The agreement has no parameter “%2” in the clause “%1”.</source>
+        <translation>Die Vereinbarung hat in der Klausel „%1“ keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing is being negotiated at “%2” in the clause “%1”: it stands as it was, or nobody changed it.</source>
+        <translation>Über „%2“ in der Klausel „%1“ wird nicht verhandelt: Es steht da wie zuvor, oder niemand hat es geändert.</translation>
+    </message>
+    <message>
+        <source>Your side made this change in the clause “%1”. The other side answers it.</source>
+        <translation>Diese Änderung in der Klausel „%1“ stammt von Ihrer Seite. Die andere Seite antwortet darauf.</translation>
+    </message>
+    <message>
+        <source>Your side made this counter-offer in the clause “%1”. The other side accepts or declines it.</source>
+        <translation>Dieser Gegenvorschlag in der Klausel „%1“ stammt von Ihrer Seite. Die andere Seite nimmt ihn an oder lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>There is no counter-offer in the clause “%1” to answer.</source>
+        <translation>In der Klausel „%1“ gibt es keinen Gegenvorschlag, auf den zu antworten wäre.</translation>
+    </message>
+    <message>
+        <source>The change in the clause “%1” has this answer already.</source>
+        <translation>Die Änderung in der Klausel „%1“ hat diese Antwort schon.</translation>
+    </message>
+    <message>
+        <source>This needs a comment: one sentence that says why.</source>
+        <translation>Dazu gehört ein Kommentar: ein Satz, der sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The counter-offer in the clause “%1” is the value that stands there already. Agree to it, or offer another one.</source>
+        <translation>Der Gegenvorschlag in der Klausel „%1“ ist der Wert, der dort schon steht. Stimmen Sie zu, oder bieten Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>%1 changes are declined or have a counter-offer, the first in the clause “%2”. Settle them, then propose the version.</source>
+        <translation>%1 Änderungen sind abgelehnt oder haben einen Gegenvorschlag, die erste in der Klausel „%2“. Klären Sie sie, dann schlagen Sie die Fassung vor.</translation>
+    </message>
+    <message>
+        <source>%1 changes are not agreed to yet, the first in the clause “%2”. Nothing was signed.</source>
+        <translation>%1 Änderungen ist noch nicht zugestimmt, die erste steht in der Klausel „%2“. Nichts wurde unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Version %1 was proposed, signed or refused while you were editing. Your edits are still here, but not saved; saving them returns it to draft.</source>
+        <translation>Fassung %1 wurde vorgeschlagen, unterzeichnet oder abgelehnt, während Sie sie bearbeitet haben. Ihre Änderungen sind noch hier, aber nicht gespeichert; wer sie speichert, macht die Fassung wieder zum Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiation</name>
+    <message>
+        <source>Waits for %1 to answer</source>
+        <translation>Wartet auf Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Agreed by both sides</source>
+        <translation>Von beiden Seiten vereinbart</translation>
+    </message>
+    <message>
+        <source>Declined by %1; it is up to %2 now</source>
+        <translation>Abgelehnt (%1); jetzt ist %2 am Zug</translation>
+    </message>
+    <message>
+        <source>%1 offers another value; it is up to %2 now</source>
+        <translation>%1 bietet einen anderen Wert an; jetzt ist %2 am Zug</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>hat es geändert</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>offered another value</source>
+        <translation>bietet einen anderen Wert an</translation>
+    </message>
+    <message>
+        <source>took the offer</source>
+        <translation>nimmt das Angebot an</translation>
+    </message>
+    <message>
+        <source>kept the value</source>
+        <translation>bleibt beim Wert</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
 </context>
 <context>
     <name>NothingQualifies</name>
@@ -3465,6 +3800,17 @@
     <message>
         <source>All done: nothing is waiting</source>
         <translation>Alles erledigt: Nichts wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[neu: %1]</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[entfällt: %1]</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4325,10 @@
         <source>%1 is not on the side of sales, and only sales decides on leads. Who decides here?</source>
         <translation>%1 gehört nicht zum Vertrieb, und nur der Vertrieb entscheidet über Leads. Wer entscheidet hier?</translation>
     </message>
+    <message>
+        <source>This is up to %1. Who answers?</source>
+        <translation>Hier ist %1 am Zug. Wer antwortet?</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::AddPersonDialog</name>
@@ -4093,6 +4443,38 @@
         <source>Do the edit again</source>
         <translation>Änderung erneut ausführen</translation>
     </message>
+    <message>
+        <source>Agree to all</source>
+        <translation>Allem zustimmen</translation>
+    </message>
+    <message>
+        <source>Agree to every change that waits for your side&apos;s answer</source>
+        <translation>Jeder Änderung zustimmen, die auf die Antwort Ihrer Seite wartet</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <source>What two versions say differently, word by word</source>
+        <translation>Was zwei Fassungen verschieden sagen, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take your side&apos;s signature back, as long as the other side has not signed</source>
+        <translation>Die Unterschrift Ihrer Seite zurücknehmen, solange die andere Seite nicht unterzeichnet hat</translation>
+    </message>
+    <message>
+        <source>Build a definition step by step…</source>
+        <translation>Definition Schritt für Schritt erstellen …</translation>
+    </message>
+    <message>
+        <source>Ten steps from both sides to the next review</source>
+        <translation>Zehn Schritte von beiden Seiten bis zum nächsten Review</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::AgreementPage</name>
@@ -4129,16 +4511,8 @@
         <translation>Trotzdem bearbeiten</translation>
     </message>
     <message>
-        <source>Your edits are still here.</source>
-        <translation>Ihre Änderungen sind noch da.</translation>
-    </message>
-    <message>
         <source>Load the other text</source>
         <translation>Anderen Text laden</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>%1 can sign now. Fingerprint of the key: %2</source>
@@ -4196,6 +4570,40 @@
         <source>Start from the template</source>
         <translation>Mit der Vorlage beginnen</translation>
     </message>
+    <message>
+        <source>Somebody else&apos;s edits to this draft came in.</source>
+        <translation>Änderungen von anderer Hand an diesem Entwurf sind dazugekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.</source>
+        <translation>
+            <numerusform>Jemand anders hat an %n Stelle dasselbe geändert. Nichts von Ihnen oder von dort ist verloren; wählen Sie, was gilt.</numerusform>
+            <numerusform>Jemand anders hat an %n Stellen dasselbe geändert. Nichts von Ihnen oder von dort ist verloren; wählen Sie, was gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Drop my edits</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save them all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung zugestimmt.</numerusform>
+            <numerusform>%n Änderungen zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a definition step by step…</source>
+        <translation>Definition Schritt für Schritt erstellen …</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::ChipRow</name>
@@ -4219,6 +4627,62 @@
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not agreed</source>
+        <translation>
+            <numerusform>%n davon nicht vereinbart</numerusform>
+            <numerusform>%n davon nicht vereinbart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ClauseStep</name>
+    <message>
+        <source>Behaviour</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s commitments</source>
+        <translation>Zusagen des Marketings</translation>
+    </message>
+    <message>
+        <source>Sales&apos; commitments</source>
+        <translation>Zusagen des Vertriebs</translation>
+    </message>
+    <message>
+        <source>What does somebody do who is about to buy? Strong signs get many points, opened e-mails few. Points fade with time.</source>
+        <translation>Was tut jemand, der bald kauft? Starke Zeichen geben viele Punkte, geöffnete E-Mails wenige. Punkte verfallen mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>How many leads does marketing promise per quarter, how complete, and how fast are they handed over? Step 6 says what history allows.</source>
+        <translation>Wie viele Leads sagt das Marketing je Quartal zu, wie vollständig, und wie schnell werden sie übergeben? Schritt 6 sagt, was die Vergangenheit hergibt.</translation>
+    </message>
+    <message>
+        <source>How fast does sales decide and make contact, how often does it try, and how does it answer? A promise that the people available can keep.</source>
+        <translation>Wie schnell entscheidet der Vertrieb und meldet sich, wie oft versucht er es, und wie gibt er Rückmeldung? Eine Zusage, die mit den vorhandenen Leuten zu halten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ClauseStrip</name>
+    <message>
+        <source>What both sides sign: clause %1, %2</source>
+        <translation>Was beide Seiten unterzeichnen: Klausel %1, %2</translation>
+    </message>
+    <message>
+        <source>Less of the text</source>
+        <translation>Weniger Text</translation>
+    </message>
+    <message>
+        <source>The whole text of this clause</source>
+        <translation>Der ganze Text dieser Klausel</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4722,157 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::CompareDialog</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Fassung %1 · %2</translation>
+    </message>
+    <message>
+        <source>One of the two cannot be read.</source>
+        <translation>Eine der beiden lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (entfällt)</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Beide Fassungen sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed parameter(s). Removed words are struck through, added ones underlined.</source>
+        <translation>
+            <numerusform>%n geänderter Parameter. Entfallene Worte sind durchgestrichen, neue unterstrichen.</numerusform>
+            <numerusform>%n geänderte Parameter. Entfallene Worte sind durchgestrichen, neue unterstrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::CounterDialog</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Gegenvorschlag</translation>
+    </message>
+    <message>
+        <source>Send the offer</source>
+        <translation>Vorschlag senden</translation>
+    </message>
+    <message>
+        <source>Our value</source>
+        <translation>Unser Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DateFormatDelegate</name>
     <message>
         <source>Date format of the column %1</source>
         <translation>Datumsformat der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DefinitionWizard</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One step back (Alt+Left)</source>
+        <translation>Einen Schritt zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One step on (Alt+Right)</source>
+        <translation>Einen Schritt weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>To the whole agreement</source>
+        <translation>Zur ganzen Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Leave the steps; they go on where you left them (Esc)</source>
+        <translation>Die Schritte verlassen; sie gehen dort weiter, wo Sie aufgehört haben (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DraftSaver</name>
+    <message>
+        <source>Put both texts together</source>
+        <translation>Beide Texte zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5580,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::MergeDialog</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same while you were editing. Everything else is put together already; choose what holds here.</source>
+        <translation>Jemand anders hat dasselbe geändert, während Sie daran gearbeitet haben. Alles Übrige ist schon zusammengeführt; wählen Sie, was hier gilt.</translation>
+    </message>
+    <message>
+        <source>Save these</source>
+        <translation>So speichern</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::NegotiationPart</name>
+    <message>
+        <source>Take a change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
@@ -5016,10 +5685,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::NoteLine</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PersonasStep</name>
+    <message>
+        <source>does not matter</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>schließt aus</translation>
+    </message>
+    <message>
+        <source>✗ A lead like this is excluded.</source>
+        <translation>✗ Ein solcher Lead ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>✓ A lead like this has %1 points of fit; %2 are needed.</source>
+        <translation>✓ Ein solcher Lead hat %1 Punkte Fit; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>! A lead like this has %1 points of fit; %2 are needed: it would not be handed over.</source>
+        <translation>! Ein solcher Lead hat %1 Punkte Fit; nötig sind %2: er würde nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>New persona %1</source>
+        <translation>Neue Persona %1</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a persona</source>
+        <translation>Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Change a persona</source>
+        <translation>Persona ändern</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Whom do you want to win? Describe each kind of buyer in a sentence and say by which answers such a lead is recognised. The program tells whether that person would pass.</source>
+        <translation>Wen wollen Sie gewinnen? Beschreiben Sie jede Art von Käufer in einem Satz und sagen Sie, an welchen Angaben man einen solchen Lead erkennt. Das Programm sagt, ob dieser Mensch durchkäme.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>For example: runs the production of a machine builder and wants shorter set-up times</source>
+        <translation>Zum Beispiel: leitet die Produktion eines Maschinenbauers und will kürzere Rüstzeiten</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Erkannt an</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PointCard</name>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(entfällt)</translation>
+    </message>
+    <message>
+        <source>Offered instead: %1</source>
+        <translation>Stattdessen angeboten: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Answered for %1</source>
+        <translation>Antwort für %1</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Counter-offer…</source>
+        <translation>Gegenvorschlag…</translation>
+    </message>
+    <message>
+        <source>Take the offer</source>
+        <translation>Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Keep ours…</source>
+        <translation>Bei unserem bleiben…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set it to what it was before</source>
+        <translation>Auf den früheren Wert setzen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
+        <source>Why not:</source>
+        <translation>Warum nicht:</translation>
+    </message>
+    <message>
+        <source>Why ours:</source>
+        <translation>Warum unseres:</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PointsView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against version %2</source>
+        <translation>%1 gegenüber Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1 since the first text</source>
+        <translation>%1 seit dem ersten Text</translation>
+    </message>
+    <message>
+        <source>Show the changed sentences word by word</source>
+        <translation>Geänderte Sätze Wort für Wort zeigen</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +6167,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReviewStep</name>
+    <message>
+        <source>✓ The next review is on %1.</source>
+        <translation>✓ Das nächste Review ist am %1.</translation>
+    </message>
+    <message>
+        <source>No review is agreed yet. The date offered is early in the next quarter, when its figures are in.</source>
+        <translation>Noch ist kein Review vereinbart. Vorgeschlagen ist ein Tag früh im nächsten Quartal, wenn die Zahlen vorliegen.</translation>
+    </message>
+    <message>
+        <source>! The agreement ends on %1, before this review (clause 14).</source>
+        <translation>! Die Vereinbarung endet am %1, vor diesem Review (Klausel 14).</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächstes Review</translation>
+    </message>
+    <message>
+        <source>A definition is right until the market changes. When do both sides look at the figures again? The date belongs to the workspace: it can be moved without signing anew.</source>
+        <translation>Eine Definition stimmt, bis der Markt sich ändert. Wann sehen beide Seiten wieder auf die Zahlen? Der Termin gehört zum Arbeitsbereich: er lässt sich ohne neue Unterschrift verschieben.</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Nächstes Review am</translation>
+    </message>
+    <message>
+        <source>Set this date</source>
+        <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::RuleModel</name>
     <message>
         <source>Add a condition</source>
@@ -5365,6 +6244,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SidesStep</name>
+    <message>
+        <source>head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>can sign</source>
+        <translation>kann unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Each side needs somebody who signs.</source>
+        <translation>Noch niemand. Jede Seite braucht jemanden, der unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Commit both sides</source>
+        <translation>Beide Seiten ins Boot holen</translation>
+    </message>
+    <message>
+        <source>Who speaks for marketing, who for sales, and what does each side expect of the other? The heads of both sides sign in the end. Keys can wait until then.</source>
+        <translation>Wer spricht für das Marketing, wer für den Vertrieb, und was erwartet jede Seite von der anderen? Am Ende unterzeichnen die Leitungen beider Seiten. Schlüssel haben bis dahin Zeit.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <translation>Name, %1</translation>
+    </message>
+    <message>
+        <source>Team (optional)</source>
+        <translation>Team (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Team, %1</source>
+        <translation>Team, %1</translation>
+    </message>
+    <message>
+        <source>Head of this side</source>
+        <translation>Leitung dieser Seite</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>What does marketing expect of sales?</source>
+        <translation>Was erwartet das Marketing vom Vertrieb?</translation>
+    </message>
+    <message>
+        <source>What does sales expect of marketing?</source>
+        <translation>Was erwartet der Vertrieb vom Marketing?</translation>
+    </message>
+    <message>
+        <source>For example: every lead is answered within a day, and every rejection has a reason</source>
+        <translation>Zum Beispiel: jeder Lead wird binnen eines Tages beantwortet, und jede Ablehnung hat einen Grund</translation>
+    </message>
+    <message>
+        <source>For example: only leads that we could sell to, with a telephone number</source>
+        <translation>Zum Beispiel: nur Leads, denen wir etwas verkaufen können, mit Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6370,88 @@ Unterzeichnet am %3</translation>
     <message>
         <source>%1 has a new key now. Clause 14 names the one before: enter the new fingerprint there, then propose again. %2</source>
         <translation>%1 hat jetzt einen neuen Schlüssel. Klausel 14 nennt noch den vorigen: tragen Sie dort den neuen Fingerabdruck ein und schlagen Sie erneut vor. %2</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SigningStep</name>
+    <message>
+        <source>%1 can sign: %2 has a key.</source>
+        <translation>%1 kann unterzeichnen: %2 hat einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a key yet. Create one with the button below.</source>
+        <translation>%1: noch niemand hat einen Schlüssel. Erstellen Sie einen mit der Schaltfläche unten.</translation>
+    </message>
+    <message>
+        <source>%1: nobody takes part yet.</source>
+        <translation>%1: noch macht niemand mit.</translation>
+    </message>
+    <message>
+        <source>Clause %1, %2: </source>
+        <translation>Klausel %1, %2: </translation>
+    </message>
+    <message>
+        <source>All fourteen clauses can be executed.</source>
+        <translation>Alle vierzehn Klauseln sind ausführbar.</translation>
+    </message>
+    <message>
+        <source>No number of leads is promised.</source>
+        <translation>Es ist keine Zahl von Leads zugesagt.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence whether %1 leads a quarter can be kept.</source>
+        <translation>Zu wenig Belege, ob %1 Leads je Quartal zu halten sind.</translation>
+    </message>
+    <message>
+        <source>%1 leads a quarter promised: %2.</source>
+        <translation>%1 Leads je Quartal zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed to both sides.</source>
+        <translation>Beiden Seiten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not proposed yet: propose it with the button below.</source>
+        <translation>Noch nicht vorgeschlagen: schlagen Sie sie mit der Schaltfläche unten vor.</translation>
+    </message>
+    <message>
+        <source>%1 has signed: %2.</source>
+        <translation>%1 hat unterzeichnet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet.</source>
+        <translation>%1 hat noch nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>  (Enter: step %1)</source>
+        <translation>  (Eingabe: Schritt %1)</translation>
+    </message>
+    <message>
+        <source>  (Enter: to the clause)</source>
+        <translation>  (Eingabe: zur Klausel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing</source>
+        <translation>
+            <numerusform>Noch %n Punkt offen</numerusform>
+            <numerusform>Noch %n Punkte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the agreement is signed by both sides.</source>
+        <translation>Es fehlt nichts: beide Seiten haben unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Unterzeichnen und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What is still missing until both sides can sign. Enter goes to the place. With both signatures the version is in force, and leads are judged by it.</source>
+        <translation>Was noch fehlt, bis beide Seiten unterzeichnen können. Die Eingabetaste führt hin. Mit beiden Unterschriften ist die Fassung in Kraft, und Leads werden nach ihr beurteilt.</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6550,57 @@ Unterzeichnet am %3</translation>
     <message>
         <source>Progress of the running work</source>
         <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SupplyStep</name>
+    <message>
+        <source>Promise the cautious number</source>
+        <translation>Die vorsichtige Zahl zusagen</translation>
+    </message>
+    <message>
+        <source>No number is promised yet.</source>
+        <translation>Noch ist keine Zahl zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 leads promised: %2.</source>
+        <translation>%1 Leads zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>Promise the cautious number: %1</source>
+        <translation>Die vorsichtige Zahl zusagen: %1</translation>
+    </message>
+    <message>
+        <source>History is being played again under this definition…</source>
+        <translation>Die Vergangenheit wird nach dieser Definition nachgespielt …</translation>
+    </message>
+    <message>
+        <source>! The past year brought no lead that meets this definition: turn a threshold below, or see the steps before.</source>
+        <translation>! Im vergangenen Jahr entsprach kein Lead dieser Definition: verschieben Sie unten einen Schwellenwert, oder sehen Sie in die Schritte davor.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence for a forecast: %1 of %2 weeks of history, %3 leads in them.</source>
+        <translation>Zu wenig Belege für eine Prognose: %1 von %2 Wochen Vergangenheit, darin %3 Leads.</translation>
+    </message>
+    <message>
+        <source>Supply forecast</source>
+        <translation>Liefervorschau</translation>
+    </message>
+    <message>
+        <source>Can marketing deliver enough with this definition? The past year is played again under it, without hindsight. Turn the threshold below, and promise a number that can be kept.</source>
+        <translation>Kann das Marketing mit dieser Definition genug liefern? Das vergangene Jahr wird nach ihr nachgespielt, ohne späteres Wissen. Verschieben Sie unten den Schwellenwert und sagen Sie eine Zahl zu, die zu halten ist.</translation>
+    </message>
+    <message>
+        <source>leads in a weak quarter (P10): 9 of 10 bring more</source>
+        <translation>Leads in einem schwachen Quartal (P10): 9 von 10 bringen mehr</translation>
+    </message>
+    <message>
+        <source>leads in a usual quarter (P50)</source>
+        <translation>Leads in einem üblichen Quartal (P50)</translation>
+    </message>
+    <message>
+        <source>leads in a strong quarter (P90): 1 of 10 brings more</source>
+        <translation>Leads in einem starken Quartal (P90): 1 von 10 bringt mehr</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6799,48 @@ Unterzeichnet am %3</translation>
     <message>
         <source>Export and keys</source>
         <translation>Export und Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 refused to sign on %2: “%3”</source>
+        <translation>%1 hat die Unterzeichnung am %2 abgelehnt: „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not agreed</source>
+        <translation>
+            <numerusform>%n Änderung nicht vereinbart</numerusform>
+            <numerusform>%n Änderungen nicht vereinbart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::VoicesStep</name>
+    <message>
+        <source>What is a qualified lead for %1?</source>
+        <translation>Was ist ein qualifizierter Lead für %1?</translation>
+    </message>
+    <message>
+        <source>What is a qualified lead for you?</source>
+        <translation>Was ist für Sie ein qualifizierter Lead?</translation>
+    </message>
+    <message>
+        <source>Voices from sales</source>
+        <translation>Stimmen des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Ask everybody in sales: “What is a qualified lead for you?” One short answer each. The answers stand beside the definition and come back in the quarterly review.</source>
+        <translation>Fragen Sie alle im Vertrieb: „Was ist für Sie ein qualifizierter Lead?“ Je eine kurze Antwort. Die Antworten stehen neben der Definition und kommen im Quartalsreview wieder.</translation>
+    </message>
+    <message>
+        <source>Nobody in sales is known yet. Add people in step 1, or a name here.</source>
+        <translation>Aus dem Vertrieb ist noch niemand bekannt. Fügen Sie in Schritt 1 Personen hinzu, oder hier einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Weiterer Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7158,73 @@ Unterzeichnet am %3</translation>
     </message>
 </context>
 <context>
+    <name>handschlag::ui::WinRateModel</name>
+    <message>
+        <source>All others: %1 of %2 (%3)</source>
+        <translation>Alle anderen: %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>zu wenig Belege</translation>
+    </message>
+    <message>
+        <source>! partly filled in only after the handover</source>
+        <translation>! zum Teil erst nach der Übergabe ausgefüllt</translation>
+    </message>
+    <message>
+        <source>▲ more often</source>
+        <translation>▲ öfter</translation>
+    </message>
+    <message>
+        <source>▼ less often</source>
+        <translation>▼ seltener</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>20 points for each doubling of the rate, rounded to 5, at most 40; 0 where the difference may be chance. Can be changed.</source>
+        <translation>20 Punkte je Verdopplung der Rate, auf 5 gerundet, höchstens 40; 0, wo der Unterschied Zufall sein kann. Änderbar.</translation>
+    </message>
+    <message>
+        <source>Rate of the leads with this value divided by the rate of all others</source>
+        <translation>Rate der Leads mit diesem Wert, geteilt durch die Rate aller anderen</translation>
+    </message>
+    <message>
+        <source>Attribute and value</source>
+        <translation>Merkmal und Wert</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -6129,6 +7321,67 @@ Unterzeichnet am %3</translation>
     <message>
         <source>&amp;About Handschlag</source>
         <translation>&amp;Über Handschlag</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WonBaseStep</name>
+    <message>
+        <source>Looking through all leads…</source>
+        <translation>Alle Leads werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Not enough evidence: of no lead handed over is it known yet what became of it. Import leads with their outcomes, or set the points below by experience.</source>
+        <translation>Zu wenig Belege: von keinem übergebenen Lead ist schon bekannt, was aus ihm wurde. Importieren Sie Leads mit ihren Ergebnissen, oder setzen Sie die Punkte unten nach Erfahrung.</translation>
+    </message>
+    <message>
+        <source>%1 leads handed over at least %2 days ago, %3 of them %4; as they were known then.</source>
+        <translation>%1 Leads, mindestens vor %2 Tagen übergeben, davon %3 %4; so, wie sie damals bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 too young, %2 expired unworked, %3 never handed over.</source>
+        <translation>Nicht dabei: %1 zu jung, %2 unbearbeitet verfallen, %3 nie übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 values tested; a difference counts at a false discovery rate of 5 % (Benjamini-Hochberg).</source>
+        <translation>%1 Werte geprüft; ein Unterschied zählt bei einer Falschentdeckungsrate von 5 % (Benjamini-Hochberg).</translation>
+    </message>
+    <message>
+        <source>Choose values with the space key, then take them over</source>
+        <translation>Werte mit der Leertaste wählen, dann übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n chosen value(s) over as buckets</source>
+        <translation>
+            <numerusform>%n gewählten Wert als Bereich übernehmen</numerusform>
+            <numerusform>%n gewählte Werte als Bereiche übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take values over from the won base</source>
+        <translation>Werte aus den gewonnenen Leads übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n value(s) taken over; the criteria below have them now. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>✓ %n Wert übernommen; er steht nun unten in den Kriterien. Strg+Z nimmt ihn zurück.</numerusform>
+            <numerusform>✓ %n Werte übernommen; sie stehen nun unten in den Kriterien. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit from the won base</source>
+        <translation>Fit aus den gewonnenen Leads</translation>
+    </message>
+    <message>
+        <source>Which leads are really won? Each value is compared with all other leads, never among winners alone. What is grey has not enough evidence. Chosen values become buckets of a criterion.</source>
+        <translation>Welche Leads werden wirklich gewonnen? Jeder Wert wird mit allen anderen Leads verglichen, nie nur unter den Gewinnern. Was grau ist, hat zu wenig Belege. Gewählte Werte werden Bereiche eines Kriteriums.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Relative win rates</source>
+        <translation>Verhältnis der Gewinnraten</translation>
     </message>
 </context>
 </TS>

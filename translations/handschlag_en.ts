@@ -129,6 +129,34 @@
             <numerusform>Of these, not known here yet then, and judged by the fields they came with: %Ln leads.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more value(s) without enough evidence</source>
+        <translation>
+            <numerusform>%n more value without enough evidence</numerusform>
+            <numerusform>%n more values without enough evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Filled in only after the handover for %n lead(s): nobody could have used it</source>
+        <translation>
+            <numerusform>! Filled in only after the handover for %n lead: nobody could have used it</numerusform>
+            <numerusform>! Filled in only after the handover for %n leads: nobody could have used it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) tested; differences count at a false discovery rate of 5 % (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>%n value tested; differences count at a false discovery rate of 5 % (Benjamini-Hochberg).</numerusform>
+            <numerusform>%n values tested; differences count at a false discovery rate of 5 % (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n change(s).</source>
+        <translation>
+            <numerusform>Agreed to %n change.</numerusform>
+            <numerusform>Agreed to %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -192,6 +220,23 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AgreementPage</name>
+    <message numerus="yes">
+        <source>Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.</source>
+        <translation>
+            <numerusform>Somebody else changed the same in %n place. Nothing of yours or theirs is lost; choose what holds.</numerusform>
+            <numerusform>Somebody else changed the same in %n places. Nothing of yours or theirs is lost; choose what holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n change(s).</source>
+        <translation>
+            <numerusform>Agreed to %n change.</numerusform>
+            <numerusform>Agreed to %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ClauseListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -207,6 +252,20 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not agreed</source>
+        <translation>
+            <numerusform>%n of them not agreed</numerusform>
+            <numerusform>%n of them not agreed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::ClauseView</name>
@@ -215,6 +274,16 @@
         <translation>
             <numerusform>The whole text of this clause (%n line)</numerusform>
             <numerusform>The whole text of this clause (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n changed parameter(s). Removed words are struck through, added ones underlined.</source>
+        <translation>
+            <numerusform>%n changed parameter. Removed words are struck through, added ones underlined.</numerusform>
+            <numerusform>%n changed parameters. Removed words are struck through, added ones underlined.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,12 +315,59 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::PointsView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SigningStep</name>
+    <message numerus="yes">
+        <source>%n thing(s) still missing</source>
+        <translation>
+            <numerusform>%n thing still missing</numerusform>
+            <numerusform>%n things still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::VersionHeader</name>
+    <message numerus="yes">
+        <source>%n change(s) not agreed</source>
+        <translation>
+            <numerusform>%n change not agreed</numerusform>
+            <numerusform>%n changes not agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::WaterfallPage</name>
     <message numerus="yes">
         <source>%n still within the horizon</source>
         <translation>
             <numerusform>%n still within the horizon</numerusform>
             <numerusform>%n still within the horizon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WonBaseStep</name>
+    <message numerus="yes">
+        <source>Take %n chosen value(s) over as buckets</source>
+        <translation>
+            <numerusform>Take %n chosen value over as buckets</numerusform>
+            <numerusform>Take %n chosen values over as buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n value(s) taken over; the criteria below have them now. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>✓ %n value taken over; the criteria below have them now. Ctrl+Z takes them back.</numerusform>
+            <numerusform>✓ %n values taken over; the criteria below have them now. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>
