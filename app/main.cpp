@@ -87,7 +87,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDSCHLAG_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     if (cli::isCommand(arguments) || isMistyped(arguments)) {
-        QCoreApplication application(argc, argv);
+        const auto application = cli::applicationFor(arguments, argc, argv);
         ui::useLanguage(ui::systemLanguage());
         return cli::runCommandLine(QCoreApplication::arguments().mid(1));
     }

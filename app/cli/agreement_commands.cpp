@@ -7,6 +7,7 @@
 #include "app/cli/agreement_file.h"
 #include "app/cli/command.h"
 #include "app/cli/key_folder.h"
+#include "app/cli/named_version.h"
 #include "app/cli/words.h"
 #include "core/agreement/canonical.h"
 #include "core/agreement/document_json.h"
@@ -22,7 +23,6 @@ namespace {
 using agreement::Version;
 using StorePtr = std::unique_ptr<usecase::Store>;
 
-constexpr ErrorCode versionInvalid{"cli.version_invalid"};
 constexpr ErrorCode optionMissing{"cli.option_missing"};
 constexpr ErrorCode daysInvalid{"cli.days_invalid"};
 constexpr ErrorCode noAgreement{"agreement.none"};
@@ -47,27 +47,6 @@ Result<Writing> openForWriting(const Invocation& invocation, bool needsActor)
         actor = person->id;
     }
     return Writing{std::move(*store), *now, actor};
-}
-
-Result<int> versionNumber(const Invocation& invocation)
-{
-    bool valid = false;
-    const int number = QString::fromStdString(invocation.value("version")).toInt(&valid);
-    if (!valid || number < 1) return misuse(versionInvalid, {invocation.value("version")});
-    return number;
-}
-
-/// The version of --version, else the newest.
-Result<Version> namedVersion(const Invocation& invocation, usecase::Store& store)
-{
-    const auto product = invocation.productIn(store);
-    if (!product) return std::unexpected(product.error());
-    if (!invocation.isSet("version")) return usecase::newestVersion(store, *product);
-    const auto number = versionNumber(invocation);
-    if (!number) return std::unexpected(number.error());
-    const auto found = usecase::agreementVersion(store, *product, *number);
-    if (!found) return std::unexpected(found.error());
-    return found->version;
 }
 
 Result<Answer> answered(const Result<Version>& version)

@@ -17,6 +17,8 @@
 #include "core/base/progress.h"
 #include "core/usecase/ports.h"
 
+class QCoreApplication;
+
 namespace handschlag::cli {
 
 /// What a command says: the JSON of the contract, the same for people, and the exit status (0 done, 1 the answer is no).
@@ -64,6 +66,7 @@ struct Command {
     QList<QCommandLineOption> options;
     QString summary;          ///< translated
     std::function<Result<Answer>(const Invocation&)> run;
+    bool drawsPages = false;  ///< needs typefaces, and may be asked for in both languages
 };
 
 // The families, one file each.
@@ -73,6 +76,7 @@ struct Command {
 [[nodiscard]] QList<Command> keyCommands();        // keygen, key list
 [[nodiscard]] QList<Command> agreementCommands();  // agreement ..., verify
 [[nodiscard]] QList<Command> negotiationCommands();  // agreement diff, points, comment, agree, decline, counter, withdraw
+[[nodiscard]] QList<Command> publishCommands();    // agreement publish
 [[nodiscard]] QList<Command> importCommands();     // import
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
 [[nodiscard]] QList<Command> backtestCommands();   // backtest
@@ -84,6 +88,8 @@ struct Command {
 [[nodiscard]] int runCommandLine(const QStringList& arguments);
 /// True if the first argument names a command (otherwise the window opens).
 [[nodiscard]] bool isCommand(const QStringList& arguments);
+/// The application object that this command line needs: one with typefaces for pages, a bare one for everything else. Neither needs a display.
+[[nodiscard]] std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, int& argc, char** argv);
 
 /// Folder of the user's signing keys: HANDSCHLAG_KEYS if set, else the user's data folder.
 [[nodiscard]] QString keyFolder();

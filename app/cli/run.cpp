@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 
 #include <cerrno>
 #include <cstdio>
@@ -21,8 +22,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + negotiationCommands() + importCommands() + scoreCommands() +
-           backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
+    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + negotiationCommands() + publishCommands() +
+           importCommands() + scoreCommands() + backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
 }
 
 void print(std::FILE* stream, const QString& text)
@@ -86,6 +87,13 @@ const Command* find(const QList<Command>& commands, const QStringList& arguments
     return best;
 }
 
+bool drawsPages(const QStringList& arguments)
+{
+    const QList<Command> commands = allCommands();
+    const Command* command = find(commands, arguments);
+    return command && command->drawsPages;
+}
+
 void addCommonOptions(QCommandLineParser& parser)
 {
     parser.addOptions({{QStringLiteral("json"), CommandLine::tr("One JSON object on standard output.")},
@@ -141,9 +149,22 @@ bool isCommand(const QStringList& arguments)
     return false;
 }
 
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, int& argc, char** argv)
+{
+    if (!drawsPages(arguments)) return std::make_unique<QCoreApplication>(argc, argv);
+    // Typefaces come with a platform; this one draws nowhere. What it misses of a desktop is no news to anybody.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg) print(stderr, text);
+    });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
+}
+
 int runCommandLine(const QStringList& arguments)
 {
-    if (const auto wanted = languageAsked(arguments)) {
+    if (const auto wanted = languageAsked(arguments); wanted && !(*wanted == QLatin1String("both") && drawsPages(arguments))) {
         if (*wanted != QLatin1String("de") && *wanted != QLatin1String("en")) return usageError(CommandLine::tr("--lang takes de or en."));
         ui::useLanguage(*wanted == QLatin1String("de") ? Language::German : Language::English);
     }

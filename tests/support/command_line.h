@@ -41,7 +41,9 @@ template <class Test>
 int commandTestMain(int argc, char** argv)
 {
     initialiseCrypto();
-    QCoreApplication application(argc, argv);
+    QStringList given;
+    for (int i = 0; i < argc; ++i) given << QString::fromLocal8Bit(argv[i]);
+    const auto application = cli::applicationFor(given.mid(2), argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String(asCommand)) {
         ui::useLanguage(Language::English);

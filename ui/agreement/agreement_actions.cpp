@@ -30,6 +30,7 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     createKey = add("createKey", "person-add", "");
     buildDefinition = add("buildDefinition", "go", "Ctrl+Shift+B");
     exportBundle = add("exportBundle", "export", "Ctrl+E");
+    publish = add("publish", "print", "Ctrl+P");
     undo = history->createUndoAction(page);
     redo = history->createRedoAction(page);
     undo->setObjectName(QStringLiteral("undoEdit"));
@@ -71,6 +72,7 @@ void AgreementActions::follow(const agreement::Version& version, int unanswered,
     startTrial->setVisible((draft || version.state == VersionState::Proposed) && !trial);
     endTrial->setVisible(trial);
     exportBundle->setEnabled(version.id.value != 0);
+    publish->setEnabled(version.id.value != 0);
 }
 
 void AgreementActions::setText(QAction* action, const QString& text, const QString& explanation)
@@ -94,6 +96,7 @@ void AgreementActions::retranslate()
     setText(createKey, tr("Create a signing key…"), tr("Create the key with which a person signs"));
     setText(buildDefinition, tr("Build a definition step by step…"), tr("Ten steps from both sides to the next review"));
     setText(exportBundle, tr("Export .sla…"), tr("Export document, signatures and public keys as one file"));
+    setText(publish, tr("Publish as PDF…"), tr("Write this version as PDF or as a text document to comment on"));
     setText(undo, tr("Undo"), tr("Take the last edit back"));
     setText(redo, tr("Redo"), tr("Do the edit again"));
 }

@@ -32,6 +32,7 @@ public:
     QAction* createKey;
     QAction* buildDefinition;
     QAction* exportBundle;
+    QAction* publish;
     QAction* undo;
     QAction* redo;
 

@@ -26,6 +26,7 @@
 #include "ui/negotiation/compare_dialog.h"
 #include "ui/negotiation/merge_dialog.h"
 #include "ui/negotiation/negotiation_part.h"
+#include "ui/publish/publish_dialog.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/empty_state.h"
@@ -223,6 +224,7 @@ void AgreementPage::connectActions()
     connect(actions_->endTrial, &QAction::triggered, this, [this] { actor_->act([this] { steps_->endTrial(saver_->version()); }); });
     connect(actions_->createKey, &QAction::triggered, this, &AgreementPage::createKey);
     connect(actions_->exportBundle, &QAction::triggered, this, &AgreementPage::exportBundle);
+    connect(actions_->publish, &QAction::triggered, this, &AgreementPage::publish);
     connect(steps_, &VersionSteps::done, this, &AgreementPage::adopt);
     connect(steps_, &VersionSteps::failed, this, &AgreementPage::fail);
     connect(steps_, &VersionSteps::exported, this, [this](const QString& path) { emit noticed(tr("The agreement was exported to %1.").arg(path)); });
@@ -510,6 +512,17 @@ void AgreementPage::exportBundle()
     const QString suggestion = tr("agreement-version-%1.sla").arg(load_.version.number);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the agreement"), suggestion, tr("Signed agreement (*.sla)"));
     if (!path.isEmpty()) saver_->flush([this, path] { steps_->exportTo(saver_->version(), path); });
+}
+
+void AgreementPage::publish()
+{
+    saver_->flush([this] {
+        auto* dialog = new PublishDialog(&session(), saver_->version().id, saver_->version().number, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PublishDialog::published, this, [this](const QString& path) { emit noticed(tr("The agreement was written to %1.").arg(path)); });
+        connect(dialog, &PublishDialog::failed, this, &AgreementPage::fail);
+        dialog->open();
+    });
 }
 
 void AgreementPage::fail(const Error& error)

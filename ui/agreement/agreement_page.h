@@ -77,6 +77,7 @@ private:
     void startTrial();
     void refuse();
     void exportBundle();
+    void publish();
     void fail(const Error& error);
 
     Draft* draft_ = nullptr;
