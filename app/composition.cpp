@@ -28,8 +28,8 @@ ui::WorkspaceDoor workspaceDoor()
     };
     door.discard = [](const QString& path) { store::discardWorkspace(path.toStdString()); };
     door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
-    door.begin = [](usecase::Store& store, Instant now) -> Result<void> {
-        const auto version = usecase::draftFromTemplate(store, "b2b_standard", "", now);
+    door.begin = [](usecase::Store& store, const std::string& templateName, Instant now) -> Result<void> {
+        const auto version = usecase::draftFromTemplate(store, templateName, "", now);
         if (!version) return std::unexpected(version.error());
         return {};
     };

@@ -14,6 +14,7 @@
 #include "core/agreement/version_life.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/products.h"
 #include "core/usecase/signing_keys.h"
 #include "ui/shared/formats.h"
 
@@ -24,6 +25,7 @@ using agreement::Version;
 using StorePtr = std::unique_ptr<usecase::Store>;
 
 constexpr ErrorCode optionMissing{"cli.option_missing"};
+constexpr ErrorCode oneBeginning{"cli.one_beginning"};
 constexpr ErrorCode daysInvalid{"cli.days_invalid"};
 constexpr ErrorCode noAgreement{"agreement.none"};
 
@@ -100,8 +102,21 @@ Result<Answer> validateFile(const Invocation& invocation)
     return answer;
 }
 
+/// A new product line with its first draft.
+Result<Answer> draftLine(const Invocation& invocation)
+{
+    if (invocation.isSet("file") || (invocation.isSet("template") && invocation.isSet("copy-from"))) return misuse(oneBeginning);
+    if (invocation.product.empty()) return misuse(optionMissing, {"--product"});
+    const auto writing = openForWriting(invocation, false);
+    if (!writing) return std::unexpected(writing.error());
+    usecase::NewProductLine line{invocation.product, invocation.value("template"), {}};
+    if (invocation.isSet("copy-from")) line.copyFrom = invocation.value("copy-from");
+    return answered(usecase::addProductLine(*writing->store, line, writing->actor, writing->now));
+}
+
 Result<Answer> draft(const Invocation& invocation)
 {
+    if (invocation.isSet("copy-from") || invocation.isSet("template")) return draftLine(invocation);
     if (!invocation.isSet("file")) return misuse(optionMissing, {"--file"});
     auto document = readDocument(invocation.value("file"));
     if (!document) return std::unexpected(document.error());
@@ -240,8 +255,10 @@ QList<Command> agreementCommands()
          validateFile},
         {QStringLiteral("agreement draft"),
          workspace,
-         {{QStringLiteral("file"), CommandLine::tr("Document as JSON."), QStringLiteral("F")}},
-         CommandLine::tr("Stores a document as a draft."),
+         {{QStringLiteral("file"), CommandLine::tr("Document as JSON."), QStringLiteral("F")},
+          {QStringLiteral("copy-from"), CommandLine::tr("Begins the new product line with the newest version of this one."), QStringLiteral("PRODUCT")},
+          {QStringLiteral("template"), CommandLine::tr("Begins the new product line with this template."), QStringLiteral("NAME")}},
+         CommandLine::tr("Stores a document as a draft, or begins the product line of --product."),
          draft},
         {QStringLiteral("agreement propose"), workspace, {versionOption()}, CommandLine::tr("Proposes a draft for signing."), propose},
         {QStringLiteral("agreement sign"),

@@ -34,14 +34,27 @@ Result<void> mayCreate(const Invocation& invocation, const std::string& zone, co
     return {};
 }
 
-Answer created(const std::string& path, const std::string& templateName)
+Answer created(const std::string& path, const std::string& templateName, Language language)
 {
     Answer answer;
     nlohmann::json names = nlohmann::json::array();
     for (const agreement::TemplateInfo& info : agreement::templates()) names.push_back(info.name);
     answer.json = {{"workspace", path}, {"template", templateName}, {"templates", std::move(names)}};
-    answer.text = CommandLine::tr("Created %1 with a first draft of the agreement.").arg(QString::fromStdString(path));
+    QStringList lines{CommandLine::tr("Created %1 with a first draft of the agreement from the template %2.")
+                          .arg(QString::fromStdString(path), QString::fromStdString(templateName)),
+                      CommandLine::tr("Templates, for --template:")};
+    for (const agreement::TemplateInfo& info : agreement::templates())
+        lines << QStringLiteral("  %1  %2").arg(QString::fromStdString(info.name), -20).arg(QString::fromStdString(info.audience.in(language)));
+    answer.text = lines.join(u'\n');
     return answer;
+}
+
+QString otherTemplates()
+{
+    QStringList names;
+    for (const agreement::TemplateInfo& info : agreement::templates())
+        if (info.name != defaultTemplate) names << QString::fromStdString(info.name);
+    return names.join(QStringLiteral(", "));
 }
 
 Result<Answer> runNew(const Invocation& invocation)
@@ -61,7 +74,7 @@ Result<Answer> runNew(const Invocation& invocation)
         store::discardWorkspace(path);
         return std::unexpected(draft.error());
     }
-    return created(path, templateName);
+    return created(path, templateName, invocation.language);
 }
 
 QString sentenceOf(const usecase::Finding& finding)
@@ -99,7 +112,7 @@ QList<Command> workspaceCommands()
 {
     const QList<QCommandLineOption> options{
         {QStringLiteral("organisation"), CommandLine::tr("Name of the organisation."), QStringLiteral("NAME")},
-        {QStringLiteral("template"), CommandLine::tr("Template of the first draft, default b2b_standard."), QStringLiteral("NAME")},
+        {QStringLiteral("template"), CommandLine::tr("Template of the first draft: %1 (default), %2.").arg(QLatin1String(defaultTemplate), otherTemplates()), QStringLiteral("NAME")},
         {QStringLiteral("zone"), CommandLine::tr("Time zone of the organisation, default Europe/Berlin."), QStringLiteral("ZONE")}};
     return {{QStringLiteral("new"), {QStringLiteral("WS")}, options, CommandLine::tr("Creates a workspace with a first draft; never overwrites."), runNew},
             {QStringLiteral("check"), {QStringLiteral("WS")}, {}, CommandLine::tr("Checks file, audit trail, signatures and stages."), runCheck}};

@@ -1,7 +1,7 @@
 #include "core/agreement/templates.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 
 #include "core/agreement/document_json.h"
 #include "core/agreement/embedded_templates.h"
@@ -11,19 +11,42 @@ namespace {
 
 constexpr ErrorCode unknownTemplate{"template.unknown"};
 
-LocalizedText titleOf(std::string_view name)
+/// In the order they are offered.
+const std::array<TemplateInfo, 4>& described()
 {
-    static const std::map<std::string_view, LocalizedText> titles{{"b2b_standard", {"B2B Standard", "B2B Standard"}}};
-    const auto found = titles.find(name);
-    return found == titles.end() ? LocalizedText{std::string(name), std::string(name)} : found->second;
+    static const std::array<TemplateInfo, 4> all{
+        TemplateInfo{"b2b_standard",
+                     {"B2B Standard", "B2B Standard"},
+                     {"Für Anbieter wie einen Maschinenbauer, der Leads aus Web, Webinar und Messe bekommt und in Monaten verkauft.",
+                      "For suppliers like a machine builder that gets leads from web, webinars and fairs, and sells within months."}},
+        TemplateInfo{"long_cycle",
+                     {"Mittelstand, langer Verkaufszyklus", "Mid-sized companies, long sales cycle"},
+                     {"Für Investitionsgüter mit wenigen, großen Abschlüssen: Interesse zählt ein Jahr, der Außendienst fasst acht Wochen lang nach.",
+                      "For capital goods with few, large deals: interest counts for a year, and field sales follows up for eight weeks."}},
+        TemplateInfo{"saas_short_cycle",
+                     {"SaaS, kurzer Zyklus", "SaaS, short cycle"},
+                     {"Für Software im Abonnement mit Testzugang: viele Leads, Interesse verfällt in Tagen, der Vertrieb antwortet in Minuten.",
+                      "For software by subscription with a trial: many leads, interest fades within days, and sales answers within minutes."}},
+        TemplateInfo{"qualification_desk",
+                     {"Vorqualifizierung (SQL vor SAL)", "Qualification desk (SQL before SAL)"},
+                     {"Für Häuser mit einem Telefonteam, das jeden Lead prüft (SQL), bevor der Außendienst ihn annimmt (SAL).",
+                      "For companies with a telephone team that checks each lead (SQL) before field sales accepts it (SAL)."}}};
+    return all;
 }
 
 }  // namespace
 
 std::vector<TemplateInfo> templates()
 {
+    const auto embedded = embeddedTemplates();
+    const auto isEmbedded = [&](std::string_view name) {
+        return std::ranges::find(embedded, name, [](const auto& entry) { return entry.first; }) != embedded.end();
+    };
     std::vector<TemplateInfo> result;
-    for (const auto& [name, content] : embeddedTemplates()) result.push_back({std::string(name), titleOf(name)});
+    std::ranges::copy_if(described(), std::back_inserter(result), [&](const TemplateInfo& info) { return isEmbedded(info.name); });
+    for (const auto& [name, content] : embedded)
+        if (std::ranges::find(result, name, &TemplateInfo::name) == result.end())
+            result.push_back({std::string(name), {std::string(name), std::string(name)}, {}});
     return result;
 }
 

@@ -20,12 +20,22 @@ std::string itemsOf(const Wording& w, const std::vector<RequiredItem>& items)
     return text;
 }
 
+struct ChannelName {
+    std::string_view channel, oneDe, manyDe, oneEn, manyEn;
+};
+
+constexpr ChannelName channelNames[]{{"call", "Anruf", "Anrufe", "call", "calls"},
+                                     {"email", "E-Mail", "E-Mails", "e-mail", "e-mails"},
+                                     {"letter", "Brief", "Briefe", "letter", "letters"},
+                                     {"visit", "Besuch", "Besuche", "visit", "visits"},
+                                     {"video", "Videogespräch", "Videogespräche", "video call", "video calls"},
+                                     {"linkedin", "LinkedIn-Nachricht", "LinkedIn-Nachrichten", "LinkedIn message", "LinkedIn messages"}};
+
 std::string channel(const Wording& w, const CadenceStep& step)
 {
-    const bool one = step.count == 1;
-    if (step.channel == "call") return w.number(step.count) + (one ? w.say(" Anruf", " call") : w.say(" Anrufe", " calls"));
-    if (step.channel == "email") return w.number(step.count) + (one ? w.say(" E-Mail", " e-mail") : w.say(" E-Mails", " e-mails"));
-    return w.number(step.count) + "-mal " + w.quoted(step.channel);
+    const auto known = std::ranges::find(channelNames, step.channel, &ChannelName::channel);
+    if (known == std::end(channelNames)) return w.say("%1-mal %2", "%2 %1 times", {w.number(step.count), w.quoted(step.channel)});
+    return w.number(step.count) + ' ' + (step.count == 1 ? w.say(known->oneDe, known->oneEn) : w.say(known->manyDe, known->manyEn));
 }
 
 std::string targetOf(const Wording& w, const Route& route)

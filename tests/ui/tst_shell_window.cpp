@@ -64,7 +64,7 @@ WorkspaceDoor realDoor(const QString& dataFolder)
     door.open = [](const QString& path) { return store::openWorkspace(path.toStdString()); };
     door.discard = [](const QString& path) { store::discardWorkspace(path.toStdString()); };
     door.create = [](const QString& path, const usecase::WorkspaceInfo& info) { return store::createWorkspace(path.toStdString(), info); };
-    door.begin = [](usecase::Store& store, Instant at) -> Result<void> {
+    door.begin = [](usecase::Store& store, const std::string&, Instant at) -> Result<void> {
         const auto version = usecase::draftFromTemplate(store, "b2b_standard", "", at);
         if (!version) return std::unexpected(version.error());
         return {};

@@ -30,6 +30,7 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     createKey = add("createKey", "person-add", "");
     buildDefinition = add("buildDefinition", "go", "Ctrl+Shift+B");
     exportBundle = add("exportBundle", "export", "Ctrl+E");
+    newProduct = add("newProduct", "add", "");
     publish = add("publish", "print", "Ctrl+P");
     undo = history->createUndoAction(page);
     redo = history->createRedoAction(page);
@@ -96,6 +97,7 @@ void AgreementActions::retranslate()
     setText(createKey, tr("Create a signing key…"), tr("Create the key with which a person signs"));
     setText(buildDefinition, tr("Build a definition step by step…"), tr("Ten steps from both sides to the next review"));
     setText(exportBundle, tr("Export .sla…"), tr("Export document, signatures and public keys as one file"));
+    setText(newProduct, tr("New product line…"), tr("Begin an agreement for another product line"));
     setText(publish, tr("Publish as PDF…"), tr("Write this version as PDF or as a text document to comment on"));
     setText(undo, tr("Undo"), tr("Take the last edit back"));
     setText(redo, tr("Redo"), tr("Do the edit again"));

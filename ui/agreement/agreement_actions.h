@@ -33,6 +33,7 @@ public:
     QAction* buildDefinition;
     QAction* exportBundle;
     QAction* publish;
+    QAction* newProduct;
     QAction* undo;
     QAction* redo;
 

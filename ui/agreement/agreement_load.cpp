@@ -55,6 +55,9 @@ Result<AgreementLoad> loadAgreement(usecase::Store& store, const std::string& pr
     auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     load.persons = std::move(*persons);
+    auto products = store.agreements().products();
+    if (!products) return std::unexpected(products.error());
+    load.products = std::move(*products);
     auto versions = versionsOf(store, product);
     if (!versions) return std::unexpected(versions.error());
     load.versions = std::move(*versions);

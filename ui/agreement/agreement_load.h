@@ -18,6 +18,7 @@ struct AgreementLoad {
     std::vector<agreement::Point> points;
     std::optional<usecase::Refusal> refusal;   ///< why this version came back, if the last refusal was of it; person: the name
     std::vector<usecase::Person> persons;
+    std::vector<std::string> products;  ///< lines that have an agreement
     std::optional<usecase::ActiveAgreement> counts;  ///< in force or on trial now; nothing: only drafts
 };
 

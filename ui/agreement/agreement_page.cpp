@@ -11,14 +11,17 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/agreement/templates.h"
 #include "ui/agreement/agreement_actions.h"
 #include "ui/agreement/clause_list_model.h"
 #include "ui/agreement/clause_view.h"
 #include "ui/agreement/draft.h"
 #include "ui/agreement/draft_saver.h"
+#include "ui/agreement/first_draft.h"
 #include "ui/agreement/impact_live.h"
 #include "ui/agreement/impact_panel.h"
 #include "ui/agreement/key_dialog.h"
+#include "ui/agreement/product_dialog.h"
 #include "ui/agreement/question_strip.h"
 #include "ui/agreement/sign_dialog.h"
 #include "ui/agreement/version_header.h"
@@ -29,7 +32,6 @@
 #include "ui/publish/publish_dialog.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
@@ -38,7 +40,6 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr auto firstTemplate = "b2b_standard";
 constexpr int usualTrialDays = 30;
 constexpr int longestTrialDays = 90;
 constexpr int usualLeft = 240;
@@ -59,6 +60,7 @@ AgreementPage::AgreementPage(Session* session, QWidget* parent) : Page(session, 
 void AgreementPage::createModels()
 {
     draft_ = new Draft(this);
+    draft_->setYear(QDateTime::fromSecsSinceEpoch(session().now().seconds, session().zone()).date().year());
     saver_ = new DraftSaver(&session(), draft_, this);
     steps_ = new VersionSteps(&session(), this);
     clauses_ = new ClauseListModel(this);
@@ -80,7 +82,7 @@ void AgreementPage::createViews()
     live_ = new ImpactLive(&session(), draft_, impact_, this);
     clause_ = new ClauseView(draft_);
     negotiation_ = new NegotiationPart(&session(), {actor_, draft_, saver_, clause_->points()}, this);
-    empty_ = new EmptyState(QStringLiteral("agreement"));
+    empty_ = new FirstDraft;
     splitter_ = new QSplitter(Qt::Horizontal);
     stack_ = new QStackedWidget;
     stepByStep_ = new QPushButton;
@@ -156,7 +158,7 @@ void AgreementPage::connectSignals()
     connect(impact_, &ImpactPanel::importRequested, this, [this] { emit navigationRequested(QStringLiteral("import"), {}); });
     connect(live_, &ImpactLive::leadOpened, this,
             [this](LeadId lead) { emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead.value)); });
-    connect(empty_, &EmptyState::buttonClicked, steps_, [this] { steps_->startFromTemplate(firstTemplate); });
+    connect(empty_, &FirstDraft::templateChosen, steps_, [this](const std::string& name) { steps_->startFromTemplate(name); });
     connect(header_, &VersionHeader::versionChosen, this, [this](int number) {
         saver_->flush([this, number] {
             wantedNumber_ = number;
@@ -184,7 +186,7 @@ void AgreementPage::openWizard()
     // From an empty page the steps begin with the template, as its button does.
     wizardWanted_ = load_.versions.empty();
     if (wizardWanted_) {
-        steps_->startFromTemplate(firstTemplate);
+        steps_->startFromTemplate(agreement::templates().front().name);
         return;
     }
     splitter_->hide();
@@ -224,6 +226,7 @@ void AgreementPage::connectActions()
     connect(actions_->endTrial, &QAction::triggered, this, [this] { actor_->act([this] { steps_->endTrial(saver_->version()); }); });
     connect(actions_->createKey, &QAction::triggered, this, &AgreementPage::createKey);
     connect(actions_->exportBundle, &QAction::triggered, this, &AgreementPage::exportBundle);
+    connect(actions_->newProduct, &QAction::triggered, this, &AgreementPage::newProduct);
     connect(actions_->publish, &QAction::triggered, this, &AgreementPage::publish);
     connect(steps_, &VersionSteps::done, this, &AgreementPage::adopt);
     connect(steps_, &VersionSteps::failed, this, &AgreementPage::fail);
@@ -251,8 +254,20 @@ void AgreementPage::connectSaving()
     });
 }
 
+void AgreementPage::followProduct()
+{
+    // What was typed belongs to the line that was shown: it is written before another one takes its place.
+    saver_->flush([this] {
+        product_ = session().product();
+        wantedNumber_ = 0;
+        comparedDraft_ = {};
+        reload();
+    });
+}
+
 void AgreementPage::reload()
 {
+    if (product_ != session().product()) return followProduct();
     live_->reload();
     wizard_->forget();
     read();
@@ -457,7 +472,8 @@ void AgreementPage::showClause()
 
 void AgreementPage::validateDraft()
 {
-    clauses_->setProblems(draft_->document(), agreement::validate(draft_->document()));
+    draft_->setProblems(agreement::validate(draft_->document()));
+    clauses_->setProblems(draft_->document(), draft_->problems());
     if (clause_->kind() != handover::ClauseKind::Unknown) clause_->showProblems(clauses_->problemsOf(clause_->kind()));
 }
 
@@ -514,6 +530,17 @@ void AgreementPage::exportBundle()
     if (!path.isEmpty()) saver_->flush([this, path] { steps_->exportTo(saver_->version(), path); });
 }
 
+void AgreementPage::newProduct()
+{
+    auto* dialog = new ProductDialog(&session(), load_.products, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProductDialog::created, this, [this](const std::string& product) {
+        emit noticed(tr("The product line “%1” has its first draft.").arg(QString::fromStdString(product)));
+        session().setProduct(product);
+    });
+    dialog->open();
+}
+
 void AgreementPage::publish()
 {
     saver_->flush([this] {
@@ -547,9 +574,7 @@ void AgreementPage::retranslate()
 {
     list_->setAccessibleName(tr("Clauses"));
     clause_->setAccessibleName(tr("The selected clause"));
-    empty_->setTexts(tr("No agreement yet"),
-                     tr("Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned."),
-                     tr("Start from the template"));
+    empty_->retranslate();
     stepByStep_->setText(tr("Build a definition step by step…"));
     wizard_->retranslate();
     actions_->retranslate();

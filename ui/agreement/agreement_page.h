@@ -21,7 +21,7 @@ class ClauseView;
 class DefinitionWizard;
 class Draft;
 class DraftSaver;
-class EmptyState;
+class FirstDraft;
 class ImpactLive;
 class ImpactPanel;
 class NegotiationPart;
@@ -78,6 +78,8 @@ private:
     void refuse();
     void exportBundle();
     void publish();
+    void newProduct();
+    void followProduct();
     void fail(const Error& error);
 
     Draft* draft_ = nullptr;
@@ -89,7 +91,7 @@ private:
     ActorStrip* actor_ = nullptr;
     QuestionStrip* question_ = nullptr;
     QStackedWidget* stack_ = nullptr;
-    EmptyState* empty_ = nullptr;
+    FirstDraft* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QListView* list_ = nullptr;
     ImpactPanel* impact_ = nullptr;
@@ -103,6 +105,7 @@ private:
     AgreementLoad load_;
     VersionId comparedDraft_;  ///< of it, the text as it was opened is compared with
     int wantedNumber_ = 0;  ///< 0: the newest version
+    std::string product_;   ///< line that is shown
     bool loading_ = false;
     bool loadAgain_ = false;
 };

@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 
 #include "ui/agreement/clause_parts.h"
+#include "ui/agreement/decay_part.h"
 #include "ui/agreement/form_fields.h"
 #include "ui/agreement/master_detail_part.h"
 #include "ui/agreement/match_text.h"
 #include "ui/agreement/row_columns.h"
+#include "ui/agreement/stacked_part.h"
 #include "ui/agreement/table_part.h"
 
 namespace handschlag::ui {
@@ -64,23 +66,49 @@ RowColumn<BehaviourRule> assetColumn()
         });
 }
 
+/// What stands in the table of rules; the rest is edited below it, beside its curve.
 std::vector<RowColumn<BehaviourRule>> ruleColumns(qint64 lowest, qint64 highest)
 {
     using Row = BehaviourRule;
-    FieldKind decayDays = days(0);
-    return std::vector{nameColumns<Row>()[0],
-                       nameColumns<Row>()[1],
-                       textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Activity type"), &Row::type),
-                       numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points"), &Row::points, pointsField(lowest, highest)),
-                       numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Counts at most"), &Row::cap, wholeField(1, mostCap, QStringLiteral("×"))),
-                       numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Window"), &Row::windowDays, days(1)),
-                       enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Decay"), &Row::decay, decays()),
-                       numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Half-life"), &Row::halfLifeDays, decayDays),
-                       stepsColumn(),
-                       flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Inquiry"), &Row::trigger),
-                       assetColumn(),
-                       optionalColumn(QT_TRANSLATE_NOOP("AgreementColumns", "From value"), &Row::minValue,
-                                      optional(wholeField(0, mostSeconds), words(QT_TRANSLATE_NOOP("AgreementColumns", "any"))))};
+    return nameColumns<Row>() + std::vector{textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Activity type"), &Row::type),
+                                            numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points"), &Row::points, pointsField(lowest, highest)),
+                                            flagColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Inquiry"), &Row::trigger)};
+}
+
+struct RuleDetail {
+    const char* name;
+    RowColumn<BehaviourRule> column;
+};
+
+std::vector<RuleDetail> ruleDetails()
+{
+    using Row = BehaviourRule;
+    return {{"cap", numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Counts at most"), &Row::cap, wholeField(1, mostCap, QStringLiteral("×")))},
+            {"windowDays", numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Window"), &Row::windowDays, days(1))},
+            {"decay", enumColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Decay"), &Row::decay, decays())},
+            {"halfLifeDays", numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Half-life"), &Row::halfLifeDays, days(0))},
+            {"steps", stepsColumn()},
+            {"asset", assetColumn()},
+            {"minValue", optionalColumn(QT_TRANSLATE_NOOP("AgreementColumns", "From value"), &Row::minValue,
+                                        optional(wholeField(0, mostSeconds), words(QT_TRANSLATE_NOOP("AgreementColumns", "any"))))}};
+}
+
+/// Fields over the selected rule, as they are typed, and its curve. ruleOf is a generic lambda: document > the rule, or nullptr.
+template <class RuleOf>
+ClausePart* ruleDetailPart(Draft* draft, const QString& place, RuleOf ruleOf)
+{
+    std::vector<FormField> fields;
+    for (RuleDetail& detail : ruleDetails())
+        fields.push_back({detail.column.title, place + u'.' + QLatin1String(detail.name), detail.column.kind(draft->document()),
+                          [ruleOf, get = detail.column.get](const Document& document) {
+                              const BehaviourRule* rule = ruleOf(document);
+                              return rule ? get(*rule) : QVariant();
+                          },
+                          [ruleOf, set = detail.column.set](Document& document, const QVariant& value) {
+                              if (BehaviourRule* rule = ruleOf(document)) set(*rule, value);
+                          }});
+    return new StackedPart({new DecayPart(draft, ruleOf), new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "The selected rule: how often and how long it counts"),
+                                                                       std::move(fields))});
 }
 
 BehaviourRule freshRule(const std::vector<BehaviourRule>& beside, const std::string& prefix, Centipoints points)
@@ -114,8 +142,14 @@ ClausePart* groupsPart(Draft* draft)
             const auto* group = selectedOf(document.behaviour.groups, selected);
             return freshRule(beside ? *beside : std::vector<BehaviourRule>{}, group ? group->id + "." : "behaviour.", 100);
         };
-        return new TablePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "Rules of the selected group"),
-                             tableOf<BehaviourRule>(QStringLiteral("behaviour.rules"), rules, ruleColumns(0, 1'000'000), freshInGroup));
+        const auto below = [rules](Draft* draftBelow, Selected row) {
+            return ruleDetailPart(draftBelow, QStringLiteral("behaviour.rule"), [rules, row](auto& document) -> decltype(&(*rules(document))[0]) {
+                auto* all = rules(document);
+                return all ? selectedOf(*all, row) : nullptr;
+            });
+        };
+        return new MasterDetailPart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "Rules of the selected group"),
+                                    tableOf<BehaviourRule>(QStringLiteral("behaviour.rules"), rules, ruleColumns(0, 1'000'000), freshInGroup), below);
     };
     return new MasterDetailPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Groups"), std::move(groups), detail);
 }
@@ -127,10 +161,15 @@ ClauseParts behaviourParts(Draft* draft)
     const auto freshPenalty = [](const Document& document) { return freshRule(document.behaviour.penalties, "behaviour.penalty.", -100); };
     return {
         groupsPart(draft),
-        new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Penalties, outside every limit"),
-                      tableOf<BehaviourRule>(
-                          QStringLiteral("behaviour.penalties"), [](auto& document) { return &document.behaviour.penalties; },
-                          ruleColumns(-1'000'000, 0), freshPenalty)),
+        new MasterDetailPart(
+            draft, QT_TRANSLATE_NOOP("AgreementColumns", "Penalties, outside every limit"),
+            tableOf<BehaviourRule>(
+                QStringLiteral("behaviour.penalties"), [](auto& document) { return &document.behaviour.penalties; }, ruleColumns(-1'000'000, 0),
+                freshPenalty),
+            [](Draft* edited, Selected row) {
+                return ruleDetailPart(edited, QStringLiteral("behaviour.penalty"),
+                                      [row](auto& document) { return selectedOf(document.behaviour.penalties, row); });
+            }),
         new FormPart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Limit of the whole"),
                      {optionalIn(QT_TRANSLATE_NOOP("AgreementColumns", "Never above"), "behaviour.maximum", &Document::behaviour,
                                  &BehaviourClause::maximum, optional(pointsField(0), words(QT_TRANSLATE_NOOP("AgreementColumns", "no limit")))),

@@ -10,6 +10,8 @@ class ClausePart : public QWidget {
 public:
     using QWidget::QWidget;
     virtual void retranslate() {}
+    /// The selection above it is another one.
+    virtual void refresh() {}
 };
 
 }  // namespace handschlag::ui

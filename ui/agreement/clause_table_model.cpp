@@ -2,12 +2,28 @@
 
 #include <algorithm>
 
+#include "ui/agreement/row_problems.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/theme.h"
+
 namespace handschlag::ui {
 
 ClauseTableModel::ClauseTableModel(Draft* draft, TableSource source, QObject* parent)
     : QAbstractTableModel(parent), draft_(draft), source_(std::move(source)), rows_(read())
 {
     connect(draft, &Draft::changed, this, &ClauseTableModel::refresh);
+    connect(draft, &Draft::problemsChanged, this, &ClauseTableModel::followProblems);
+}
+
+QStringList ClauseTableModel::problemsAt(int row) const
+{
+    if (!source_.id) return {};
+    return problemsOfRow(draft_->problems(), source_.id(draft_->document(), row), source_.owner ? source_.owner(draft_->document()) : std::string());
+}
+
+void ClauseTableModel::followProblems()
+{
+    if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
 }
 
 std::vector<ClauseTableModel::Row> ClauseTableModel::read() const
@@ -64,6 +80,10 @@ QVariant ClauseTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const QVariant& value = rows_[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     if (role == Qt::EditRole) return value;
+    if (role == Qt::DecorationRole) return index.column() == 0 && !problemsAt(index.row()).isEmpty() ? QVariant(icon(QStringLiteral("error"), theme::Tone::Danger)) : QVariant();
+    if (role == Qt::AccessibleDescriptionRole) return index.column() == 0 ? QVariant(problemsAt(index.row()).join(u' ')) : QVariant();
+    if (role == Qt::ToolTipRole && index.column() == 0)
+        if (const QStringList problems = problemsAt(index.row()); !problems.isEmpty()) return QStringLiteral("<p>%1</p>").arg(problems.join(u' ').toHtmlEscaped());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::TextAlignmentRole && role != Qt::CheckStateRole) return {};
     const FieldKind kind = kindAt(index.column());
     const bool number = kind.type == FieldType::Whole || kind.type == FieldType::Points || kind.type == FieldType::Minutes;

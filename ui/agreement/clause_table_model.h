@@ -16,6 +16,8 @@ public:
     /// The rows come from elsewhere now (another criterion was selected).
     void refresh();
     void retranslate();
+    /// What is wrong with this row, as sentences.
+    [[nodiscard]] QStringList problemsAt(int row) const;
     [[nodiscard]] FieldKind kindAt(int column) const;
     [[nodiscard]] const TableSource& source() const { return source_; }
 
@@ -29,6 +31,7 @@ public:
 private:
     using Row = std::vector<QVariant>;
     [[nodiscard]] std::vector<Row> read() const;
+    void followProblems();
 
     Draft* draft_;
     TableSource source_;

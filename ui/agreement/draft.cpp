@@ -46,6 +46,13 @@ void Draft::setEditable(bool editable)
     emit editableChanged(editable);
 }
 
+void Draft::setProblems(std::vector<agreement::Problem> problems)
+{
+    if (problems == problems_) return;
+    problems_ = std::move(problems);
+    emit problemsChanged();
+}
+
 void Draft::load(agreement::Document document)
 {
     history_.clear();

@@ -4,8 +4,10 @@
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
+#include <vector>
 
 #include "core/agreement/document.h"
+#include "core/agreement/validation.h"
 
 namespace handschlag::ui {
 
@@ -28,7 +30,15 @@ public:
     void edit(const QString& what, const QString& place, const Change& change);
     [[nodiscard]] QUndoStack& history() { return history_; }
 
+    /// What is wrong with it, for those who show it where it stands.
+    [[nodiscard]] const std::vector<agreement::Problem>& problems() const { return problems_; }
+    void setProblems(std::vector<agreement::Problem> problems);
+    /// The year that previews are for.
+    [[nodiscard]] int year() const { return year_; }
+    void setYear(int year) { year_ = year; }
+
 signals:
+    void problemsChanged();
     /// The content is another one: by an edit, an undo, or load().
     void changed();
     /// Only by an edit or an undo: worth saving.
@@ -41,6 +51,8 @@ private:
 
     agreement::Document document_;
     QUndoStack history_;
+    std::vector<agreement::Problem> problems_;
+    int year_ = 2026;
     bool editable_ = false;
 };
 

@@ -1,12 +1,14 @@
 // Editors of clauses 3 and 4: criteria of fit and situation, with their buckets.
 
 #include <QCoreApplication>
+#include <type_traits>
 
 #include "ui/agreement/clause_parts.h"
 #include "ui/agreement/form_fields.h"
 #include "ui/agreement/master_detail_part.h"
 #include "ui/agreement/row_columns.h"
 #include "ui/agreement/table_part.h"
+#include "ui/agreement/words_part.h"
 
 namespace handschlag::ui {
 namespace {
@@ -21,6 +23,15 @@ std::vector<RowColumn<Criterion>> criterionColumns()
            std::vector{textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Looks at"), &Criterion::field, leadFieldChoice()),
                        optionalColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Points if missing"), &Criterion::missing,
                                       optional(pointsField(), words(QT_TRANSLATE_NOOP("AgreementColumns", "lowest to highest"))))};
+}
+
+/// The list of words or domains of a bucket, to read or to change; nullptr if it looks for something else.
+template <class AnyBucket>
+auto wordsOf(AnyBucket& bucket) -> std::conditional_t<std::is_const_v<AnyBucket>, const std::vector<std::string>, std::vector<std::string>>*
+{
+    if (auto* text = std::get_if<TextMatch>(&bucket.match)) return &text->words;
+    if (auto* domain = std::get_if<DomainMatch>(&bucket.match)) return &domain->domains;
+    return nullptr;
 }
 
 std::vector<RowColumn<Bucket>> bucketColumns()
@@ -52,8 +63,35 @@ ClausePart* criteriaPart(Draft* draft, const char* title, Clause Document::*clau
             const auto* rows = buckets(document);
             return Bucket{freshId(rows ? *rows : std::vector<Bucket>{}, ""), {"Neu", "New"}, TextMatch{TextHow::Equals, false, {"…"}}, 0, false};
         };
-        return new TablePart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "Buckets of the selected criterion: the first that fits wins"),
-                             tableOf<Bucket>(place + QStringLiteral(".buckets"), buckets, bucketColumns(), freshBucket));
+        TableSource table = tableOf<Bucket>(place + QStringLiteral(".buckets"), buckets, bucketColumns(), freshBucket);
+        table.owner = [clause, selected](const Document& document) {
+            const auto* criterion = selectedOf((document.*clause).criteria, selected);
+            return criterion ? criterion->id : std::string();
+        };
+        const auto wordsBelow = [buckets, place](Draft* below, Selected bucket) -> ClausePart* {
+            const auto words = [buckets, bucket](auto& document) -> decltype(wordsOf((*buckets(document))[0])) {
+                auto* rows = buckets(document);
+                auto* row = rows ? selectedOf(*rows, bucket) : nullptr;
+                return row ? wordsOf(*row) : nullptr;
+            };
+            return new WordsPart(below, QT_TRANSLATE_NOOP("AgreementColumns", "Words of the selected bucket"),
+                                 {place + QStringLiteral(".words"),
+                                  [words](const Document& document) -> std::optional<QStringList> {
+                                      const auto* found = words(document);
+                                      if (!found) return std::nullopt;
+                                      QStringList list;
+                                      for (const std::string& word : *found) list << QString::fromStdString(word);
+                                      return list;
+                                  },
+                                  [words](Document& document, const QStringList& list) {
+                                      auto* found = words(document);
+                                      if (!found) return;
+                                      found->clear();
+                                      for (const QString& word : list) found->push_back(word.toStdString());
+                                  }});
+        };
+        return new MasterDetailPart(edited, QT_TRANSLATE_NOOP("AgreementColumns", "Buckets of the selected criterion: the first that fits wins"),
+                                    std::move(table), wordsBelow);
     };
     return new MasterDetailPart(draft, title, std::move(master), detail);
 }

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/agreement/field_editor.h"
+#include "ui/agreement/row_problems.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -25,8 +26,19 @@ FormPart::FormPart(Draft* draft, const char* title, std::vector<FormField> field
     column->addLayout(form);
     connect(draft, &Draft::changed, this, &FormPart::refresh);
     connect(draft, &Draft::editableChanged, this, &FormPart::refresh);
+    connect(draft, &Draft::problemsChanged, this, &FormPart::showProblems);
     retranslate();
     refresh();
+    showProblems();
+}
+
+void FormPart::showProblems()
+{
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        const QStringList lines = problemsOfField(draft_->problems(), fields_[i].place);
+        problems_[i]->setText(lines.isEmpty() ? QString() : QStringLiteral("✗ ") + lines.join(u' '));
+        problems_[i]->setVisible(!lines.isEmpty());
+    }
 }
 
 void FormPart::addField(std::size_t index, QFormLayout* form)
@@ -40,7 +52,17 @@ void FormPart::addField(std::size_t index, QFormLayout* form)
     label->setBuddy(editor);
     labels_.push_back(label);
     editors_.push_back(editor);
-    form->addRow(label, editor);
+    QLabel* problem = theme::plainLabel();
+    problem->setObjectName(field.place + QStringLiteral(".problem"));
+    problem->setWordWrap(true);
+    problem->hide();
+    theme::setTone(problem, theme::Tone::Danger);
+    problems_.push_back(problem);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(editor);
+    column->addWidget(problem);
+    form->addRow(label, column);
     connect(editor, &FieldEditor::edited, this, [this, index] {
         const FormField& edited = fields_[index];
         const QVariant value = editors_[index]->value();

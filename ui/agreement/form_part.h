@@ -26,8 +26,10 @@ public:
     FormPart(Draft* draft, const char* title, std::vector<FormField> fields, QWidget* parent = nullptr);
     void retranslate() override;
 
+    void refresh() override;
+
 private:
-    void refresh();
+    void showProblems();
     void addField(std::size_t index, QFormLayout* form);
 
     Draft* draft_;
@@ -36,6 +38,7 @@ private:
     QLabel* title_;
     std::vector<QLabel*> labels_;
     std::vector<FieldEditor*> editors_;
+    std::vector<QLabel*> problems_;  ///< below each editor; hidden where there is none
 };
 
 }  // namespace handschlag::ui

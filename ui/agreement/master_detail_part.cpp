@@ -3,7 +3,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/agreement/rule_part.h"
 #include "ui/agreement/table_part.h"
 #include "ui/shared/theme.h"
 
@@ -25,8 +24,13 @@ MasterDetailPart::MasterDetailPart(Draft* draft, const char* title, TableSource 
 void MasterDetailPart::follow()
 {
     *selected_ = master_->currentRow();
-    if (auto* table = qobject_cast<TablePart*>(detail_)) table->refresh();
-    if (auto* rule = qobject_cast<RulePart*>(detail_)) rule->refresh();
+    detail_->refresh();
+}
+
+void MasterDetailPart::refresh()
+{
+    master_->refresh();
+    follow();
 }
 
 void MasterDetailPart::retranslate()

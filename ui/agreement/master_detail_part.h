@@ -29,6 +29,7 @@ public:
     using Detail = std::function<ClausePart*(Draft*, Selected)>;
     MasterDetailPart(Draft* draft, const char* title, TableSource master, const Detail& detail, QWidget* parent = nullptr);
     void retranslate() override;
+    void refresh() override;
 
 private:
     void follow();

@@ -16,7 +16,7 @@ class RulePart : public ClausePart {
 public:
     RulePart(Draft* draft, const char* title, RuleModel::Source source, QWidget* parent = nullptr);
     void retranslate() override;
-    void refresh();
+    void refresh() override;
 
 private:
     void fit();

@@ -26,7 +26,8 @@ TablePart::TablePart(Draft* draft, const char* title, TableSource source, QWidge
       titleSource_(title),
       model_(new ClauseTableModel(draft, std::move(source), this)),
       title_(theme::plainLabel()),
-      view_(new QTableView)
+      view_(new QTableView),
+      problems_(theme::plainLabel())
 {
     createViews();
     createButtons();
@@ -57,6 +58,23 @@ void TablePart::createViews()
     column->setContentsMargins({});
     column->addWidget(title_);
     column->addWidget(view_);
+    problems_->setObjectName(model_->source().place + QStringLiteral(".problems"));
+    problems_->setWordWrap(true);
+    theme::setTone(problems_, theme::Tone::Danger);
+    column->addWidget(problems_);
+    showProblems();
+}
+
+void TablePart::showProblems()
+{
+    QStringList lines;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        for (const QString& problem : model_->problemsAt(row)) {
+            const QString line = QStringLiteral("✗ %1: %2").arg(model_->index(row, 0).data().toString(), problem);
+            if (!lines.contains(line)) lines << line;
+        }
+    problems_->setText(lines.join(u'\n'));
+    problems_->setVisible(!lines.isEmpty());
 }
 
 void TablePart::createButtons()
@@ -90,6 +108,7 @@ void TablePart::connectSignals()
     connect(up_, &QToolButton::clicked, this, [this] { move(-1); });
     connect(down_, &QToolButton::clicked, this, [this] { move(1); });
     connect(draft_, &Draft::editableChanged, this, &TablePart::enableButtons);
+    connect(draft_, &Draft::problemsChanged, this, &TablePart::showProblems);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model_, signal, this, [this] {
             fit();
@@ -109,6 +128,7 @@ int TablePart::currentRow() const { return view_->currentIndex().row(); }
 void TablePart::refresh()
 {
     model_->refresh();
+    showProblems();
     if (!view_->currentIndex().isValid() && model_->rowCount() > 0) view_->setCurrentIndex(model_->index(0, 0));
     fit();
     enableButtons();

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QTableView* view() const { return view_; }
     [[nodiscard]] int currentRow() const;
     /// The rows belong to another selection now.
-    void refresh();
+    void refresh() override;
 
 signals:
     void currentRowChanged(int row);
@@ -33,12 +33,14 @@ private:
     void remove();
     void move(int offset);
     void fit();
+    void showProblems();
 
     Draft* draft_;
     const char* titleSource_;
     ClauseTableModel* model_;
     QLabel* title_;
     QTableView* view_;
+    QLabel* problems_;  ///< of the rows, below the table
     QToolButton* add_;
     QToolButton* remove_;
     QToolButton* up_;

@@ -27,6 +27,8 @@ struct TableSource {
     std::vector<TableColumn> columns;
     std::function<void(agreement::Document&, int at)> insert;  ///< empty: rows cannot be added or removed
     std::function<void(agreement::Document&, int row)> remove;
+    std::function<std::string(const agreement::Document&, int row)> id;      ///< by which problems name the row; empty: they do not
+    std::function<std::string(const agreement::Document&)> owner;             ///< whose problems name the row among their arguments; may be empty
     std::function<void(agreement::Document&, int from, int to)> move;  ///< empty: the order means nothing
 };
 
@@ -72,6 +74,14 @@ template <class Row, class RowsOf>
                                   [rowAt, set = std::move(column.set)](Document& document, int row, const QVariant& value) {
                                       if (Row* found = rowAt(document, row)) set(*found, value);
                                   }});
+    source.id = [rowAt](const Document& document, int row) -> std::string {
+        const Row* found = rowAt(document, row);
+        if constexpr (requires(const Row& one) { one.id; })
+            return found ? found->id : std::string();
+        else if constexpr (requires(const Row& one) { one.code; })
+            return found ? found->code : std::string();
+        return {};
+    };
     if (fresh) {
         source.insert = [rowsOf, fresh](Document& document, int at) {
             Row row = fresh(document);

@@ -7,6 +7,7 @@
 #include "core/agreement/clause_ids.h"
 #include "ui/agreement/clause_parts.h"
 #include "ui/agreement/form_fields.h"
+#include "ui/agreement/holidays_part.h"
 #include "ui/agreement/row_columns.h"
 #include "ui/agreement/table_part.h"
 #include "ui/shared/formats.h"
@@ -168,9 +169,10 @@ ClauseParts reasonsParts(Draft* draft)
         reason.name = {"Neuer Grund", "New reason"};
         return reason;
     };
-    return {new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Reasons and what follows"),
-                          tableOf<RejectionReason>(
-                              QStringLiteral("reasons"), [](auto& document) { return &document.reasons.reasons; }, reasonColumns(), fresh))};
+    TableSource reasons = tableOf<RejectionReason>(
+        QStringLiteral("reasons"), [](auto& document) { return &document.reasons.reasons; }, reasonColumns(), fresh);
+    reasons.owner = [](const Document& document) { return document.reasons.id; };
+    return {new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Reasons and what follows"), std::move(reasons))};
 }
 
 ClauseParts calendarParts(Draft* draft)
@@ -196,7 +198,7 @@ ClauseParts calendarParts(Draft* draft)
                  textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Holidays of (Bundesland)"), "calendar.region", &Document::calendar,
                         &CalendarClause::region, landField())}),
             hoursTable(draft), new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed every year on"), std::move(yearly)),
-            new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed once on"), std::move(days))};
+            new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed once on"), std::move(days)), new HolidaysPart(draft)};
 }
 
 ClauseParts signatoriesParts(Draft* draft)

@@ -53,7 +53,9 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
     proof_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     proof_->setWordWrap(true);
     proof_->hide();
-    for (QAction* action : {actions->compare, actions->buildDefinition, actions->publish, actions->exportBundle, actions->createKey}) menu_->addAction(action);
+    for (QAction* action :
+         {actions->compare, actions->buildDefinition, actions->publish, actions->exportBundle, actions->newProduct, actions->createKey})
+        menu_->addAction(action);
     more_->setIcon(icon(QStringLiteral("configure")));
     more_->setMenu(menu_);
     more_->setPopupMode(QToolButton::InstantPopup);

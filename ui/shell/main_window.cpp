@@ -168,7 +168,7 @@ void MainWindow::newWorkspace(const QString& csvPath)
         wantedPage_ = QStringLiteral("import");
         wantedArgument_ = csvPath.isEmpty() ? QVariant() : QVariant(csvPath);
         closeWorkspace();
-        opener_->create(dialog->path(), dialog->organisation(), dialog->zone());
+        opener_->create(dialog->path(), dialog->organisation(), dialog->zone(), dialog->templateName());
     });
     dialog->open();
 }

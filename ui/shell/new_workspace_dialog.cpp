@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTimeZone>
 
+#include "ui/shared/template_box.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -35,6 +36,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent)
       organisation_(new QLineEdit(this)),
       path_(new QLineEdit(this)),
       zone_(new QComboBox(this)),
+      template_(new TemplateBox(this)),
       problem_(theme::plainLabel({}, this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -53,8 +55,8 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent)
     pathRow->addWidget(choose);
     problem_->setWordWrap(true);
     theme::setTone(problem_, theme::Tone::Danger);
-    auto* hint = theme::plainLabel(tr("One file holds everything: leads, agreement, signatures, history. It starts with the unsigned agreement “B2B Standard”, "
-                                      "so that your leads are judged at once."),
+    auto* hint = theme::plainLabel(tr("One file holds everything: leads, agreement, signatures, history. It starts with an unsigned agreement, so that your leads "
+                                      "are judged at once."),
                                    this);
     hint->setWordWrap(true);
     theme::setTone(hint, theme::Tone::Muted);
@@ -67,6 +69,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent)
     pathLabel->setBuddy(path_);
     form->addRow(pathLabel, pathRow);
     form->addRow(tr("Time &zone"), zone_);
+    form->addRow(tr("&Template"), template_);
     form->addRow(problem_);
     form->addRow(buttons_);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Create"));
@@ -89,6 +92,8 @@ QString NewWorkspaceDialog::path() const
 }
 
 QString NewWorkspaceDialog::zone() const { return zone_->currentText(); }
+
+std::string NewWorkspaceDialog::templateName() const { return template_->chosen(); }
 
 void NewWorkspaceDialog::choosePath()
 {

@@ -1,7 +1,9 @@
 #pragma once
-// Asks what a new workspace is called, where its file goes, and in which zone its days are counted.
+// Asks what a new workspace is called, where its file goes, and in which zone its days are counted, and which agreement it starts with.
 
 #include <QDialog>
+
+#include <string>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -9,6 +11,8 @@ class QLabel;
 class QLineEdit;
 
 namespace handschlag::ui {
+
+class TemplateBox;
 
 class NewWorkspaceDialog : public QDialog {
     Q_OBJECT
@@ -18,6 +22,7 @@ public:
     [[nodiscard]] QString organisation() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString zone() const;
+    [[nodiscard]] std::string templateName() const;
 
 private:
     void choosePath();
@@ -28,6 +33,7 @@ private:
     QLineEdit* organisation_;
     QLineEdit* path_;
     QComboBox* zone_;
+    TemplateBox* template_;
     QLabel* problem_;
     QDialogButtonBox* buttons_;
     bool pathEdited_ = false;

@@ -63,6 +63,13 @@ void PageStack::showPage(const QString& name, const QVariant& argument)
     emit shown(name);
 }
 
+void PageStack::reloadAll()
+{
+    for (auto it = pages_.cbegin(); it != pages_.cend(); ++it)
+        if (it.key() != currentName_) stale_.insert(it.key());
+    if (Page* shown = pages_.value(currentName_)) shown->reload();
+}
+
 void PageStack::follow(const ChangeSet& changes)
 {
     for (auto it = pages_.cbegin(); it != pages_.cend(); ++it) {

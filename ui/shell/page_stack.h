@@ -31,6 +31,8 @@ public:
     void showPage(const QString& name, const QVariant& argument = {});
     [[nodiscard]] QString currentName() const { return currentName_; }
     void follow(const ChangeSet& changes);
+    /// Everything may be different: another product line.
+    void reloadAll();
 
 signals:
     void pageMade(handschlag::ui::Page* page);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] TaskRunner& tasks() { return tasks_; }
     /// Product line that the pages look at; empty: the default line.
     [[nodiscard]] const std::string& product() const { return product_; }
+    /// All pages look at this line from now on, and again when the workspace is opened next.
+    void setProduct(const std::string& product);
 
     /// The window acts as one person per workspace; none yet: decisions ask first.
     [[nodiscard]] const std::optional<usecase::Person>& actor() const { return actor_; }
@@ -44,6 +46,7 @@ public:
 
 signals:
     void actorChanged();
+    void productChanged();
     /// Rows that changed, whoever changed them.
     void changed(const handschlag::ChangeSet& changes);
 

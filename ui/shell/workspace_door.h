@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "core/base/progress.h"
 #include "core/usecase/ports.h"
@@ -18,7 +19,7 @@ struct WorkspaceDoor {
     /// Takes away what create() made and could not be filled; its store is closed.
     std::function<void(const QString& path)> discard;
     /// What a new workspace begins with: an unsigned draft from a template.
-    std::function<Result<void>(usecase::Store&, Instant now)> begin;
+    std::function<Result<void>(usecase::Store&, const std::string& templateName, Instant now)> begin;
     /// Fills a new workspace with demo data.
     std::function<Result<void>(usecase::Store&, Instant now, const Progress&)> fillDemo;
     std::function<Instant()> now;

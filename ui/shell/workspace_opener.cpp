@@ -13,7 +13,7 @@ void WorkspaceOpener::open(const QString& path)
           std::make_shared<std::atomic<bool>>(false));
 }
 
-void WorkspaceOpener::create(const QString& path, const QString& organisation, const QString& zone)
+void WorkspaceOpener::create(const QString& path, const QString& organisation, const QString& zone, const std::string& templateName)
 {
     usecase::WorkspaceInfo info;
     info.organisation = organisation.toStdString();
@@ -25,7 +25,9 @@ void WorkspaceOpener::create(const QString& path, const QString& organisation, c
         *created = store.has_value();
         return store;
     };
-    const auto fill = [begin = door_.begin, now = info.createdAt](usecase::Store& store, const Progress&) { return begin(store, now); };
+    const auto fill = [begin = door_.begin, templateName, now = info.createdAt](usecase::Store& store, const Progress&) {
+        return begin(store, templateName, now);
+    };
     start(path, access, fill, created);
 }
 

@@ -17,8 +17,8 @@ public:
     explicit WorkspaceOpener(const WorkspaceDoor& door, QObject* parent = nullptr);
 
     void open(const QString& path);
-    /// A new workspace with an unsigned draft from the template "b2b_standard".
-    void create(const QString& path, const QString& organisation, const QString& zone);
+    /// A new workspace with an unsigned draft from this template.
+    void create(const QString& path, const QString& organisation, const QString& zone, const std::string& templateName);
     /// A new workspace full of demo data; an existing one at that path is opened.
     void openDemo(const QString& path);
     void cancel();

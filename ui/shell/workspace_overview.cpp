@@ -30,7 +30,11 @@ void describeAgreement(WorkspaceOverview& overview, const std::vector<Version>& 
 Result<WorkspaceOverview> workspaceOverview(usecase::Store& store, const std::string& product, Instant now)
 {
     WorkspaceOverview overview;
-    const auto versions = store.agreements().versions(product);
+    auto products = store.agreements().products();
+    if (!products) return std::unexpected(products.error());
+    overview.products = std::move(*products);
+    const bool only = product.empty() && overview.products.size() == 1;
+    const auto versions = store.agreements().versions(only ? overview.products.front() : product);
     if (!versions) return std::unexpected(versions.error());
     describeAgreement(overview, *versions, now);
     const auto batches = store.batches().all();

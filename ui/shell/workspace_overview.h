@@ -20,6 +20,7 @@ struct WorkspaceOverview {
     std::optional<Instant> dataAsOf;  ///< newest import
     std::vector<usecase::Person> persons;
     bool hasLeads = false;
+    std::vector<std::string> products;  ///< lines that have an agreement; "" is the default line
 };
 
 [[nodiscard]] Result<WorkspaceOverview> workspaceOverview(usecase::Store& store, const std::string& product, Instant now);

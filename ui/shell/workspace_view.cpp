@@ -13,6 +13,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/notice_strip.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/product_chooser.h"
 #include "ui/shell/state_banner.h"
 
 namespace handschlag::ui {
@@ -52,6 +53,7 @@ void WorkspaceView::createViews(const QList<QAction*>& pageActions)
     subtitle_ = theme::plainLabel({}, this);
     subtitle_->setObjectName(QStringLiteral("pageSubtitle"));
     theme::setTone(subtitle_, theme::Tone::Muted);
+    products_ = new ProductChooser(this);
     banner_ = new StateBanner(this);
     notices_ = new NoticeStrip(this);
     pages_ = new PageStack(session_.get(), this);
@@ -60,6 +62,7 @@ void WorkspaceView::createViews(const QList<QAction*>& pageActions)
     header->setSpacing(theme::medium);
     header->addWidget(title_);
     header->addWidget(subtitle_, 1, Qt::AlignBottom);
+    header->addWidget(products_, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,6 +81,11 @@ void WorkspaceView::connectSignals()
 {
     connect(session_.get(), &Session::changed, this, [this](const ChangeSet& changes) {
         pages_->follow(changes);
+        loadOverview();
+    });
+    connect(products_, &ProductChooser::chosen, session_.get(), &Session::setProduct);
+    connect(session_.get(), &Session::productChanged, this, [this] {
+        pages_->reloadAll();
         loadOverview();
     });
     connect(banner_, &StateBanner::agreementRequested, this, [this] { showPage(QStringLiteral("agreement")); });
@@ -136,12 +144,22 @@ void WorkspaceView::loadOverview()
 void WorkspaceView::applyOverview(const WorkspaceOverview& overview)
 {
     overview_ = overview;
+    followProducts();
     banner_->show(overview_, session_->zone(), currentPage() == QLatin1String("agreement"));
     emit overviewChanged(overview_);
     if (known_) return;
     known_ = true;
     restoreActor();
     showPage(wantedPage_, wantedArgument_);
+}
+
+void WorkspaceView::followProducts()
+{
+    const auto& lines = overview_.products;
+    // A line that was looked at last and is there no more, or several and none of them the default one.
+    const bool known = std::ranges::find(lines, session_->product()) != lines.end();
+    if (!lines.empty() && !known && (lines.size() > 1 || !session_->product().empty())) session_->setProduct(lines.front());
+    products_->show(lines, session_->product());
 }
 
 void WorkspaceView::restoreActor()

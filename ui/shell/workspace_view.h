@@ -16,6 +16,7 @@ namespace handschlag::ui {
 class Navigation;
 class NoticeStrip;
 class PageStack;
+class ProductChooser;
 class StateBanner;
 
 class WorkspaceView : public QWidget {
@@ -47,6 +48,7 @@ private:
     void loadOverview();
     void applyOverview(const WorkspaceOverview& overview);
     void restoreActor();
+    void followProducts();
     void showTitle();
 
     std::unique_ptr<Session> session_;
@@ -54,6 +56,7 @@ private:
     Navigation* navigation_;
     QLabel* title_;
     QLabel* subtitle_;
+    ProductChooser* products_;
     StateBanner* banner_;
     NoticeStrip* notices_;
     PageStack* pages_;
