@@ -5,6 +5,7 @@
 #include "core/agreement/document_json.h"
 #include "core/base/hashing.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/people.h"
 #include "core/usecase/products.h"
 #include "tests/support/temporary_store.h"
 
@@ -46,7 +47,8 @@ private slots:
         agreement::Document edited = documentOf(first);
         edited.marketing.leadsPerQuarter = 77;
         edited.signatories.validFrom = dayFromCivil(2026, 1, 1);
-        static_cast<void>(expectValue(saveDraft(*store, first.id, first.rowVersion, edited, {}, now)));
+        const auto kern = expectValue(addPerson(*store, {"Kern", agreement::Side::Marketing, {}, {}, false}, now));
+        static_cast<void>(expectValue(saveDraft(*store, first.id, first.rowVersion, edited, kern.id, now)));
         const auto version = expectValue(addProductLine(*store, {"Anlagen", {}, ""}, {}, now));
         const agreement::Document copy = documentOf(version);
         QCOMPARE(copy.marketing.leadsPerQuarter, 77);

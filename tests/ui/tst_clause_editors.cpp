@@ -158,7 +158,8 @@ private slots:
         QVERIFY(list->parentWidget()->isVisibleTo(&editor.page));
         QVERIFY(list->toPlainText().startsWith("leiter\nleiterin\n"));
         list->moveCursor(QTextCursor::Start);
-        QTest::keyClicks(list, "captain\n");
+        QTest::keyClicks(list, "captain");
+        QTest::keyClick(list, Qt::Key_Return);
         const auto& words = std::get<TextMatch>(editor.draft.document().fit.criteria[2].buckets[3].match).words;
         QCOMPARE(words.front(), "captain");
         QCOMPARE(words[1], "leiter");
