@@ -73,6 +73,7 @@ ClauseView::ClauseView(Draft* draft, QWidget* parent)
     wholeText_->setObjectName(QStringLiteral("wholeText"));
     wholeText_->setCheckable(true);
     wholeText_->setAutoRaise(true);
+    wholeText_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QWidget* widget :
          {static_cast<QWidget*>(title_), static_cast<QWidget*>(errors_), static_cast<QWidget*>(warnings_), static_cast<QWidget*>(sentence_)})
         column_->addWidget(widget);
@@ -104,6 +105,7 @@ void ClauseView::showSentence()
     const QStringList lines = text.split(u'\n');
     const bool folds = text.size() > unfoldedLetters && lines.size() > 1;
     wholeText_->setVisible(folds);
+    wholeText_->setArrowType(wholeText_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     wholeText_->setText(wholeText_->isChecked() ? tr("Less of the text")
                                                 : tr("The whole text of this clause (%n lines)", nullptr, static_cast<int>(lines.size())));
     sentence_->setText(folds && !wholeText_->isChecked() ? folded(lines).join(u'\n') : text);

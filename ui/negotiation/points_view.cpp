@@ -21,6 +21,7 @@ PointsView::PointsView(QWidget* parent)
     words_->setObjectName(QStringLiteral("redlineWords"));
     words_->setCheckable(true);
     words_->setAutoRaise(true);
+    words_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     redline_->setObjectName(QStringLiteral("redlineText"));
     redline_->setTextFormat(Qt::RichText);
     redline_->setWordWrap(true);
@@ -89,6 +90,7 @@ void PointsView::showRedline()
         spoken << heading + QStringLiteral(": ") + redlineSpoken(clause.runs);
     }
     words_->setVisible(!paragraphs.isEmpty());
+    words_->setArrowType(words_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     redline_->setVisible(words_->isChecked() && !paragraphs.isEmpty());
     redline_->setText(paragraphs.join(QString()));
     redline_->setAccessibleName(spoken.join(u'\n'));

@@ -33,8 +33,6 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     for (QLabel* label : {sentence_, hint_}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(textWidth / 2);
-        label->setMaximumWidth(textWidth);
         layout->addWidget(label, 0, Qt::AlignHCenter);
     }
     theme::setTone(hint_, theme::Tone::Muted);
@@ -56,10 +54,17 @@ void EmptyState::setTexts(const QString& sentence, const QString& hint, const QS
     setAccessibleName(sentence);
     // Labels that wrap below a centred alignment need their height for the width they get.
     for (QLabel* label : {sentence_, hint_}) {
-        const int width = qBound(textWidth / 2, label->fontMetrics().horizontalAdvance(label->text()) + theme::small, textWidth);
+        const int room = qBound(textWidth / 3, QWidget::width() - 2 * theme::large, textWidth);
+        const int width = qBound(qMin(textWidth / 2, room), label->fontMetrics().horizontalAdvance(label->text()) + theme::small, room);
         label->setFixedWidth(width);
         label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) setTexts(sentence_->text(), hint_->text(), button_->text());
 }
 
 void EmptyState::showSign() { sign_->setPixmap(icon(iconName_, theme::Tone::Muted).pixmap(QSize(signSide, signSide), devicePixelRatioF())); }
