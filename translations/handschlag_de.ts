@@ -599,6 +599,14 @@
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>The selected rule: how often and how long it counts</source>
+        <translation>Die gewählte Regel: wie oft und wie lange sie zählt</translation>
+    </message>
+    <message>
+        <source>Words of the selected bucket</source>
+        <translation>Wörter der gewählten Einstufung</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentNames</name>
@@ -720,10 +728,6 @@
     <message>
         <source>Document as JSON.</source>
         <translation>Dokument als JSON.</translation>
-    </message>
-    <message>
-        <source>Stores a document as a draft.</source>
-        <translation>Legt ein Dokument als Entwurf ab.</translation>
     </message>
     <message>
         <source>Proposes a draft for signing.</source>
@@ -1244,20 +1248,12 @@
         </translation>
     </message>
     <message>
-        <source>Created %1 with a first draft of the agreement.</source>
-        <translation>%1 wurde angelegt, mit einem ersten Entwurf der Vereinbarung.</translation>
-    </message>
-    <message>
         <source>Everything is in order.</source>
         <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Name of the organisation.</source>
         <translation>Name der Organisation.</translation>
-    </message>
-    <message>
-        <source>Template of the first draft, default b2b_standard.</source>
-        <translation>Vorlage des ersten Entwurfs; ohne Angabe b2b_standard.</translation>
     </message>
     <message>
         <source>Time zone of the organisation, default Europe/Berlin.</source>
@@ -1631,6 +1627,79 @@
         <source>Takes the own side&apos;s signature back.</source>
         <translation>Nimmt die Unterschrift der eigenen Seite zurück.</translation>
     </message>
+    <message>
+        <source>Begins the new product line with the newest version of this one.</source>
+        <translation>Beginnt die neue Produktlinie mit der neuesten Fassung dieser.</translation>
+    </message>
+    <message>
+        <source>Begins the new product line with this template.</source>
+        <translation>Beginnt die neue Produktlinie mit dieser Vorlage.</translation>
+    </message>
+    <message>
+        <source>Stores a document as a draft, or begins the product line of --product.</source>
+        <translation>Legt ein Dokument als Entwurf ab oder beginnt die Produktlinie von --product.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 was written to %2 (%n pages).</source>
+        <translation>
+            <numerusform>Fassung %1 wurde nach %2 geschrieben (%n Seite).</numerusform>
+            <numerusform>Fassung %1 wurde nach %2 geschrieben (%n Seiten).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 was written to %2.</source>
+        <translation>Fassung %1 wurde nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>PDF to write.</source>
+        <translation>PDF, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text to write.</source>
+        <translation>OpenDocument-Text, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Writes a version as PDF and OpenDocument text; --lang both sets German, then English.</source>
+        <translation>Schreibt eine Fassung als PDF und OpenDocument-Text; --lang both setzt erst Deutsch, dann Englisch.</translation>
+    </message>
+    <message>
+        <source>Created %1 with a first draft of the agreement from the template %2.</source>
+        <translation>%1 angelegt, mit einem ersten Entwurf der Vereinbarung nach der Vorlage %2.</translation>
+    </message>
+    <message>
+        <source>Templates, for --template:</source>
+        <translation>Vorlagen, für --template:</translation>
+    </message>
+    <message>
+        <source>Template of the first draft: %1 (default), %2.</source>
+        <translation>Vorlage des ersten Entwurfs: %1 (Standard), %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DecayCurve</name>
+    <message>
+        <source>Window and half-life are still missing.</source>
+        <translation>Zeitfenster und Halbwertszeit fehlen noch.</translation>
+    </message>
+    <message>
+        <source>Counts %1 on the first day</source>
+        <translation>Zählt am ersten Tag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n days</source>
+        <translation>
+            <numerusform>%1 nach %n Tag</numerusform>
+            <numerusform>%1 nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts in full as long as it counts</source>
+        <translation>Zählt voll, solange es zählt</translation>
+    </message>
+    <message>
+        <source>nothing from day %1 on</source>
+        <translation>ab Tag %1 nichts mehr</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1857,6 +1926,17 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPart</name>
+    <message>
+        <source>closed every year</source>
+        <translation>jedes Jahr geschlossen</translation>
+    </message>
+    <message>
+        <source>closed once</source>
+        <translation>einmal geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3693,30 @@
         <source>Version %1 was proposed, signed or refused while you were editing. Your edits are still here, but not saved; saving them returns it to draft.</source>
         <translation>Fassung %1 wurde vorgeschlagen, unterzeichnet oder abgelehnt, während Sie sie bearbeitet haben. Ihre Änderungen sind noch hier, aber nicht gespeichert; wer sie speichert, macht die Fassung wieder zum Entwurf.</translation>
     </message>
+    <message>
+        <source>No typeface was found, so no page can be set. Install one, for example Liberation or DejaVu. Nothing was written.</source>
+        <translation>Es wurde keine Schrift gefunden, deshalb lässt sich keine Seite setzen. Installieren Sie eine, zum Beispiel Liberation oder DejaVu. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Nothing was written.</source>
+        <translation>Die PDF konnte nicht erstellt werden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was named for both the PDF and the text document. Name two files.</source>
+        <translation>%1 wurde für die PDF und für das Textdokument genannt. Nennen Sie zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>The product line “%1” has an agreement already. Nothing was changed.</source>
+        <translation>Die Produktlinie „%1“ hat schon eine Vereinbarung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a product line: it takes 1 to %2 letters in one line.</source>
+        <translation>„%1“ ist kein Name einer Produktlinie: Es braucht 1 bis %2 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A draft begins with one of --file, --template and --copy-from.</source>
+        <translation>Ein Entwurf beginnt mit einem von --file, --template und --copy-from.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -3717,6 +3821,13 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>ProductChooser</name>
+    <message>
+        <source>Default line</source>
+        <translation>Standardlinie</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4586,22 @@
         <source>Ten steps from both sides to the next review</source>
         <translation>Zehn Schritte von beiden Seiten bis zum nächsten Review</translation>
     </message>
+    <message>
+        <source>New product line…</source>
+        <translation>Neue Produktlinie…</translation>
+    </message>
+    <message>
+        <source>Begin an agreement for another product line</source>
+        <translation>Eine Vereinbarung für eine weitere Produktlinie beginnen</translation>
+    </message>
+    <message>
+        <source>Publish as PDF…</source>
+        <translation>Als PDF veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Write this version as PDF or as a text document to comment on</source>
+        <translation>Diese Fassung als PDF schreiben oder als Textdokument zum Kommentieren</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::AgreementPage</name>
@@ -4559,18 +4686,6 @@
         <translation>Die gewählte Klausel</translation>
     </message>
     <message>
-        <source>No agreement yet</source>
-        <translation>Noch keine Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Begin with the template B2B Standard. Every number in it can be changed, and it scores your leads at once, unsigned.</source>
-        <translation>Beginnen Sie mit der Vorlage „B2B Standard“. Jede Zahl darin lässt sich ändern, und sie bewertet Ihre Leads sofort, auch ohne Unterschrift.</translation>
-    </message>
-    <message>
-        <source>Start from the template</source>
-        <translation>Mit der Vorlage beginnen</translation>
-    </message>
-    <message>
         <source>Somebody else&apos;s edits to this draft came in.</source>
         <translation>Änderungen von anderer Hand an diesem Entwurf sind dazugekommen.</translation>
     </message>
@@ -4603,6 +4718,14 @@
     <message>
         <source>Build a definition step by step…</source>
         <translation>Definition Schritt für Schritt erstellen …</translation>
+    </message>
+    <message>
+        <source>The product line “%1” has its first draft.</source>
+        <translation>Die Produktlinie „%1“ hat ihren ersten Entwurf.</translation>
+    </message>
+    <message>
+        <source>The agreement was written to %1.</source>
+        <translation>Die Vereinbarung wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4953,21 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DecayCurve</name>
+    <message>
+        <source>What an activity counts by its age</source>
+        <translation>Was eine Aktivität nach ihrem Alter zählt</translation>
+    </message>
+    <message>
+        <source>Select a rule to see how it fades.</source>
+        <translation>Wählen Sie eine Regel, um ihren Punkteverfall zu sehen.</translation>
+    </message>
+    <message>
+        <source>age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DefinitionWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4888,6 +5026,17 @@
     <message>
         <source>&amp;Choose file…</source>
         <translation>&amp;Datei auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FirstDraft</name>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Begin with a template. Every number in it can be changed, and it scores your leads at once, unsigned.</source>
+        <translation>Beginnen Sie mit einer Vorlage. Jede Zahl darin lässt sich ändern, und sie bewertet Ihre Leads sofort, ohne Unterschrift.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5125,16 @@
     <message>
         <source>Page of the handbook</source>
         <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::HolidaysPart</name>
+    <message numerus="yes">
+        <source>Closed in %1: %n days</source>
+        <translation>
+            <numerusform>%1 geschlossen: %n Tag</numerusform>
+            <numerusform>%1 geschlossen: %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5807,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>One file holds everything: leads, agreement, signatures, history. It starts with the unsigned agreement “B2B Standard”, so that your leads are judged at once.</source>
-        <translation>Eine Datei enthält alles: Leads, Vereinbarung, Unterschriften, Verlauf. Sie beginnt mit der nicht unterzeichneten Vereinbarung „B2B Standard“, sodass Ihre Leads sofort beurteilt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
     </message>
@@ -5682,6 +5837,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>One file holds everything: leads, agreement, signatures, history. It starts with an unsigned agreement, so that your leads are judged at once.</source>
+        <translation>Eine Datei enthält alles: Leads, Vereinbarung, Unterschriften, Verlauf. Sie beginnt mit einer nicht unterzeichneten Vereinbarung, damit Ihre Leads sofort beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6054,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ProductChooser</name>
+    <message>
+        <source>Product line</source>
+        <translation>Produktlinie</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ProductDialog</name>
+    <message>
+        <source>From a &amp;template</source>
+        <translation>Nach einer &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Like an&amp;other line, its newest version</source>
+        <translation>Wie eine andere &amp;Linie, nach ihrer neuesten Fassung</translation>
+    </message>
+    <message>
+        <source>New product line</source>
+        <translation>Neue Produktlinie</translation>
+    </message>
+    <message>
+        <source>Product line to copy</source>
+        <translation>Produktlinie, die kopiert wird</translation>
+    </message>
+    <message>
+        <source>Each product line has an agreement of its own. Leads belong to the line that their field “product” names.</source>
+        <translation>Jede Produktlinie hat eine eigene Vereinbarung. Leads gehören zu der Linie, die ihr Feld „Produkt“ nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PublishDialog</name>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Fassung %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German, then English</source>
+        <translation>Deutsch, dann Englisch</translation>
+    </message>
+    <message>
+        <source>PDF, to hand over and to keep</source>
+        <translation>PDF, zum Weitergeben und Aufbewahren</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, to comment in a word processor</source>
+        <translation>OpenDocument-Text, zum Kommentieren in der Textverarbeitung</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Only the version in this workspace and its .sla file are signed. What is printed is a copy of it.</source>
+        <translation>Unterzeichnet sind nur die Fassung in diesem Arbeitsbereich und ihre .sla-Datei. Das Gedruckte ist eine Abschrift davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Art der Datei</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>agreement-version-%1</source>
+        <translation>vereinbarung-fassung-%1</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6929,13 @@ Unterzeichnet am %3</translation>
     </message>
 </context>
 <context>
+    <name>handschlag::ui::TemplateBox</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ThresholdChart</name>
     <message>
         <source>%1 points</source>
@@ -7382,6 +7645,20 @@ Unterzeichnet am %3</translation>
     <message>
         <source>Relative win rates</source>
         <translation>Verhältnis der Gewinnraten</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WordsPart</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words, one a line. Paste a list to add many at once.</source>
+        <translation>
+            <numerusform>%n Wort, je Zeile eines. Fügen Sie eine Liste ein, um viele auf einmal zu ergänzen.</numerusform>
+            <numerusform>%n Wörter, je Zeile eines. Fügen Sie eine Liste ein, um viele auf einmal zu ergänzen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

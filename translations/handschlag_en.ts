@@ -157,6 +157,23 @@
             <numerusform>Agreed to %n changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Version %1 was written to %2 (%n pages).</source>
+        <translation>
+            <numerusform>Version %1 was written to %2 (%n page).</numerusform>
+            <numerusform>Version %1 was written to %2 (%n pages).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecayCurve</name>
+    <message numerus="yes">
+        <source>%1 after %n days</source>
+        <translation>
+            <numerusform>%1 after %n day</numerusform>
+            <numerusform>%1 after %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -288,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::HolidaysPart</name>
+    <message numerus="yes">
+        <source>Closed in %1: %n days</source>
+        <translation>
+            <numerusform>Closed in %1: %n day</numerusform>
+            <numerusform>Closed in %1: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::LeadDetailsPanel</name>
     <message numerus="yes">
         <source>and %n earlier</source>
@@ -368,6 +395,16 @@
         <translation>
             <numerusform>✓ %n value taken over; the criteria below have them now. Ctrl+Z takes them back.</numerusform>
             <numerusform>✓ %n values taken over; the criteria below have them now. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WordsPart</name>
+    <message numerus="yes">
+        <source>%n words, one a line. Paste a list to add many at once.</source>
+        <translation>
+            <numerusform>%n word, one a line. Paste a list to add many at once.</numerusform>
+            <numerusform>%n words, one a line. Paste a list to add many at once.</numerusform>
         </translation>
     </message>
 </context>
