@@ -12,6 +12,7 @@
 #include "core/usecase/demo.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/languages.h"
+#include "ui/shared/system_passphrases.h"
 #include "ui/shell/main_window.h"
 
 namespace handschlag::app {
@@ -42,6 +43,7 @@ ui::WorkspaceDoor workspaceDoor()
     };
     door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
     door.keyFolder = cli::keyFolder();
+    door.passphrases = std::make_shared<ui::SystemPassphrases>();
     door.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return door;
 }

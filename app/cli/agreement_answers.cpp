@@ -46,7 +46,8 @@ json jsonOf(const agreement::VerifiedSignature& one)
             {"fingerprint", one.signature.fingerprint},
             {"claimed_at", toIso(one.signature.claimedAt)},
             {"valid", one.valid},
-            {"confirmed", one.confirmed}};
+            {"confirmed", one.confirmed},
+            {"revoked_at", one.revokedAt ? json(toIso(*one.revokedAt)) : json()}};
 }
 
 QString verdictOf(const agreement::Verification& verification)
@@ -120,6 +121,8 @@ Answer answerOf(const agreement::Verification& verification, const std::string& 
         lines << CommandLine::tr("Signed for %1 by %2, key %3")
                      .arg(ui::name(one.signature.side), QString::fromStdString(one.signature.person),
                           QString::fromStdString(one.signature.fingerprint));
+        if (one.revokedAt && one.valid)
+            lines << CommandLine::tr("This key was revoked on %1; the signature is dated before.").arg(QString::fromStdString(toIso(*one.revokedAt)));
     }
     for (const Error& problem : verification.problems) {
         answer.json["problems"].push_back(jsonOf(problem, path));
@@ -127,6 +130,7 @@ Answer answerOf(const agreement::Verification& verification, const std::string& 
     }
     for (const std::string& fingerprint : verification.unmatchedTrust)
         lines << CommandLine::tr("Nobody signed with the trusted key %1.").arg(QString::fromStdString(fingerprint));
+    if (!verification.bothSides && !verification.signatures.empty()) lines << CommandLine::tr("It is not signed by both sides.");
     if (verification.valid)
         lines << CommandLine::tr("This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.");
     answer.text = lines.join(u'\n');

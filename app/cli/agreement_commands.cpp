@@ -1,13 +1,14 @@
-// agreement show, validate, draft, propose, sign, refuse, trial, export; verify.
+// agreement show, validate, draft, propose, sign, refuse, trial, export, import; verify.
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 #include "app/cli/agreement_answers.h"
 #include "app/cli/agreement_file.h"
 #include "app/cli/command.h"
-#include "app/cli/key_folder.h"
 #include "app/cli/named_version.h"
+#include "app/cli/passphrase_prompt.h"
 #include "app/cli/words.h"
 #include "core/agreement/canonical.h"
 #include "core/agreement/document_json.h"
@@ -15,8 +16,11 @@
 #include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/products.h"
+#include "core/usecase/exchange.h"
 #include "core/usecase/signing_keys.h"
+#include "ui/agreement/bundle_file.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/key_folder.h"
 
 namespace handschlag::cli {
 namespace {
@@ -159,8 +163,7 @@ Result<Answer> propose(const Invocation& invocation)
 /// The signer's key, unsealed. The keys of a demo workspace open with the passphrase everybody knows.
 Result<agreement::SigningKey> openKey(const Invocation& invocation, usecase::Store& store, const usecase::Person& person)
 {
-    std::vector<std::string> files;
-    for (const StoredKey& stored : storedKeys()) files.push_back(stored.content);
+    std::vector<std::string> files = ui::KeyFolder(keyFolder()).contents();
     const auto demo = usecase::demoKeyFiles(store);
     if (!demo) return std::unexpected(demo.error());
     files.insert(files.end(), demo->begin(), demo->end());
@@ -230,13 +233,55 @@ Result<Answer> exportBundle(const Invocation& invocation)
     return answer;
 }
 
+/// Whether the file is there is asked first, so that the sentence says so.
+Result<std::string> readBundle(const std::string& path)
+{
+    const QString name = QString::fromStdString(path);
+    if (!QFileInfo(name).isFile()) return readFile(name);
+    auto bytes = ui::readBundleFile(name);
+    return bytes || bytes.error().code.name == "file.unreadable" ? bytes : std::unexpected(inFile(path, bytes.error()));
+}
+
 Result<Answer> verify(const Invocation& invocation)
 {
-    const auto bytes = readFile(QString::fromStdString(invocation.positional(0)));
+    const auto bytes = readBundle(invocation.positional(0));
     if (!bytes) return std::unexpected(bytes.error());
-    std::vector<std::string> trusted;
-    for (const QString& fingerprint : invocation.parser.values(QStringLiteral("trust"))) trusted.push_back(fingerprint.toStdString());
-    return answerOf(agreement::verifyBundle(*bytes, trusted), invocation.positional(0));
+    const auto trust = ui::KeyFolder(keyFolder()).trust();
+    if (!trust) return std::unexpected(trust.error());
+    agreement::KeyKnowledge known{agreement::trustedFingerprints(*trust), trust->revoked, invocation.now};
+    const QStringList named = invocation.parser.values(QStringLiteral("trust"));
+    // Whoever names keys wants an answer about these, not about whom else this user believes.
+    if (!named.isEmpty()) known.trusted.clear();
+    for (const QString& fingerprint : named) known.trusted.push_back(fingerprint.toStdString());
+    agreement::Verification verification = agreement::verifyBundle(*bytes, known);
+    if (named.isEmpty()) verification.unmatchedTrust.clear();
+    return answerOf(verification, invocation.positional(0));
+}
+
+Result<Answer> importBundle(const Invocation& invocation)
+{
+    const auto bytes = readBundle(invocation.positional(1));
+    if (!bytes) return std::unexpected(bytes.error());
+    const auto writing = openForWriting(invocation, false);
+    if (!writing) return std::unexpected(writing.error());
+    const auto trust = ui::KeyFolder(keyFolder()).trust();
+    if (!trust) return std::unexpected(trust.error());
+    const auto received = usecase::importAgreement(*writing->store, *bytes, writing->actor, trust->revoked, writing->now);
+    if (!received) return std::unexpected(received.error().severity == Severity::Usage ? received.error() : inFile(invocation.positional(1), received.error()));
+    Answer answer = answerOf(received->version);
+    answer.json["new"] = received->isNew;
+    answer.json["in_force"] = agreement::isInForce(received->version, writing->now);
+    answer.json["added"] = nlohmann::json::array();
+    for (const agreement::Signature& signature : received->added) {
+        const bool confirmed = agreement::isTrusted(*trust, signature.fingerprint);
+        answer.json["added"].push_back({{"side", agreement::key(signature.side)},
+                                        {"person", signature.person},
+                                        {"fingerprint", signature.fingerprint},
+                                        {"confirmed", confirmed}});
+        answer.text += u'\n' + (confirmed ? CommandLine::tr("Signature of %1 added; the key is confirmed: %2") : CommandLine::tr("Signature of %1 added; the key is not confirmed yet: %2"))
+                                   .arg(QString::fromStdString(signature.person), QString::fromStdString(signature.fingerprint));
+    }
+    return answer;
 }
 
 QCommandLineOption versionOption() { return {QStringLiteral("version"), CommandLine::tr("Number of the version."), QStringLiteral("N")}; }
@@ -283,6 +328,11 @@ QList<Command> agreementCommands()
          {versionOption(), {{QStringLiteral("o"), QStringLiteral("output")}, CommandLine::tr("File to write."), QStringLiteral("F")}},
          CommandLine::tr("Writes a bundle that can be verified offline."),
          exportBundle},
+        {QStringLiteral("agreement import"),
+         {QStringLiteral("WS"), QStringLiteral("FILE")},
+         {},
+         CommandLine::tr("Takes in a version that another workspace exported, or the signatures that are missing here."),
+         importBundle},
         {QStringLiteral("verify"),
          {QStringLiteral("FILE")},
          {{QStringLiteral("trust"), CommandLine::tr("Fingerprint of a key you trust; may be given several times."), QStringLiteral("FINGERPRINT")}},

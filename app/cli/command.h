@@ -73,7 +73,8 @@ struct Command {
 [[nodiscard]] QList<Command> workspaceCommands();  // new, check
 [[nodiscard]] QList<Command> demoCommands();       // demo
 [[nodiscard]] QList<Command> peopleCommands();     // person add, person list
-[[nodiscard]] QList<Command> keyCommands();        // keygen, key list
+[[nodiscard]] QList<Command> keyCommands();        // keygen, key list, backup, restore, rotate
+[[nodiscard]] QList<Command> trustCommands();      // key words, trust, revoke
 [[nodiscard]] QList<Command> agreementCommands();  // agreement ..., verify
 [[nodiscard]] QList<Command> negotiationCommands();  // agreement diff, points, comment, agree, decline, counter, withdraw
 [[nodiscard]] QList<Command> publishCommands();    // agreement publish

@@ -4,13 +4,13 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "app/cli/key_folder.h"
 #include "app/cli/words.h"
 #include "core/agreement/signing_key.h"
 #include "core/agreement/version.h"
 #include "core/base/text.h"
 #include "core/usecase/people.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/key_folder.h"
 
 namespace handschlag::cli {
 namespace {
@@ -21,11 +21,9 @@ constexpr ErrorCode optionMissing{"cli.option_missing"};
 /// The public key of that name for that side; a key made for the other side could never sign for this person.
 std::string publicKeyOf(const std::string& name, agreement::Side side)
 {
-    for (const StoredKey& stored : storedKeys()) {
-        const auto info = agreement::readPublicKey(stored.content);
-        if (info && info->name == name && info->side == side) return info->publicKey;
-    }
-    return {};
+    const auto stored = ui::KeyFolder(keyFolder()).keyOf(name);
+    const auto info = stored ? agreement::readPublicKey(stored->content) : std::unexpected(stored.error());
+    return info && info->name == name && info->side == side ? info->publicKey : std::string();
 }
 
 Result<Answer> describe(usecase::Store& store, const std::vector<usecase::Person>& persons)
@@ -63,7 +61,8 @@ Result<Answer> add(const Invocation& invocation)
     const auto now = invocation.writingTime(**store);
     if (!now) return std::unexpected(now.error());
     const std::string name = toNfc(trimmed(invocation.value("name")));
-    const usecase::NewPerson wanted{name, *side, toNfc(trimmed(invocation.value("team"))), publicKeyOf(name, *side), invocation.isSet("head")};
+    const std::string publicKey = invocation.isSet("public-key") ? invocation.value("public-key") : publicKeyOf(name, *side);
+    const usecase::NewPerson wanted{name, *side, toNfc(trimmed(invocation.value("team"))), publicKey, invocation.isSet("head")};
     const auto person = usecase::addPerson(**store, wanted, *now);
     if (!person) return std::unexpected(person.error());
     return describe(**store, {*person});
@@ -87,6 +86,7 @@ QList<Command> peopleCommands()
              {{QStringLiteral("name"), CommandLine::tr("Name of the person."), QStringLiteral("N")},
               {QStringLiteral("side"), CommandLine::tr("marketing, sales or observer."), QStringLiteral("SIDE")},
               {QStringLiteral("team"), CommandLine::tr("Team; made if it is new."), QStringLiteral("T")},
+              {QStringLiteral("public-key"), CommandLine::tr("Public key of a person elsewhere, as `key list --json` shows it there."), QStringLiteral("K")},
               {QStringLiteral("head"), CommandLine::tr("Heads the side: sees what nobody else can take.")}},
              CommandLine::tr("Makes a person known to the workspace, with the public key of that name if there is one."),
              add},

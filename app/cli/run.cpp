@@ -22,8 +22,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + agreementCommands() + negotiationCommands() + publishCommands() +
-           importCommands() + scoreCommands() + backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
+    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
+           publishCommands() + importCommands() + scoreCommands() + backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
 }
 
 void print(std::FILE* stream, const QString& text)

@@ -21,6 +21,8 @@ constexpr ErrorCode digestDiffers{"bundle.digest_differs"};
 constexpr ErrorCode notCanonical{"bundle.not_canonical"};
 constexpr ErrorCode unsignedBundle{"bundle.unsigned"};
 constexpr ErrorCode signedTwice{"bundle.signed_twice"};
+constexpr ErrorCode revoked{"signature.revoked"};
+constexpr ErrorCode fromFuture{"signature.from_future"};
 
 struct BundledSignature {
     Side side = Side::Marketing;
@@ -88,9 +90,9 @@ Result<std::string> digestOf(json bundle)
 
 class Verifier {
 public:
-    explicit Verifier(std::span<const std::string> trusted)
+    explicit Verifier(const KeyKnowledge& known) : known_(known)
     {
-        for (const std::string& fingerprint : trusted) trusted_.push_back(withoutSpaces(fingerprint));
+        for (const std::string& fingerprint : known.trusted) trusted_.push_back(withoutSpaces(fingerprint));
     }
 
     Verification verify(std::string_view bytes)
@@ -150,6 +152,8 @@ private:
         const auto document = documentFromJson(documentJson);
         if (!document) result_.problems.push_back(document.error());
         if (document) result_.product = document->product;
+        if (const auto canonical = canonicalJson(documentJson))
+            result_.content = BundleContent{bundle.workspace, bundle.documentId, bundle.version, bundle.previousHash, *canonical};
         const SignatoriesClause signatories = document ? document->signatories : SignatoriesClause{};
         const SignedSubject subject{result_.hash, bundle.workspace, bundle.documentId, bundle.version, bundle.previousHash};
         for (const BundledSignature& bundled : bundle.signatures) checkOne(bundled, subject, signatories);
@@ -164,10 +168,23 @@ private:
                                   bundled.payload, bundled.signature};
         if (std::ranges::any_of(result_.signatures, [&](const VerifiedSignature& other) { return other.signature.side == signature.side; }))
             add(signedTwice, {key(signature.side)});
-        const std::vector<Error> problems = checkSignature(signature, subject, clause);
+        std::vector<Error> problems = checkSignature(signature, subject, clause);
+        const auto revokedAt = revocationOf(signature.fingerprint);
+        if (revokedAt && signature.claimedAt >= *revokedAt)
+            problems.push_back({revoked, {signature.person, signature.fingerprint, toIso(*revokedAt)}, {}, Severity::Answer});
+        if (claimedAt && known_.now && signature.claimedAt > known_.now->plus(clockToleranceSeconds))
+            problems.push_back({fromFuture, {signature.person, toIso(signature.claimedAt)}, {}, Severity::Answer});
         result_.problems.insert(result_.problems.end(), problems.begin(), problems.end());
         const bool trusted = std::ranges::find(trusted_, withoutSpaces(signature.fingerprint)) != trusted_.end();
-        result_.signatures.push_back({signature, problems.empty(), problems.empty() && trusted});
+        const bool valid = problems.empty();
+        result_.signatures.push_back({signature, valid, valid && trusted, revokedAt, std::move(problems)});
+    }
+
+    [[nodiscard]] std::optional<Instant> revocationOf(const std::string& fingerprint) const
+    {
+        const auto found = std::ranges::find_if(
+            known_.revoked, [&](const RevokedKey& one) { return withoutSpaces(one.fingerprint) == withoutSpaces(fingerprint); });
+        return found == known_.revoked.end() ? std::nullopt : std::optional(found->revokedAt);
     }
 
     void finish()
@@ -184,6 +201,7 @@ private:
                 result_.unmatchedTrust.push_back(fingerprint);
     }
 
+    const KeyKnowledge& known_;
     std::vector<std::string> trusted_;
     Verification result_;
 };
@@ -212,7 +230,10 @@ Result<std::string> writeBundle(const Version& version, const std::string& works
 
 Verification verifyBundle(std::string_view bytes, std::span<const std::string> trustedFingerprints)
 {
-    return Verifier(trustedFingerprints).verify(bytes);
+    const KeyKnowledge known{{trustedFingerprints.begin(), trustedFingerprints.end()}, {}, {}};
+    return verifyBundle(bytes, known);
 }
+
+Verification verifyBundle(std::string_view bytes, const KeyKnowledge& known) { return Verifier(known).verify(bytes); }
 
 }  // namespace handschlag::agreement

@@ -142,6 +142,13 @@ std::vector<Error> checkSignature(const Signature& signature, const SignedSubjec
     return findings.list;
 }
 
+std::string auditHeadOf(const Signature& signature)
+{
+    const auto payload = parseStrictJson(signature.payload);
+    const bool readable = payload && payload->is_object() && payload->contains("audit_head") && payload->at("audit_head").is_string();
+    return readable ? payload->at("audit_head").get<std::string>() : std::string();
+}
+
 bool verifyDetached(const std::string& bytes, const std::string& publicKey, const std::string& signature)
 {
     const auto key = publicKeyOf(publicKey);

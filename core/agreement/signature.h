@@ -36,6 +36,9 @@ struct SignedSubject {
 /// .claims_differ {person, member}, .wrong_side, .not_signatory.
 [[nodiscard]] std::vector<Error> checkSignature(const Signature& signature, const SignedSubject& subject, const SignatoriesClause& clause);
 
+/// Hash of the newest entry of the audit trail when this was signed, as the signed bytes say; empty if they cannot be read.
+[[nodiscard]] std::string auditHeadOf(const Signature& signature);
+
 /// Ed25519 over bytes; key and signature in base64. False also if they are malformed.
 [[nodiscard]] bool verifyDetached(const std::string& bytes, const std::string& publicKey, const std::string& signature);
 

@@ -132,14 +132,40 @@ Result<VersionId> AgreementRepository::add(const Version& version)
     Query next(session_, "agreement_next_number");
     const auto number = rowOf<std::int64_t>(next.bind(*document), [](const Query& row) { return row.integer(0); });
     if (!number) return std::unexpected(number.error());
+    return insert(*document, **number, version);
+}
+
+Result<VersionId> AgreementRepository::insert(DocumentId document, std::int64_t number, const Version& version)
+{
     Query query(session_, "agreement_version_insert");
-    query.bind(*document, *number, agreement::key(version.state), version.canonical, version.hash, version.previousHash, version.createdAt,
+    query.bind(document, number, agreement::key(version.state), version.canonical, version.hash, version.previousHash, version.createdAt,
                version.proposedAt, version.inForceAt, version.supersededAt, version.trialFrom, version.trialUntil, 0,
                version.base.empty() ? version.canonical : version.base);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Agreement, *id);
     return VersionId{*id};
+}
+
+Result<void> AgreementRepository::moveDraftsBehind(DocumentId document, int number)
+{
+    // Two steps, through negative numbers: within one, a number would be taken before its owner has moved on.
+    const auto lifted = Query(session_, "agreement_version_number_lift").bind(document, number, document, number).change();
+    if (!lifted) return std::unexpected(lifted.error());
+    const auto settled = Query(session_, "agreement_version_number_settle").bind(document).change();
+    if (!settled) return std::unexpected(settled.error());
+    return {};
+}
+
+Result<VersionId> AgreementRepository::addReceived(const Version& version)
+{
+    const auto document = documentOf(version.product);
+    if (!document) return std::unexpected(document.error());
+    Query adopt(session_, "agreement_document_adopt");
+    const auto adopted = adopt.bind(version.documentToken, *document, version.documentToken).change();
+    if (!adopted) return std::unexpected(adopted.error());
+    if (const auto moved = moveDraftsBehind(*document, version.number); !moved) return std::unexpected(moved.error());
+    return insert(*document, version.number, version);
 }
 
 Result<void> AgreementRepository::update(const Version& version)

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> products() override;
     [[nodiscard]] Result<std::optional<agreement::Version>> find(VersionId id) override;
     [[nodiscard]] Result<VersionId> add(const agreement::Version& version) override;
+    [[nodiscard]] Result<VersionId> addReceived(const agreement::Version& version) override;
     [[nodiscard]] Result<void> update(const agreement::Version& version) override;
     [[nodiscard]] Result<void> addSignature(VersionId id, const agreement::Signature& signature) override;
     [[nodiscard]] Result<void> dropSignatures(VersionId id) override;
@@ -21,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Result<DocumentId> documentOf(const std::string& product);
+    [[nodiscard]] Result<VersionId> insert(DocumentId document, std::int64_t number, const agreement::Version& version);
+    [[nodiscard]] Result<void> moveDraftsBehind(DocumentId document, int number);
     [[nodiscard]] Result<void> readSignatures(agreement::Version& version);
     StoreSession& session_;
 };

@@ -101,6 +101,12 @@ Result<std::vector<usecase::AuditEntry>> WorkspaceRepository::audit()
     return rowsOf<usecase::AuditEntry>(query, auditEntryAt);
 }
 
+Result<std::vector<usecase::AuditEntry>> WorkspaceRepository::auditOf(std::string_view actionPrefix)
+{
+    Query query(session_, "audit_of");
+    return rowsOf<usecase::AuditEntry>(query.bind(actionPrefix, actionPrefix), auditEntryAt);
+}
+
 Result<std::string> WorkspaceRepository::auditHead()
 {
     Query query(session_, "audit_head");

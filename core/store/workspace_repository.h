@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<ChangeSet> changesSince(std::int64_t sequence) override;
     [[nodiscard]] Result<void> appendAudit(usecase::AuditEntry entry) override;
     [[nodiscard]] Result<std::vector<usecase::AuditEntry>> audit() override;
+    [[nodiscard]] Result<std::vector<usecase::AuditEntry>> auditOf(std::string_view actionPrefix) override;
     [[nodiscard]] Result<std::string> auditHead() override;
     [[nodiscard]] Result<std::vector<usecase::Finding>> checkStorage() override;
 

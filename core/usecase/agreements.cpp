@@ -10,6 +10,8 @@
 #include "core/base/text.h"
 #include "core/calendar/zone.h"
 #include "core/usecase/draft_writing.h"
+#include "core/usecase/exchange.h"
+#include "core/usecase/version_writing.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -245,9 +247,9 @@ Result<std::string> exportBundle(Store& store, VersionId id)
 {
     const auto version = loadVersion(store, id);
     if (!version) return std::unexpected(version.error());
-    const auto info = store.workspace().info();
-    if (!info) return std::unexpected(info.error());
-    return agreement::writeBundle(*version, info->token);
+    const auto origin = originOf(store, version->documentToken);
+    if (!origin) return std::unexpected(origin.error());
+    return agreement::writeBundle(*version, *origin);
 }
 
 }  // namespace handschlag::usecase

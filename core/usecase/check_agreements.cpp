@@ -30,17 +30,13 @@ bool isInForceAt(const Version& version, Instant at)
 }
 
 /// The hash it names belongs to another version that was signed; the first one names none.
-bool continuesAnother(const Version& version, std::span<const Version> versions)
+bool continuesAnother(const Version& version, std::span<const Version> versions, bool received)
 {
     if (version.previousHash.empty()) return true;
+    // What came from another workspace may begin here with a later version.
+    if (received && std::ranges::none_of(versions, [&](const Version& other) { return other.number < version.number && wasInForce(other); })) return true;
     return std::ranges::any_of(
         versions, [&](const Version& other) { return other.id != version.id && wasInForce(other) && other.hash == version.previousHash; });
-}
-
-std::string auditHeadOf(const Signature& signature)
-{
-    const auto payload = nlohmann::json::parse(signature.payload, nullptr, false);
-    return payload.is_object() ? payload.value("audit_head", std::string()) : std::string();
 }
 
 bool hasSigned(const Version& version, Side side)
@@ -59,12 +55,19 @@ bool lacksSignature(const Version& version)
 void checkSignatures(std::vector<Finding>& findings, const Version& version, const agreement::Document& document,
                      const SignedSurroundings& surroundings)
 {
-    const agreement::SignedSubject subject{version.hash, surroundings.workspaceToken, version.documentToken, version.number, version.previousHash};
+    const std::string& origin = surroundings.origin.empty() ? surroundings.workspaceToken : surroundings.origin;
+    const agreement::SignedSubject subject{version.hash, origin, version.documentToken, version.number, version.previousHash};
     for (const Signature& signature : version.signatures) {
         if (!agreement::checkSignature(signature, subject, document.signatories).empty())
             findings.push_back({"check.signature_invalid", {label(version), signature.person}});
-        const std::string head = auditHeadOf(signature);
-        if (!head.empty() && !surroundings.auditHashes.contains(head))
+        const std::string head = agreement::auditHeadOf(signature);
+        const auto recorded = surroundings.trail.find(version.hash + ' ' + signature.fingerprint);
+        const bool known = recorded != surroundings.trail.end();
+        const KeyEvent* revocation = revocationOf(surroundings.keys, signature.fingerprint);
+        if (revocation && (!known || recorded->second.number > revocation->number))
+            findings.push_back({"check.signature_after_revocation", {label(version), signature.person}});
+        const bool elsewhere = known && recorded->second.elsewhere;
+        if (!elsewhere && !head.empty() && !surroundings.auditHashes.contains(head))
             findings.push_back({"check.signature_outside_trail", {label(version), signature.person}});
     }
 }
@@ -72,7 +75,8 @@ void checkSignatures(std::vector<Finding>& findings, const Version& version, con
 void checkVersion(std::vector<Finding>& findings, const Version& version, std::span<const Version> versions, const SignedSurroundings& surroundings)
 {
     if (toHex(blake2b256(version.canonical)) != version.hash) findings.push_back({"check.version_changed", {label(version)}});
-    if (wasInForce(version) && !continuesAnother(version, versions)) findings.push_back({"check.version_chain_broken", {label(version)}});
+    if (wasInForce(version) && !continuesAnother(version, versions, !surroundings.origin.empty()))
+        findings.push_back({"check.version_chain_broken", {label(version)}});
     if (lacksSignature(version)) findings.push_back({"check.signature_missing", {label(version)}});
     const auto document = agreement::parseDocument(version.canonical);
     if (!document)
@@ -82,6 +86,20 @@ void checkVersion(std::vector<Finding>& findings, const Version& version, std::s
 }
 
 }  // namespace
+
+SigningTrail signingTrail(std::span<const AuditEntry> entries)
+{
+    SigningTrail trail;
+    for (const AuditEntry& entry : entries) {
+        const bool here = entry.action == "agreement.sign";
+        if (!here && entry.action != "agreement.receive_signature") continue;
+        const auto details = nlohmann::json::parse(entry.details, nullptr, false);
+        if (!details.is_object()) continue;
+        const std::string key = details.value("hash", std::string()) + ' ' + details.value("fingerprint", std::string());
+        trail[key] = {entry.number, !here};
+    }
+    return trail;
+}
 
 std::vector<Finding> checkVersions(std::span<const Version> versions, const SignedSurroundings& surroundings, Instant now)
 {

@@ -9,6 +9,7 @@
 #include "core/usecase/audit_chain.h"
 #include "core/usecase/check_agreements.h"
 #include "core/usecase/check_pipeline.h"
+#include "core/usecase/exchange.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -46,6 +47,8 @@ private:
         if (const auto broken = firstBrokenEntry(*entries)) findings_.push_back({"check.audit_broken", {std::to_string(*broken)}});
         surroundings_.workspaceToken = info->token;
         for (const AuditEntry& entry : *entries) surroundings_.auditHashes.insert(entry.hash);
+        surroundings_.keys = keyHistory(*entries);
+        surroundings_.trail = signingTrail(*entries);
         return {};
     }
 
@@ -56,6 +59,9 @@ private:
         for (const std::string& product : *products) {
             const auto versions = store_.agreements().versions(product);
             if (!versions) return std::unexpected(versions.error());
+            const auto origin = versions->empty() ? Result<std::string>() : originOf(store_, versions->front().documentToken);
+            if (!origin) return std::unexpected(origin.error());
+            surroundings_.origin = *origin == surroundings_.workspaceToken ? std::string() : *origin;
             add(checkVersions(*versions, surroundings_, now_));
             stagesOf_.emplace(product, stagesOf(*versions));
         }

@@ -5,6 +5,7 @@
 #include "core/agreement/signing_key.h"
 #include "core/base/hashing.h"
 #include "core/base/text.h"
+#include "core/usecase/key_history.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -52,6 +53,7 @@ Result<void> complete(Store& store, Person& person, const NewPerson& wanted)
     if (wanted.publicKey.empty()) return {};
     const auto fingerprint = fingerprintOfBase64(wanted.publicKey);
     if (!fingerprint) return std::unexpected(fingerprint.error());
+    if (const auto allowed = refuseRevoked(store, person.name, *fingerprint); !allowed) return allowed;
     person.publicKey = wanted.publicKey;
     person.fingerprint = *fingerprint;
     return {};

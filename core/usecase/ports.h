@@ -101,6 +101,8 @@ public:
     /// Chains the entry: number, previousHash and hash are filled in.
     [[nodiscard]] virtual Result<void> appendAudit(AuditEntry entry) = 0;
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> audit() = 0;
+    /// Entries whose action begins like this, in the order of their numbers.
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> auditOf(std::string_view actionPrefix) = 0;
     /// Hash of the newest entry; empty if there is none.
     [[nodiscard]] virtual Result<std::string> auditHead() = 0;
     /// Integrity of the database file and its foreign keys.
@@ -178,6 +180,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<agreement::Version>> find(VersionId id) = 0;
     /// A new version with the next number; id, number, document and token are given by the store. Without a base it stands on itself.
     [[nodiscard]] virtual Result<VersionId> add(const agreement::Version& version) = 0;
+    /// A version drafted in another workspace: number, token and product are its own. The document of that product takes the token; drafts
+    /// from that number on move up by one if it is taken. The caller has made sure that nothing but drafts bears another token.
+    [[nodiscard]] virtual Result<VersionId> addReceived(const agreement::Version& version) = 0;
     /// Writes everything but signatures and base. Conflict if version.rowVersion is not the stored one; signed bytes never change.
     [[nodiscard]] virtual Result<void> update(const agreement::Version& version) = 0;
     [[nodiscard]] virtual Result<void> addSignature(VersionId id, const agreement::Signature& signature) = 0;

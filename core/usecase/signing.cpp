@@ -7,8 +7,10 @@
 #include "core/agreement/validation.h"
 #include "core/agreement/version_life.h"
 #include "core/base/hashing.h"
-#include "core/calendar/zone.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/coming_into_force.h"
+#include "core/usecase/exchange.h"
+#include "core/usecase/key_history.h"
 #include "core/usecase/negotiation.h"
 #include "core/usecase/version_writing.h"
 
@@ -55,38 +57,6 @@ Result<void> checkProposable(const Document& document)
     for (const Side side : {Side::Marketing, Side::Sales})
         if (std::ranges::find(document.signatories.signatories, side, &agreement::Signatory::side) == document.signatories.signatories.end())
             return handschlag::refuse(signatoryMissing, {agreement::key(side)});
-    return {};
-}
-
-/// In force from the second signature, or from the start of the agreed first day in the organisation's zone if that is later.
-Result<Instant> inForceFrom(const Document& document, Instant signedAt)
-{
-    if (!document.signatories.validFrom) return signedAt;
-    const auto zone = calendar::Zone::find(document.zone);
-    if (!zone) return std::unexpected(zone.error());
-    return std::max(signedAt, zone->startOf(*document.signatories.validFrom));
-}
-
-/// Both sides have signed: the version takes effect, and the one before ends at that moment.
-Result<void> putInForce(Store& store, Version& version, const Document& document, const Person& actor, Instant now)
-{
-    const auto from = inForceFrom(document, now);
-    if (!from) return std::unexpected(from.error());
-    version.inForceAt = *from;
-    if (version.trialUntil && *version.trialUntil > *from) version.trialUntil = *from;
-    const auto versions = store.agreements().versions(version.product);
-    if (!versions) return std::unexpected(versions.error());
-    for (Version other : *versions) {
-        if (other.id == version.id || !other.inForceAt || (other.supersededAt && *other.supersededAt <= *from)) continue;
-        other.supersededAt = *from;
-        if (other.state == VersionState::InForce) {
-            const auto step = agreement::advance(agreement::lifeOf(other, now), {VersionEvent::Supersede});
-            if (!step) return std::unexpected(step.error());
-            other.state = step->life.state;
-        }
-        if (const auto updated = store.agreements().update(other); !updated) return std::unexpected(updated.error());
-        if (const auto audited = auditVersion(store, other, actor, "agreement.supersede", now, {{"by", version.number}}); !audited) return audited;
-    }
     return {};
 }
 
@@ -150,15 +120,20 @@ Result<Version> sign(Store& store, VersionId id, PersonId signer, const agreemen
     const auto document = agreement::parseDocument(version->canonical);
     if (!document) return std::unexpected(document.error());
     if (const auto allowed = checkKey(*person, key, *document); !allowed) return std::unexpected(allowed.error());
-    if (const auto agreed = refusePoints(store, id, agreement::isUnresolved, pointsUnresolved); !agreed) return std::unexpected(agreed.error());
-    const auto previous = signedBefore(store, version->product, version->number);
-    if (!previous) return std::unexpected(previous.error());
-    if (*previous != version->previousHash) return handschlag::refuse(overtaken, {std::to_string(version->number)});
-    const auto info = store.workspace().info();
-    if (!info) return std::unexpected(info.error());
+    // A counterpart that signed elsewhere could not agree change by change here: its signature agrees to them all.
+    const auto signedElsewhere = hasReceivedSignature(store, *version);
+    if (!signedElsewhere) return std::unexpected(signedElsewhere.error());
+    if (!*signedElsewhere)
+        if (const auto agreed = refusePoints(store, id, agreement::isUnresolved, pointsUnresolved); !agreed) return std::unexpected(agreed.error());
+    if (const auto valid = refuseRevoked(store, person->name, agreement::fingerprintOf(key.publicKey)); !valid) return std::unexpected(valid.error());
+    const auto follows = continuesHere(store, *version);
+    if (!follows) return std::unexpected(follows.error());
+    if (!*follows) return handschlag::refuse(overtaken, {std::to_string(version->number)});
+    const auto origin = originOf(store, version->documentToken);
+    if (!origin) return std::unexpected(origin.error());
     const auto head = store.workspace().auditHead();
     if (!head) return std::unexpected(head.error());
-    const agreement::SignedSubject subject{version->hash, info->token, version->documentToken, version->number, version->previousHash};
+    const agreement::SignedSubject subject{version->hash, *origin, version->documentToken, version->number, version->previousHash};
     const auto signature = agreement::signSubject(subject, *head, key, now);
     if (!signature) return std::unexpected(signature.error());
     if (const auto added = store.agreements().addSignature(id, *signature); !added) return std::unexpected(added.error());

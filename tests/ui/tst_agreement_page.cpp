@@ -9,11 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -39,7 +41,7 @@
 #include "ui/negotiation/redline_text.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
-#include "ui/shared/key_files.h"
+#include "ui/shared/key_folder.h"
 #include "ui/shared/languages.h"
 
 using namespace handschlag;
@@ -65,7 +67,7 @@ public:
             if (withKeys) {
                 const SigningKey key = generateKey(name, side);
                 person.publicKey = toBase64(key.publicKey);
-                expectValue(writeKeyFile(keyFolder(), name, sealKey(key, passphrase, SealStrength::Fast)));
+                expectValue(KeyFolder(keyFolder()).add(name, sealKey(key, passphrase, SealStrength::Fast)));
             }
             persons.push_back(expectValue(usecase::addPerson(*workspace, person, now)));
         }
@@ -154,9 +156,13 @@ void signAs(const Screen& screen, const char* person, const char* secret, bool e
     names->setCurrentIndex(names->findText(QString::fromLatin1(person), Qt::MatchStartsWith));
     QVERIFY(names->currentIndex() >= 0);
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("signPassphrase")), QString::fromLatin1(secret));
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    auto* text = dialog->findChild<QTextEdit*>(QStringLiteral("readingPane"));
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    auto* sign = dialog->findChild<QPushButton*>(QStringLiteral("signNow"));
+    QTRY_VERIFY(sign->isEnabled());
+    QTest::mouseClick(sign, Qt::LeftButton);
     screen.settle();
-    QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("signReceipt"))->isVisible(), expectSuccess);
+    QCOMPARE(dialog->findChild<QPlainTextEdit*>(QStringLiteral("signReceipt"))->isVisible(), expectSuccess);
     QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("signProblem"))->isVisible(), !expectSuccess);
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -695,8 +701,8 @@ private slots:
         screen.settle();
         const auto known = expectValue(usecase::personNamed(*screen.workspace.another(), "Anna Kern"));
         QVERIFY(!known.fingerprint.empty());
-        QCOMPARE(readKeyFiles(screen.keyFolder()).size(), std::size_t{1});
-        QVERIFY(!(QFile::permissions(keyFilePath(screen.keyFolder(), "Anna Kern")) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(KeyFolder(screen.keyFolder()).contents().size(), std::size_t{1});
+        QVERIFY(!(QFile::permissions(KeyFolder(screen.keyFolder()).pathFor("Anna Kern")) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void impactFollowsTheDraft()

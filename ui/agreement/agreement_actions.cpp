@@ -32,6 +32,10 @@ AgreementActions::AgreementActions(QWidget* page, QUndoStack* history) : QObject
     exportBundle = add("exportBundle", "export", "Ctrl+E");
     newProduct = add("newProduct", "add", "");
     publish = add("publish", "print", "Ctrl+P");
+    importBundle = add("importBundle", "import", "");
+    checkVersion = add("checkVersion", "information", "");
+    checkBundle = add("checkBundle", "search", "");
+    keys = add("keys", "person", "");
     undo = history->createUndoAction(page);
     redo = history->createRedoAction(page);
     undo->setObjectName(QStringLiteral("undoEdit"));
@@ -74,6 +78,7 @@ void AgreementActions::follow(const agreement::Version& version, int unanswered,
     endTrial->setVisible(trial);
     exportBundle->setEnabled(version.id.value != 0);
     publish->setEnabled(version.id.value != 0);
+    checkVersion->setEnabled(version.id.value != 0);
 }
 
 void AgreementActions::setText(QAction* action, const QString& text, const QString& explanation)
@@ -99,6 +104,10 @@ void AgreementActions::retranslate()
     setText(exportBundle, tr("Export .sla…"), tr("Export document, signatures and public keys as one file"));
     setText(newProduct, tr("New product line…"), tr("Begin an agreement for another product line"));
     setText(publish, tr("Publish as PDF…"), tr("Write this version as PDF or as a text document to comment on"));
+    setText(importBundle, tr("Import signed agreement…"), tr("Take in a version from the other side, or the signature that is missing here"));
+    setText(checkVersion, tr("Check this version"), tr("What the signatures of this version prove, check by check"));
+    setText(checkBundle, tr("Check a signed agreement…"), tr("Check a .sla file and say what was checked and what came out"));
+    setText(keys, tr("Keys…"), tr("Back up, restore, renew and revoke signing keys; the six words to read aloud"));
     setText(undo, tr("Undo"), tr("Take the last edit back"));
     setText(redo, tr("Redo"), tr("Do the edit again"));
 }

@@ -34,6 +34,10 @@ public:
     QAction* exportBundle;
     QAction* publish;
     QAction* newProduct;
+    QAction* importBundle;
+    QAction* checkVersion;
+    QAction* checkBundle;
+    QAction* keys;
     QAction* undo;
     QAction* redo;
 

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QListView>
 #include <QPushButton>
@@ -20,10 +21,13 @@
 #include "ui/agreement/first_draft.h"
 #include "ui/agreement/impact_live.h"
 #include "ui/agreement/impact_panel.h"
+#include "ui/agreement/bundle_file.h"
 #include "ui/agreement/key_dialog.h"
 #include "ui/agreement/product_dialog.h"
+#include "ui/agreement/keys_dialog.h"
 #include "ui/agreement/question_strip.h"
 #include "ui/agreement/sign_dialog.h"
+#include "ui/agreement/verification_dialog.h"
 #include "ui/agreement/version_header.h"
 #include "ui/agreement/version_steps.h"
 #include "ui/negotiation/compare_dialog.h"
@@ -228,6 +232,13 @@ void AgreementPage::connectActions()
     connect(actions_->exportBundle, &QAction::triggered, this, &AgreementPage::exportBundle);
     connect(actions_->newProduct, &QAction::triggered, this, &AgreementPage::newProduct);
     connect(actions_->publish, &QAction::triggered, this, &AgreementPage::publish);
+    connect(actions_->importBundle, &QAction::triggered, this, &AgreementPage::importBundle);
+    connect(actions_->checkBundle, &QAction::triggered, this, &AgreementPage::checkBundle);
+    connect(actions_->checkVersion, &QAction::triggered, this, [this] { saver_->flush([this] { steps_->readBundle(saver_->version()); }); });
+    connect(actions_->keys, &QAction::triggered, this, &AgreementPage::showKeys);
+    connect(steps_, &VersionSteps::imported, this, &AgreementPage::adoptReceived);
+    connect(steps_, &VersionSteps::bundleRead, this,
+            [this](const std::string& bytes) { showCheck(tr("version %1").arg(saver_->version().number), bytes); });
     connect(steps_, &VersionSteps::done, this, &AgreementPage::adopt);
     connect(steps_, &VersionSteps::failed, this, &AgreementPage::fail);
     connect(steps_, &VersionSteps::exported, this, [this](const QString& path) { emit noticed(tr("The agreement was exported to %1.").arg(path)); });
@@ -550,6 +561,51 @@ void AgreementPage::publish()
         connect(dialog, &PublishDialog::failed, this, &AgreementPage::fail);
         dialog->open();
     });
+}
+
+void AgreementPage::importBundle()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a signed agreement"), {}, tr("Signed agreement (*.sla)"));
+    if (path.isEmpty()) return;
+    const auto bytes = readBundleFile(path);
+    if (!bytes) return fail(bytes.error());
+    saver_->flush([this, content = *bytes] { steps_->importBundle(content); });
+}
+
+void AgreementPage::adoptReceived(const usecase::ReceivedAgreement& received, const agreement::KeyTrust& trust)
+{
+    QStringList said{received.isNew ? tr("Version %1 was taken in and is proposed now.").arg(received.version.number)
+                                    : tr("Version %1 was completed.").arg(received.version.number)};
+    for (const agreement::Signature& signature : received.added)
+        said << (agreement::isTrusted(trust, signature.fingerprint) ? tr("Signature of %1: the key is confirmed.")
+                                                                    : tr("Signature of %1: the key is not confirmed yet; see Check this version."))
+                    .arg(QString::fromStdString(signature.person));
+    emit noticed(said.join(u' '));
+    adopt(received.version);
+}
+
+void AgreementPage::checkBundle()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Check a signed agreement"), {}, tr("Signed agreement (*.sla)"));
+    if (path.isEmpty()) return;
+    const auto bytes = readBundleFile(path);
+    if (!bytes) return fail(bytes.error());
+    showCheck(QFileInfo(path).fileName(), *bytes);
+}
+
+void AgreementPage::showCheck(const QString& source, const std::string& bytes)
+{
+    auto* dialog = new VerificationDialog(&session(), source, bytes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AgreementPage::showKeys()
+{
+    auto* dialog = new KeysDialog(&session(), load_.persons, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeysDialog::keysChanged, this, &AgreementPage::reload);
+    dialog->open();
 }
 
 void AgreementPage::fail(const Error& error)

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/usecase/exchange.h"
 #include "ui/agreement/agreement_load.h"
 #include "ui/shared/page.h"
 
@@ -80,6 +81,11 @@ private:
     void publish();
     void newProduct();
     void followProduct();
+    void importBundle();
+    void adoptReceived(const usecase::ReceivedAgreement& received, const agreement::KeyTrust& trust);
+    void checkBundle();
+    void showCheck(const QString& source, const std::string& bytes);
+    void showKeys();
     void fail(const Error& error);
 
     Draft* draft_ = nullptr;

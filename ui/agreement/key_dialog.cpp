@@ -12,7 +12,7 @@
 #include "core/agreement/signing_key.h"
 #include "core/base/hashing.h"
 #include "ui/shared/formats.h"
-#include "ui/shared/key_files.h"
+#include "ui/shared/key_folder.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"
 
@@ -114,7 +114,7 @@ void KeyDialog::create()
 void KeyDialog::registerKey(const agreement::SigningKey& key, const std::string& sealed)
 {
     buttons_->setEnabled(true);
-    if (const auto written = writeKeyFile(session_->keyFolder(), key.name, sealed); !written) return say(sentence(written.error()));
+    if (const auto written = KeyFolder(session_->keyFolder()).add(key.name, sealed); !written) return say(sentence(written.error()));
     session_->tasks().run<usecase::Person>(
         this,
         [person = usecase::NewPerson{key.name, key.side, {}, toBase64(key.publicKey), false}, now = session_->now()](

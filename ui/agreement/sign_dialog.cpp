@@ -1,30 +1,50 @@
 #include "ui/agreement/sign_dialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/usecase/signing_keys.h"
 #include "ui/agreement/key_dialog.h"
+#include "ui/agreement/passphrase_row.h"
+#include "ui/agreement/reading_pane.h"
+#include "ui/agreement/receipt.h"
 #include "ui/shared/formats.h"
-#include "ui/shared/key_files.h"
+#include "ui/shared/key_folder.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/safe_file.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 namespace {
 
-QLabel* wrapped()
+constexpr int usualWidthInLetters = 90;
+constexpr int usualHeightInLines = 38;
+
+QLabel* wrapped(const char* name)
 {
     QLabel* label = theme::plainLabel();
     label->setWordWrap(true);
+    label->setObjectName(QString::fromLatin1(name));
     return label;
+}
+
+QPushButton* button(const char* name, const QString& text)
+{
+    auto* made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
 }
 
 /// Finds the key of the person, opens it, signs. Runs on the worker: opening a key is slow on purpose.
@@ -47,51 +67,104 @@ SignDialog::SignDialog(Session* session, const AgreementLoad& load, QWidget* par
     : QDialog(parent),
       session_(session),
       load_(load),
+      stack_(new QStackedWidget),
+      text_(new ReadingPane),
+      progress_(wrapped("readingProgress")),
       person_(new QComboBox),
-      statement_(wrapped()),
-      passphraseLabel_(theme::plainLabel(tr("Passphrase of the key"))),
-      passphrase_(new QLineEdit),
-      problem_(wrapped()),
-      createKey_(new QPushButton(tr("Create a signing key…"))),
-      receipt_(wrapped()),
-      buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      statement_(wrapped("signStatement")),
+      passphrase_(new PassphraseRow(session->passphrases())),
+      problem_(wrapped("signProblem")),
+      createKey_(button("signCreateKey", tr("Create a signing key…"))),
+      sign_(button("signNow", tr("Sign"))),
+      cancel_(button("signCancel", tr("Cancel"))),
+      receipt_(new QPlainTextEdit),
+      saved_(wrapped("receiptSaved")),
+      close_(button("signClose", tr("Close")))
 {
     createViews();
+    connectSignals();
     listSigners();
-    connect(person_, &QComboBox::currentIndexChanged, this, &SignDialog::signerChanged);
-    connect(createKey_, &QPushButton::clicked, this, &SignDialog::createKey);
-    connect(buttons_, &QDialogButtonBox::accepted, this, &SignDialog::sign);
-    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     signerChanged();
 }
 
 void SignDialog::createViews()
 {
     setWindowTitle(tr("Sign version %1").arg(load_.version.number));
+    text_->showDocument(load_.document);
+    stack_->addWidget(signingPage());
+    stack_->addWidget(receiptPage());
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(stack_);
+    resize(fontMetrics().averageCharWidth() * usualWidthInLetters, fontMetrics().height() * usualHeightInLines);
+    text_->setFocus();
+}
+
+QWidget* SignDialog::signingPage()
+{
+    auto* page = new QWidget;
     person_->setObjectName(QStringLiteral("signPerson"));
-    passphrase_->setObjectName(QStringLiteral("signPassphrase"));
-    passphrase_->setEchoMode(QLineEdit::Password);
-    passphraseLabel_->setBuddy(passphrase_);
-    problem_->setObjectName(QStringLiteral("signProblem"));
+    if (session_->info().demo) passphrase_->line()->setPlaceholderText(tr("demo"));
+    theme::setTone(progress_, theme::Tone::Muted);
     theme::setTone(problem_, theme::Tone::Danger);
     problem_->hide();
-    createKey_->setObjectName(QStringLiteral("signCreateKey"));
     createKey_->hide();
-    receipt_->setObjectName(QStringLiteral("signReceipt"));
-    receipt_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    receipt_->hide();
-    buttons_->button(QDialogButtonBox::Ok)->setText(tr("Sign"));
+    // Return in the passphrase signs, and nothing else does by accident.
+    sign_->setDefault(true);
+    cancel_->setAutoDefault(false);
+    createKey_->setAutoDefault(false);
     auto* form = new QFormLayout;
     form->addRow(tr("Person"), person_);
-    form->addRow(passphraseLabel_, passphrase_);
-    auto* column = new QVBoxLayout(this);
+    form->addRow(tr("Passphrase of the key"), passphrase_);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(createKey_);
+    buttons->addStretch();
+    buttons->addWidget(sign_);
+    buttons->addWidget(cancel_);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(text_, 1);
+    column->addWidget(progress_);
     column->addLayout(form);
     column->addWidget(statement_);
     column->addWidget(problem_);
-    column->addWidget(createKey_, 0, Qt::AlignLeft);
-    column->addWidget(receipt_);
-    column->addWidget(buttons_);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    column->addLayout(buttons);
+    return page;
+}
+
+QWidget* SignDialog::receiptPage()
+{
+    auto* page = new QWidget;
+    receipt_->setObjectName(QStringLiteral("signReceipt"));
+    receipt_->setReadOnly(true);
+    receipt_->setTabChangesFocus(true);
+    receipt_->setAccessibleName(tr("Receipt"));
+    theme::setTone(saved_, theme::Tone::Ok);
+    QPushButton* copy = button("receiptCopy", tr("Copy"));
+    QPushButton* save = button("receiptSave", tr("Save as text…"));
+    connect(copy, &QPushButton::clicked, this, &SignDialog::copyReceipt);
+    connect(save, &QPushButton::clicked, this, &SignDialog::saveReceipt);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addWidget(save);
+    buttons->addStretch();
+    buttons->addWidget(close_);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(receipt_, 1);
+    column->addWidget(saved_);
+    column->addLayout(buttons);
+    return page;
+}
+
+void SignDialog::connectSignals()
+{
+    connect(text_, &ReadingPane::progressed, this, &SignDialog::showProgress);
+    connect(text_, &ReadingPane::readToEnd, this, &SignDialog::showProgress);
+    connect(person_, &QComboBox::currentIndexChanged, this, &SignDialog::signerChanged);
+    connect(createKey_, &QPushButton::clicked, this, &SignDialog::createKey);
+    connect(sign_, &QPushButton::clicked, this, &SignDialog::sign);
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(close_, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void SignDialog::listSigners()
@@ -105,7 +178,6 @@ void SignDialog::listSigners()
         person_->addItem(QStringLiteral("%1 · %2").arg(QString::fromStdString(person->name), name(person->side)));
         if (session_->actor() && session_->actor()->id == person->id) person_->setCurrentIndex(person_->count() - 1);
     }
-    passphrase_->setFocus();
 }
 
 const usecase::Person* SignDialog::signer() const
@@ -114,15 +186,34 @@ const usecase::Person* SignDialog::signer() const
     return row >= 0 ? &signers_[static_cast<std::size_t>(row)] : nullptr;
 }
 
+std::string SignDialog::fingerprintOf(const usecase::Person& person) const
+{
+    const auto& signatories = load_.document.signatories.signatories;
+    const auto listed = std::ranges::find(signatories, person.name, &agreement::Signatory::person);
+    return listed == signatories.end() ? std::string() : listed->fingerprint;
+}
+
+void SignDialog::showProgress()
+{
+    const bool read = text_->isReadToEnd();
+    progress_->setText(read ? tr("✓ Read to the end.") : tr("Read to the end to sign: %1 % so far.").arg(text_->percentRead()));
+    sign_->setEnabled(read && signer() && !signing_);
+}
+
 void SignDialog::signerChanged()
 {
     const usecase::Person* person = signer();
-    buttons_->button(QDialogButtonBox::Ok)->setEnabled(person != nullptr);
-    if (!person) return say(tr("Nobody is left to sign: clause 14 names the signatories."));
+    showProgress();
+    if (!person) {
+        statement_->clear();
+        return say(tr("Nobody is left to sign: clause 14 names the signatories."));
+    }
     say({});
+    passphrase_->useKey(fingerprintOf(*person));
     const QString title = QString::fromStdString(load_.document.title.in(currentLanguage()));
     statement_->setText(
-        tr("I, %1, sign version %2 of the agreement \"%3\" for %4. From the second signature on, leads are judged and handed over by it.")
+        tr("I, %1, sign version %2 of the agreement \"%3\" for %4. From the second signature on, leads are judged and handed over by it. "
+           "This is no qualified electronic signature.")
             .arg(QString::fromStdString(person->name))
             .arg(load_.version.number)
             .arg(title, name(person->side)));
@@ -131,25 +222,27 @@ void SignDialog::signerChanged()
 void SignDialog::sign()
 {
     const usecase::Person* person = signer();
-    if (!person) return;
-    buttons_->setEnabled(false);
+    if (!person || !text_->isReadToEnd() || signing_) return;
+    signing_ = true;
+    showProgress();
     session_->tasks().run<agreement::Version>(
         this,
-        [files = readKeyFiles(session_->keyFolder()), person = *person, passphrase = passphrase_->text().toStdString(), id = load_.version.id,
+        [files = KeyFolder(session_->keyFolder()).contents(), person = *person, passphrase = passphrase_->passphrase(), id = load_.version.id,
          now = session_->now()](usecase::Store& store, const Progress&) { return signWith(store, files, person, passphrase, id, now); },
         [this](Result<agreement::Version> answer) { answered(std::move(answer)); });
 }
 
 void SignDialog::answered(Result<agreement::Version> answer)
 {
-    buttons_->setEnabled(true);
+    signing_ = false;
+    showProgress();
     if (!answer) {
         say(sentence(answer.error()));
         createKey_->setVisible(answer.error().code.name == "key.none");
-        passphrase_->selectAll();
-        passphrase_->setFocus();
+        passphrase_->setProblemSelected();
         return;
     }
+    passphrase_->remember();
     showReceipt(*answer);
     emit signedVersion(*answer);
 }
@@ -169,35 +262,32 @@ void SignDialog::createKey()
 
 void SignDialog::showReceipt(const agreement::Version& version)
 {
-    const agreement::Signature& signature = version.signatures.back();
-    const QString state = version.state == agreement::VersionState::InForce ? tr("Both sides have signed: the version takes effect.")
-                                                                            : tr("Signed. The other side has not signed yet.");
-    receipt_->setText(state + QStringLiteral("\n\n") +
-                      tr("Document: %1\nKey: %2\nSigned on %3")
-                          .arg(QString::fromStdString(version.hash), QString::fromStdString(signature.fingerprint),
-                               dateTime(signature.claimedAt, session_->zone())) +
-                      QStringLiteral("\n\n") +
-                      tr("This is no qualified electronic signature. It proves that the text was not changed and that this key signed it."));
-    receipt_->show();
-    say({});
-    for (QWidget* done : {static_cast<QWidget*>(person_), static_cast<QWidget*>(passphrase_)}) done->setEnabled(false);
-    buttons_->setStandardButtons(QDialogButtonBox::Close);
-    buttons_->button(QDialogButtonBox::Close)->setFocus();
-    growToFit();
+    receipt_->setPlainText(receiptText(version, load_.document, version.signatures.back(), session_->zone()));
+    saved_->clear();
+    stack_->setCurrentIndex(1);
+    setWindowTitle(tr("Version %1 is signed").arg(version.number));
+    close_->setDefault(true);
+    close_->setFocus();
 }
 
-void SignDialog::growToFit()
+void SignDialog::copyReceipt()
 {
-    // Wrapped text needs its height asked for the width it has.
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QGuiApplication::clipboard()->setText(receipt_->toPlainText());
+    saved_->setText(tr("Copied."));
+}
+
+void SignDialog::saveReceipt()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the receipt"), tr("receipt-version-%1.txt").arg(load_.version.number), tr("Text (*.txt)"));
+    if (path.isEmpty()) return;
+    const auto written = writeWholeFile(path, receipt_->toPlainText().toStdString() + '\n');
+    saved_->setText(written ? tr("Saved to %1.").arg(path) : sentence(written.error()));
 }
 
 void SignDialog::say(const QString& problem)
 {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
-    if (isVisible()) growToFit();
 }
 
 }  // namespace handschlag::ui

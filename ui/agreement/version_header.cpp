@@ -53,8 +53,8 @@ VersionHeader::VersionHeader(AgreementActions* actions, QWidget* parent)
     proof_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     proof_->setWordWrap(true);
     proof_->hide();
-    for (QAction* action :
-         {actions->compare, actions->buildDefinition, actions->publish, actions->exportBundle, actions->newProduct, actions->createKey})
+    for (QAction* action : {actions->compare, actions->buildDefinition, actions->publish, actions->exportBundle, actions->importBundle,
+                            actions->checkVersion, actions->checkBundle, actions->newProduct, actions->createKey, actions->keys})
         menu_->addAction(action);
     more_->setIcon(icon(QStringLiteral("configure")));
     more_->setMenu(menu_);

@@ -1,5 +1,6 @@
 #include "ui/agreement/version_steps.h"
 
+#include "ui/shared/key_folder.h"
 #include "ui/shared/safe_file.h"
 
 namespace handschlag::ui {
@@ -65,6 +66,34 @@ void VersionSteps::startTrial(const Version& version, int days)
 void VersionSteps::endTrial(const Version& version)
 {
     run([id = version.id, actor = session_->actor()->id, now = session_->now()](Store& store) { return usecase::endTrial(store, id, actor, now); });
+}
+
+void VersionSteps::importBundle(std::string bytes)
+{
+    const auto trust = KeyFolder(session_->keyFolder()).trust();
+    if (!trust) return emit failed(trust.error());
+    session_->tasks().run<usecase::ReceivedAgreement>(
+        this,
+        [bytes = std::move(bytes), actor = session_->actor() ? session_->actor()->id : PersonId{}, revoked = trust->revoked,
+         now = session_->now()](Store& store, const Progress&) { return usecase::importAgreement(store, bytes, actor, revoked, now); },
+        [this, trust = *trust](Result<usecase::ReceivedAgreement> received) {
+            if (received)
+                emit imported(*received, trust);
+            else
+                emit failed(received.error());
+        });
+}
+
+void VersionSteps::readBundle(const Version& version)
+{
+    session_->tasks().run<std::string>(
+        this, [id = version.id](Store& store, const Progress&) { return usecase::exportBundle(store, id); },
+        [this](Result<std::string> bundle) {
+            if (bundle)
+                emit bundleRead(*bundle);
+            else
+                emit failed(bundle.error());
+        });
 }
 
 void VersionSteps::exportTo(const Version& version, const QString& path)

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "core/usecase/agreements.h"
+#include "core/usecase/exchange.h"
 #include "ui/shell/session.h"
 
 namespace handschlag::ui {
@@ -22,11 +23,17 @@ public:
     void startTrial(const agreement::Version& version, int days);
     void endTrial(const agreement::Version& version);
     /// Writes the bundle; nothing is left behind if that fails.
+    /// Takes a bundle in, as the person who acts, if there is one.
+    void importBundle(std::string bytes);
+    /// The bundle of a version, for looking at.
+    void readBundle(const agreement::Version& version);
     void exportTo(const agreement::Version& version, const QString& path);
 
 signals:
     void done(const handschlag::agreement::Version& version);
     void exported(const QString& path);
+    void imported(const handschlag::usecase::ReceivedAgreement& received, const handschlag::agreement::KeyTrust& trust);
+    void bundleRead(const std::string& bytes);
     void failed(const handschlag::Error& error);
 
 private:

@@ -32,6 +32,7 @@ constexpr KeyArgument keyArguments[] = {
     {"signature.wrong_side", 1, KeyKind::Side},          {"signature.wrong_side", 2, KeyKind::Side},
     {"bundle.signed_twice", 0, KeyKind::Side},           {"person.other_side", 1, KeyKind::Side},
     {"agreement.observer_cannot_step", 0, KeyKind::VersionEvent},
+    {"exchange.not_open", 1, KeyKind::VersionState},
     {"validation.role_missing", 0, KeyKind::Role},       {"validation.role_twice", 0, KeyKind::Role},
 };
 

@@ -197,6 +197,7 @@ void MainWindow::showWorkspace(const QString& path, const usecase::WorkspaceInfo
     setup.openStore = [open = door_.open, path] { return open(path); };
     setup.now = door_.now;
     setup.keyFolder = door_.keyFolder;
+    setup.passphrases = door_.passphrases;
     setup.memory = preferences_.memoryOf(info.token);
     view_ = new WorkspaceView(std::make_unique<Session>(std::move(setup)), actions_->pages, this);
     stack_->addWidget(view_);

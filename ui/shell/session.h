@@ -6,9 +6,11 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "core/usecase/ports.h"
+#include "ui/shared/passphrase_store.h"
 #include "ui/shared/task_runner.h"
 #include "ui/shared/view_memory.h"
 
@@ -23,6 +25,7 @@ public:
         TaskRunner::OpenStore openStore;
         std::function<Instant()> now;  ///< the clock of the window; fixed in tests
         QString keyFolder;             ///< the user's signing keys
+        std::shared_ptr<PassphraseStore> passphrases = {};  ///< the system's key store; none: a passphrase is asked for each time
         ViewMemory memory = {};        ///< splitters, columns, filters of this workspace; by default nothing is remembered
     };
     explicit Session(Setup setup, QObject* parent = nullptr);
@@ -30,6 +33,8 @@ public:
     [[nodiscard]] const QString& path() const { return setup_.path; }
     [[nodiscard]] const usecase::WorkspaceInfo& info() const { return setup_.info; }
     [[nodiscard]] const QString& keyFolder() const { return setup_.keyFolder; }
+    /// Null where there is no key store.
+    [[nodiscard]] PassphraseStore* passphrases() const { return setup_.passphrases.get(); }
     [[nodiscard]] Instant now() const { return setup_.now(); }
     /// The workspace's zone: what every displayed time is in.
     [[nodiscard]] const QTimeZone& zone() const { return zone_; }

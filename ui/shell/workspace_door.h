@@ -9,6 +9,7 @@
 
 #include "core/base/progress.h"
 #include "core/usecase/ports.h"
+#include "ui/shared/passphrase_store.h"
 
 namespace handschlag::ui {
 
@@ -24,6 +25,7 @@ struct WorkspaceDoor {
     std::function<Result<void>(usecase::Store&, Instant now, const Progress&)> fillDemo;
     std::function<Instant()> now;
     QString keyFolder;   ///< the user's signing keys
+    std::shared_ptr<PassphraseStore> passphrases;  ///< the system's key store; may be null
     QString dataFolder;  ///< where a demo workspace goes
 };
 

@@ -1,0 +1,1 @@
+UPDATE agreement_document SET token = ? WHERE id = ? AND token <> ?
