@@ -26,10 +26,11 @@ public:
     /// The same for a key that took this one's place.
     void remember(const std::string& fingerprint, const std::string& passphrase);
     void setProblemSelected();
+    /// The dialog around it grows until everything in it is seen.
+    void makeRoom();
 
 private:
     void say(const QString& note);
-    void makeRoom();
     void found(const std::string& fingerprint, Result<std::string> secret);
 
     PassphraseStore* store_;

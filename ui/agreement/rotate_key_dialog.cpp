@@ -107,6 +107,7 @@ void RotateKeyDialog::say(const QString& problem)
 {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
+    old_->makeRoom();
 }
 
 }  // namespace handschlag::ui
