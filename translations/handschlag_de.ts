@@ -664,6 +664,93 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>The file is a complete agreement in its canonical form.</source>
+        <translation>Die Datei ist eine vollständige Vereinbarung in ihrer kanonischen Form.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was changed since it was written.</source>
+        <translation>An der Datei wurde nichts geändert, seit sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The text of the agreement fits its hash.</source>
+        <translation>Der Text der Vereinbarung passt zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 belongs to this text, this version and a signatory of clause 14.</source>
+        <translation>Die Unterschrift von %1 gehört zu diesem Text, dieser Fassung und einer in Klausel 14 genannten Person.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was not revoked when it signed.</source>
+        <translation>Der Schlüssel von %1 war nicht widerrufen, als er unterzeichnete.</translation>
+    </message>
+    <message>
+        <source>Marketing and sales have both signed.</source>
+        <translation>Marketing und Vertrieb haben beide unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>You have confirmed that this key belongs to %1.</source>
+        <translation>Sie haben bestätigt, dass dieser Schlüssel %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that this key belongs to %1. Compare the six words.</source>
+        <translation>Noch hat niemand bestätigt, dass dieser Schlüssel %1 gehört. Vergleichen Sie die sechs Wörter.</translation>
+    </message>
+    <message>
+        <source>Not signed by both sides yet.</source>
+        <translation>Noch nicht von beiden Seiten unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>The file is no complete agreement in its canonical form.</source>
+        <translation>Die Datei ist keine vollständige Vereinbarung in ihrer kanonischen Form.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was written.</source>
+        <translation>Die Datei wurde geändert, nachdem sie geschrieben war.</translation>
+    </message>
+    <message>
+        <source>The text of the agreement was changed or cannot be read.</source>
+        <translation>Der Text der Vereinbarung wurde geändert oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid.</source>
+        <translation>Die Unterschrift von %1 ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be used at that time.</source>
+        <translation>Der Schlüssel von %1 durfte zu dieser Zeit nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Not signed by both sides.</source>
+        <translation>Nicht von beiden Seiten unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Who holds the key of %1 cannot be said while the signature is not valid.</source>
+        <translation>Wem der Schlüssel von %1 gehört, lässt sich nicht sagen, solange die Unterschrift nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>Unchanged, but not signed yet</source>
+        <translation>Unverändert, aber noch nicht unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>Valid, signer unconfirmed</source>
+        <translation>Gültig, Unterzeichner unbestätigt</translation>
+    </message>
+    <message>
+        <source>Valid and confirmed</source>
+        <translation>Gültig und bestätigt</translation>
+    </message>
+    <message>
+        <source>Valid and confirmed, not signed by both sides</source>
+        <translation>Gültig und bestätigt, nicht von beiden Seiten unterzeichnet</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Error</source>
@@ -1000,10 +1087,6 @@
     <message>
         <source>Makes a signing key and keeps it sealed in the user&apos;s data folder.</source>
         <translation>Erzeugt einen Schlüssel zum Unterzeichnen und legt ihn versiegelt im Datenordner ab.</translation>
-    </message>
-    <message>
-        <source>Lists the signing keys of this user.</source>
-        <translation>Listet die eigenen Schlüssel zum Unterzeichnen auf.</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1673,6 +1756,114 @@
     <message>
         <source>Template of the first draft: %1 (default), %2.</source>
         <translation>Vorlage des ersten Entwurfs: %1 (Standard), %2.</translation>
+    </message>
+    <message>
+        <source>This key was revoked on %1; the signature is dated before.</source>
+        <translation>Dieser Schlüssel wurde am %1 widerrufen; die Unterschrift trägt ein früheres Datum.</translation>
+    </message>
+    <message>
+        <source>It is not signed by both sides.</source>
+        <translation>Sie ist nicht von beiden Seiten unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Signature of %1 added; the key is confirmed: %2</source>
+        <translation>Unterschrift von %1 ergänzt; der Schlüssel ist bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>Signature of %1 added; the key is not confirmed yet: %2</source>
+        <translation>Unterschrift von %1 ergänzt; der Schlüssel ist noch nicht bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>Takes in a version that another workspace exported, or the signatures that are missing here.</source>
+        <translation>Nimmt eine Fassung auf, die ein anderer Arbeitsbereich exportiert hat, oder die Unterschriften, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>(replaced by a newer key)</source>
+        <translation>(durch einen neueren Schlüssel ersetzt)</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1  %2</source>
+        <translation>Bestätigt: %1  %2</translation>
+    </message>
+    <message>
+        <source>Revoked: %1  since %2</source>
+        <translation>Widerrufen: %1  seit %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was copied to %2, sealed as it is. Keep it apart from this computer.</source>
+        <translation>Der Schlüssel von %1 wurde nach %2 kopiert, versiegelt wie er ist. Bewahren Sie ihn getrennt von diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is back: %2</source>
+        <translation>Der Schlüssel von %1 ist wieder da: %2</translation>
+    </message>
+    <message>
+        <source>%1 signs with the key %2 from now on. The key before vouches for it and stays in the folder.</source>
+        <translation>%1 unterzeichnet von jetzt an mit dem Schlüssel %2. Der bisherige bürgt für ihn und bleibt im Ordner.</translation>
+    </message>
+    <message>
+        <source>Tell a workspace of it with: handschlag key rotate WORKSPACE --name &quot;%1&quot;</source>
+        <translation>Einem Arbeitsbereich davon sagen: handschlag key rotate ARBEITSBEREICH --name &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Lists the signing keys of this user, and which keys of others are confirmed or revoked.</source>
+        <translation>Nennt die Unterschriftsschlüssel dieses Benutzers und welche Schlüssel anderer bestätigt oder widerrufen sind.</translation>
+    </message>
+    <message>
+        <source>Copies the sealed key to another place and reads it back.</source>
+        <translation>Kopiert den versiegelten Schlüssel an einen anderen Ort und liest ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Brings a key back from a backup; with the passphrase it is checked that the key opens.</source>
+        <translation>Holt einen Schlüssel aus einer Sicherung zurück; mit dem Passwort wird geprüft, dass er sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the new key; the same one without it.</source>
+        <translation>Datei mit dem Passwort des neuen Schlüssels; ohne sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Makes a new key that the old one vouches for, and tells the workspace.</source>
+        <translation>Macht einen neuen Schlüssel, für den der alte bürgt, und sagt es dem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Public key of a person elsewhere, as `key list --json` shows it there.</source>
+        <translation>Öffentlicher Schlüssel einer Person anderswo, wie `key list --json` ihn dort zeigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer confirmed.</source>
+        <translation>Der Schlüssel %1 ist nicht mehr bestätigt.</translation>
+    </message>
+    <message>
+        <source>The key %1 is confirmed. `verify` believes it from now on.</source>
+        <translation>Der Schlüssel %1 ist bestätigt. `verify` glaubt ihm von jetzt an.</translation>
+    </message>
+    <message>
+        <source>The key %1 is revoked. What it signed before stays valid; nothing it signs from now on is accepted.</source>
+        <translation>Der Schlüssel %1 ist widerrufen. Was er vorher unterzeichnet hat, bleibt gültig; von jetzt an gilt keine Unterschrift von ihm mehr.</translation>
+    </message>
+    <message>
+        <source>Says a fingerprint as six words, to be read aloud; without one, that of the own key.</source>
+        <translation>Sagt einen Fingerabdruck als sechs Wörter zum Vorlesen; ohne Angabe den des eigenen Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The six words that the owner read aloud; they are compared.</source>
+        <translation>Die sechs Wörter, die der Besitzer vorgelesen hat; sie werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Takes the confirmation back.</source>
+        <translation>Nimmt die Bestätigung zurück.</translation>
+    </message>
+    <message>
+        <source>Confirms the key of a counterpart, for this user.</source>
+        <translation>Bestätigt den Schlüssel der Gegenseite, für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Without a workspace: the key that is not to be believed any more.</source>
+        <translation>Ohne Arbeitsbereich: der Schlüssel, dem nicht mehr zu glauben ist.</translation>
+    </message>
+    <message>
+        <source>Revokes a key: nothing it signs from now on is accepted.</source>
+        <translation>Widerruft einen Schlüssel: Von jetzt an gilt keine Unterschrift von ihm mehr.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3908,130 @@
         <source>A draft begins with one of --file, --template and --copy-from.</source>
         <translation>Ein Entwurf beginnt mit einem von --file, --template und --copy-from.</translation>
     </message>
+    <message>
+        <source>“%1” is no fingerprint. It has 32 hexadecimal digits.</source>
+        <translation>„%1“ ist kein Fingerabdruck. Er hat 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to compute the six words. Close something and try again.</source>
+        <translation>Es ist nicht genug Arbeitsspeicher frei, um die sechs Wörter zu berechnen. Schließen Sie etwas und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These are not the six words of the key %1. It was not confirmed: it may belong to somebody else.</source>
+        <translation>Das sind nicht die sechs Wörter des Schlüssels %1. Er wurde nicht bestätigt: Er kann jemand anderem gehören.</translation>
+    </message>
+    <message>
+        <source>The key %1 was not confirmed before.</source>
+        <translation>Der Schlüssel %1 war nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The list of confirmed keys in your key folder is damaged. Nothing was changed; restore it from a backup or take it away.</source>
+        <translation>Die Liste der bestätigten Schlüssel in Ihrem Schlüsselordner ist beschädigt. Nichts wurde geändert; holen Sie sie aus einer Sicherung oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The statement that a new key follows the old one is not valid. Nothing was changed.</source>
+        <translation>Die Erklärung, dass ein neuer Schlüssel auf den alten folgt, ist nicht gültig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The new key follows another key than the one known of %1 here. Nothing was changed.</source>
+        <translation>Der neue Schlüssel folgt auf einen anderen als den, der hier von %1 bekannt ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key %2 of %1 was revoked on %3. Nothing it signs since then is accepted.</source>
+        <translation>Der Schlüssel %2 von %1 wurde am %3 widerrufen. Seitdem gilt keine Unterschrift von ihm mehr.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the other side. Only somebody of the side of %2 can revoke that key.</source>
+        <translation>%1 gehört zur anderen Seite. Diesen Schlüssel kann nur jemand von der Seite %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The workspace knows no key of %1.</source>
+        <translation>Der Arbeitsbereich kennt keinen Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>The name was not typed as it stands there. The key was not revoked.</source>
+        <translation>Der Name wurde nicht so eingegeben, wie er dasteht. Der Schlüssel wurde nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another place for the backup.</source>
+        <translation>Unter %1 liegt schon etwas. Wählen Sie für die Sicherung einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The backup at %1 is not what was written. Do not rely on it; choose another place.</source>
+        <translation>Die Sicherung unter %1 ist nicht das, was geschrieben wurde. Verlassen Sie sich nicht darauf; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not open with this passphrase. It was not restored.</source>
+        <translation>Der Schlüssel in %1 öffnet sich mit diesem Passwort nicht. Er wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>No key store answers on this system: the passphrase is asked for each time.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselspeicher: Nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The key store of this system holds no passphrase for this key.</source>
+        <translation>Der Schlüsselspeicher dieses Systems enthält kein Passwort für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key store of this system is locked or was not opened. Type the passphrase.</source>
+        <translation>Der Schlüsselspeicher dieses Systems ist gesperrt oder wurde nicht geöffnet. Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The key store of this system did not answer as it should (%1). Type the passphrase.</source>
+        <translation>Der Schlüsselspeicher dieses Systems antwortete nicht wie erwartet (%1). Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The key %2 of %1 was revoked on %3; this signature is dated later.</source>
+        <translation>Der Schlüssel %2 von %1 wurde am %3 widerrufen; diese Unterschrift trägt ein späteres Datum.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is dated %2, which lies ahead of the clock of this computer.</source>
+        <translation>Die Unterschrift von %1 trägt das Datum %2, das vor der Uhr dieses Rechners liegt.</translation>
+    </message>
+    <message>
+        <source>The signature of %2 under version %1 was recorded after the key had been revoked.</source>
+        <translation>Die Unterschrift von %2 unter Fassung %1 wurde festgehalten, nachdem der Schlüssel widerrufen war.</translation>
+    </message>
+    <message>
+        <source>Version %1 and these signatures are here already. Nothing was changed.</source>
+        <translation>Fassung %1 und diese Unterschriften sind schon hier. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 reads differently here. The file belongs to another text of that version. Nothing was changed.</source>
+        <translation>Fassung %1 lautet hier anders. Die Datei gehört zu einem anderen Text dieser Fassung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This workspace has an agreement of its own for the product line “%1” that is proposed, signed or on trial. The file belongs to another one. Nothing was changed.</source>
+        <translation>Dieser Arbeitsbereich hat für die Produktlinie „%1“ eine eigene Vereinbarung, die vorgeschlagen, unterzeichnet oder im Probebetrieb ist. Die Datei gehört zu einer anderen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file names another workspace as its origin than this agreement has. Nothing was changed.</source>
+        <translation>Die Datei nennt als Herkunft einen anderen Arbeitsbereich als den dieser Vereinbarung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is for the product line “%1”, but this agreement is for “%2”. Nothing was changed.</source>
+        <translation>Die Datei gilt für die Produktlinie „%1“, diese Vereinbarung aber für „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 follows another version than the one in force here. Import the version before it first. Nothing was changed.</source>
+        <translation>Fassung %1 folgt auf eine andere Fassung als die, die hier in Kraft ist. Importieren Sie zuerst die Fassung davor. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 comes before version %2, which is here already. Nothing was changed.</source>
+        <translation>Fassung %1 kommt vor Fassung %2, die schon hier ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not open for signatures here (%2). Nothing was changed.</source>
+        <translation>Fassung %1 ist hier nicht offen für Unterschriften (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be taken in: a version of your own with the number %2 is or was on trial here. Nothing was changed.</source>
+        <translation>Fassung %1 kann nicht aufgenommen werden: Eine eigene Fassung mit der Nummer %2 ist oder war hier im Probebetrieb. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The agreement in this file cannot be read or has errors. Nothing was changed.</source>
+        <translation>Die Vereinbarung in dieser Datei ist nicht lesbar oder hat Fehler. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -3911,6 +4226,61 @@
     <message>
         <source>All done: nothing is waiting</source>
         <translation>Alles erledigt: Nichts wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt of a signature</source>
+        <translation>Quittung einer Unterschrift</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Vereinbarung: %1</translation>
+    </message>
+    <message>
+        <source>Product line: %1</source>
+        <translation>Produktlinie: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Signed by: %1, for %2</source>
+        <translation>Unterzeichnet von: %1, für %2</translation>
+    </message>
+    <message>
+        <source>Signed on: %1 (%2)</source>
+        <translation>Unterzeichnet am: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hash of the document (BLAKE2b-256): %1</source>
+        <translation>Hash des Dokuments (BLAKE2b-256): %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Fingerabdruck des Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail when it was signed: %1</source>
+        <translation>Stand des Protokolls bei der Unterzeichnung: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Both sides have signed: the version takes effect.</source>
+        <translation>Beide Seiten haben unterzeichnet: Die Fassung tritt in Kraft.</translation>
+    </message>
+    <message>
+        <source>Signed. The other side has not signed yet.</source>
+        <translation>Unterzeichnet. Die andere Seite hat noch nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>This is no qualified electronic signature. It proves that the text was not changed and that this key signed it.</source>
+        <translation>Das ist keine qualifizierte elektronische Signatur. Sie belegt, dass der Text unverändert ist und dass dieser Schlüssel ihn unterzeichnet hat.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4972,38 @@
         <source>Write this version as PDF or as a text document to comment on</source>
         <translation>Diese Fassung als PDF schreiben oder als Textdokument zum Kommentieren</translation>
     </message>
+    <message>
+        <source>Import signed agreement…</source>
+        <translation>Unterzeichnete Vereinbarung importieren…</translation>
+    </message>
+    <message>
+        <source>Take in a version from the other side, or the signature that is missing here</source>
+        <translation>Eine Fassung der anderen Seite aufnehmen oder die Unterschrift, die hier fehlt</translation>
+    </message>
+    <message>
+        <source>Check this version</source>
+        <translation>Diese Fassung prüfen</translation>
+    </message>
+    <message>
+        <source>What the signatures of this version prove, check by check</source>
+        <translation>Was die Unterschriften dieser Fassung belegen, Prüfung für Prüfung</translation>
+    </message>
+    <message>
+        <source>Check a signed agreement…</source>
+        <translation>Unterzeichnete Vereinbarung prüfen…</translation>
+    </message>
+    <message>
+        <source>Check a .sla file and say what was checked and what came out</source>
+        <translation>Eine .sla-Datei prüfen und sagen, was geprüft wurde und was herauskam</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Back up, restore, renew and revoke signing keys; the six words to read aloud</source>
+        <translation>Unterschriftsschlüssel sichern, zurückholen, erneuern und widerrufen; die sechs Wörter zum Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::AgreementPage</name>
@@ -4726,6 +5128,34 @@
     <message>
         <source>The agreement was written to %1.</source>
         <translation>Die Vereinbarung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Import a signed agreement</source>
+        <translation>Unterzeichnete Vereinbarung importieren</translation>
+    </message>
+    <message>
+        <source>Version %1 was taken in and is proposed now.</source>
+        <translation>Fassung %1 wurde aufgenommen und ist jetzt vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Version %1 was completed.</source>
+        <translation>Fassung %1 wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>Signature of %1: the key is confirmed.</source>
+        <translation>Unterschrift von %1: Der Schlüssel ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Signature of %1: the key is not confirmed yet; see Check this version.</source>
+        <translation>Unterschrift von %1: Der Schlüssel ist noch nicht bestätigt; siehe „Diese Fassung prüfen“.</translation>
+    </message>
+    <message>
+        <source>Check a signed agreement</source>
+        <translation>Unterzeichnete Vereinbarung prüfen</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5350,37 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ConfirmKeyDialog</name>
+    <message>
+        <source>%1 has read me these six words, in person or on the telephone</source>
+        <translation>%1 hat mir diese sechs Wörter vorgelesen, persönlich oder am Telefon</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>Schlüssel von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Call %1 on a number that you know, not one from this file. Ask for the six words that stand under Keys on their computer. All six must be the same, in either language.</source>
+        <translation>Rufen Sie %1 unter einer Nummer an, die Sie kennen, nicht unter einer aus dieser Datei. Fragen Sie nach den sechs Wörtern, die dort unter „Schlüssel“ stehen. Alle sechs müssen gleich sein, in einer der beiden Sprachen.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5917,151 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::KeysDialog</name>
+    <message>
+        <source>Create…</source>
+        <translation>Anlegen…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Take confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>replaced by a newer key</source>
+        <translation>durch einen neueren ersetzt</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>revoked on %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>My keys on this computer</source>
+        <translation>Meine Schlüssel auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Keys of others that I have confirmed</source>
+        <translation>Schlüssel anderer, die ich bestätigt habe</translation>
+    </message>
+    <message>
+        <source>Revoked keys</source>
+        <translation>Widerrufene Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no key on this computer yet. A key is what a person signs with.</source>
+        <translation>Auf diesem Rechner gibt es noch keinen Schlüssel. Mit einem Schlüssel unterzeichnet eine Person.</translation>
+    </message>
+    <message>
+        <source>Six words to read aloud to whoever wants to confirm this key:
+German: %1
+English: %2</source>
+        <translation>Sechs Wörter zum Vorlesen für den, der diesen Schlüssel bestätigen will:
+Deutsch: %1
+Englisch: %2</translation>
+    </message>
+    <message>
+        <source>%1 can sign now. Make a backup of the key: nobody can restore it without one.</source>
+        <translation>%1 kann jetzt unterzeichnen. Sichern Sie den Schlüssel: Ohne Sicherung kann ihn niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>Back up the key of %1</source>
+        <translation>Schlüssel von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Signing key (*.handschlag-key)</source>
+        <translation>Unterschriftsschlüssel (*.handschlag-key)</translation>
+    </message>
+    <message>
+        <source>Written to %1 and read back. It is sealed with its passphrase; keep it apart from this computer.</source>
+        <translation>Nach %1 geschrieben und zurückgelesen. Er ist mit seinem Passwort versiegelt; bewahren Sie ihn getrennt von diesem Rechner auf.</translation>
+    </message>
+    <message>
+        <source>Restore a key</source>
+        <translation>Schlüssel zurückholen</translation>
+    </message>
+    <message>
+        <source>The key of %1 is back.</source>
+        <translation>Der Schlüssel von %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The new key is %1. The old one vouches for it. Make a backup of the new one.</source>
+        <translation>Der neue Schlüssel ist %1. Der alte bürgt für ihn. Sichern Sie den neuen.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Nothing that this key signs from now on is accepted; what it signed before stays valid. This cannot be taken back.
+Type the name to revoke it: %1</source>
+        <translation>Von jetzt an gilt keine Unterschrift dieses Schlüssels mehr; was er vorher unterzeichnet hat, bleibt gültig. Das lässt sich nicht zurücknehmen.
+Zum Widerrufen den Namen eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The key is revoked, here and in this workspace.</source>
+        <translation>Der Schlüssel ist widerrufen, hier und in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The key is revoked on this computer. This workspace does not know it.</source>
+        <translation>Der Schlüssel ist auf diesem Rechner widerrufen. Dieser Arbeitsbereich kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The key is no longer confirmed.</source>
+        <translation>Der Schlüssel ist nicht mehr bestätigt.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::LeadDetailsPanel</name>
     <message>
         <source>Select a lead to see why it has its score.</source>
@@ -5859,6 +6465,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PassphraseRow</name>
+    <message>
+        <source>Keep it in the key store of this system</source>
+        <translation>Im Schlüsselspeicher dieses Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>This system has no key store: the passphrase is asked for each time.</source>
+        <translation>Dieses System hat keinen Schlüsselspeicher: Nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>No key store answers on this system: the passphrase is asked for each time.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselspeicher: Nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The passphrase comes from the key store of this system.</source>
+        <translation>Das Passwort kommt aus dem Schlüsselspeicher dieses Systems.</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6985,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReadingPane</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Text der Vereinbarung</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::RejectPanel</name>
     <message>
         <source>Press the number of the reason.</source>
@@ -6455,6 +7091,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No date</source>
         <translation>Kein Termin</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RotateKeyDialog</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Schlüssel von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>The old key signs that the new one follows it. What it signed stays valid; a version that is proposed now names the old key and has to be edited and proposed again.</source>
+        <translation>Der alte Schlüssel unterzeichnet, dass der neue auf ihn folgt. Was er unterzeichnet hat, bleibt gültig; eine Fassung, die jetzt vorgeschlagen ist, nennt den alten Schlüssel und muss bearbeitet und neu vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Renew key</source>
+        <translation>Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Passphrase of the old key</source>
+        <translation>Passwort des alten Schlüssels</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neues Passwort noch einmal</translation>
     </message>
 </context>
 <context>
@@ -6596,36 +7259,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es kann niemand mehr unterzeichnen: Klausel 14 nennt die Unterzeichner.</translation>
     </message>
     <message>
-        <source>I, %1, sign version %2 of the agreement &quot;%3&quot; for %4. From the second signature on, leads are judged and handed over by it.</source>
-        <translation>Ich, %1, unterzeichne Fassung %2 der Vereinbarung „%3“ für %4. Ab der zweiten Unterschrift werden Leads danach beurteilt und übergeben.</translation>
-    </message>
-    <message>
-        <source>Both sides have signed: the version takes effect.</source>
-        <translation>Beide Seiten haben unterzeichnet: Die Fassung tritt in Kraft.</translation>
-    </message>
-    <message>
-        <source>Signed. The other side has not signed yet.</source>
-        <translation>Unterzeichnet. Die andere Seite hat noch nicht unterzeichnet.</translation>
-    </message>
-    <message>
-        <source>Document: %1
-Key: %2
-Signed on %3</source>
-        <translation>Dokument: %1
-Schlüssel: %2
-Unterzeichnet am %3</translation>
-    </message>
-    <message>
-        <source>This is no qualified electronic signature. It proves that the text was not changed and that this key signed it.</source>
-        <translation>Dies ist keine qualifizierte elektronische Signatur. Sie weist nach, dass der Text nicht geändert wurde und dass dieser Schlüssel ihn unterzeichnet hat.</translation>
-    </message>
-    <message>
         <source>Create a signing key…</source>
         <translation>Signaturschlüssel anlegen …</translation>
     </message>
     <message>
         <source>%1 has a new key now. Clause 14 names the one before: enter the new fingerprint there, then propose again. %2</source>
         <translation>%1 hat jetzt einen neuen Schlüssel. Klausel 14 nennt noch den vorigen: tragen Sie dort den neuen Fingerabdruck ein und schlagen Sie erneut vor. %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>✓ Read to the end.</source>
+        <translation>✓ Bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Read to the end to sign: %1 % so far.</source>
+        <translation>Zum Unterzeichnen bis zum Ende lesen: bisher %1 %.</translation>
+    </message>
+    <message>
+        <source>I, %1, sign version %2 of the agreement &quot;%3&quot; for %4. From the second signature on, leads are judged and handed over by it. This is no qualified electronic signature.</source>
+        <translation>Ich, %1, unterzeichne Fassung %2 der Vereinbarung „%3“ für %4. Ab der zweiten Unterschrift werden Leads danach beurteilt und übergeben. Das ist keine qualifizierte elektronische Signatur.</translation>
+    </message>
+    <message>
+        <source>Version %1 is signed</source>
+        <translation>Fassung %1 ist unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>receipt-version-%1.txt</source>
+        <translation>quittung-fassung-%1.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7690,61 @@ Unterzeichnet am %3</translation>
     <message>
         <source>Volume and precision by threshold</source>
         <translation>Menge und Gewinnanteil je Schwellenwert</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::VerificationDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>This proves that the text is unchanged and who held the keys. It is no qualified electronic signature.</source>
+        <translation>Das belegt, dass der Text unverändert ist und wer die Schlüssel hatte. Es ist keine qualifizierte elektronische Signatur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Version %1, hash %2</source>
+        <translation>Fassung %1, Hash %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on %3, key %4</source>
+        <translation>%1 für %2 am %3, Schlüssel %4</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>key revoked on %1</source>
+        <translation>Schlüssel am %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Confirm the key of %1</source>
+        <translation>Schlüssel von %1 bestätigen</translation>
     </message>
 </context>
 <context>
