@@ -1,15 +1,10 @@
 #include "ui/agreement/agreement_page.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/agreement/templates.h"
@@ -21,38 +16,17 @@
 #include "ui/agreement/first_draft.h"
 #include "ui/agreement/impact_live.h"
 #include "ui/agreement/impact_panel.h"
-#include "ui/agreement/bundle_file.h"
-#include "ui/agreement/key_dialog.h"
-#include "ui/agreement/product_dialog.h"
-#include "ui/agreement/keys_dialog.h"
 #include "ui/agreement/question_strip.h"
-#include "ui/agreement/sign_dialog.h"
-#include "ui/agreement/verification_dialog.h"
 #include "ui/agreement/version_header.h"
 #include "ui/agreement/version_steps.h"
-#include "ui/negotiation/compare_dialog.h"
-#include "ui/negotiation/merge_dialog.h"
 #include "ui/negotiation/negotiation_part.h"
-#include "ui/publish/publish_dialog.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/clause_titles.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
-#include "ui/shared/theme.h"
 #include "ui/wizard/definition_wizard.h"
 
 namespace handschlag::ui {
-namespace {
-
-constexpr int usualTrialDays = 30;
-constexpr int longestTrialDays = 90;
-constexpr int usualLeft = 240;
-constexpr int usualMiddle = 560;
-constexpr int usualRight = 340;
-constexpr int lettersForThreeColumns = 125;
-constexpr int linesForHeader = 28;
-
-}  // namespace
 
 AgreementPage::AgreementPage(Session* session, QWidget* parent) : Page(session, parent)
 {
@@ -69,86 +43,6 @@ void AgreementPage::createModels()
     steps_ = new VersionSteps(&session(), this);
     clauses_ = new ClauseListModel(this);
     actions_ = new AgreementActions(this, &draft_->history());
-}
-
-void AgreementPage::createViews()
-{
-    header_ = new VersionHeader(actions_);
-    actor_ = new ActorStrip(&session(), {agreement::Side::Marketing, agreement::Side::Sales});
-    question_ = new QuestionStrip;
-    list_ = new QListView;
-    list_->setObjectName(QStringLiteral("clauseList"));
-    list_->setModel(clauses_);
-    list_->setUniformItemSizes(true);
-    list_->setSpacing(2);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    impact_ = new ImpactPanel;
-    live_ = new ImpactLive(&session(), draft_, impact_, this);
-    clause_ = new ClauseView(draft_);
-    negotiation_ = new NegotiationPart(&session(), {actor_, draft_, saver_, clause_->points()}, this);
-    empty_ = new FirstDraft;
-    splitter_ = new QSplitter(Qt::Horizontal);
-    stack_ = new QStackedWidget;
-    stepByStep_ = new QPushButton;
-    stepByStep_->setObjectName(QStringLiteral("stepByStep"));
-    wizard_ = new DefinitionWizard(&session(), draft_, {actions_->createKey, actions_->propose, actions_->sign, actions_->startTrial, actions_->exportBundle});
-    wizard_->hide();
-    layOut();
-    retranslate();
-}
-
-void AgreementPage::layOut()
-{
-    left_ = new QSplitter(Qt::Vertical);
-    left_->addWidget(list_);
-    left_->setStretchFactor(0, 1);
-    left_->setChildrenCollapsible(false);
-    splitter_->addWidget(left_);
-    splitter_->addWidget(clause_);
-    splitter_->addWidget(impact_);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({usualLeft, usualMiddle, usualRight});
-    auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins({});
-    for (QWidget* widget : {static_cast<QWidget*>(header_), static_cast<QWidget*>(actor_), static_cast<QWidget*>(question_)}) rows->addWidget(widget);
-    rows->addWidget(splitter_, 1);
-    rows->addWidget(wizard_, 1);
-    auto* nothing = new QWidget;
-    auto* nothingRows = new QVBoxLayout(nothing);
-    nothingRows->addWidget(empty_, 1);
-    nothingRows->addWidget(stepByStep_, 0, Qt::AlignHCenter);
-    stack_->addWidget(content);
-    stack_->addWidget(nothing);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(theme::medium, theme::medium, theme::medium, theme::medium);
-    page->addWidget(stack_);
-    session().memory().keep(splitter_, QStringLiteral("agreement/columns"));
-}
-
-void AgreementPage::placeImpact()
-{
-    if (!wizard_->isHidden()) return;  // the step of the forecast has it
-    // Three columns where they fit; else the impact stands below the list of clauses.
-    const bool wide = width() >= lettersForThreeColumns * fontMetrics().averageCharWidth();
-    QSplitter* place = wide ? splitter_ : left_;
-    if (impact_->parentWidget() == place) return;
-    place->addWidget(impact_);
-    impact_->show();
-}
-
-QSize AgreementPage::minimumSizeHint() const
-{
-    const int left = std::max(list_->minimumSizeHint().width(), impact_->minimumSizeHint().width());
-    return {left + clause_->minimumSizeHint().width() + theme::huge, Page::minimumSizeHint().height()};
-}
-
-void AgreementPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    placeImpact();
-    makeRoom();
 }
 
 void AgreementPage::connectSignals()
@@ -200,12 +94,6 @@ void AgreementPage::openWizard()
     wizard_->begin();
 }
 
-void AgreementPage::makeRoom()
-{
-    // In a low window the steps need what the header takes; its actions keep their keys.
-    header_->setVisible(wizard_->isHidden() || height() > linesForHeader * fontMetrics().height());
-}
-
 void AgreementPage::leaveWizard()
 {
     wizard_->hide();
@@ -214,55 +102,6 @@ void AgreementPage::leaveWizard()
     impact_->setMinimumHeight(0);
     placeImpact();
     list_->setFocus();
-}
-
-void AgreementPage::connectActions()
-{
-    connect(actions_->newVersion, &QAction::triggered, this, &AgreementPage::newVersion);
-    connect(actions_->propose, &QAction::triggered, this, &AgreementPage::propose);
-    connect(actions_->sign, &QAction::triggered, this, &AgreementPage::sign);
-    connect(actions_->refuse, &QAction::triggered, this, &AgreementPage::refuse);
-    connect(actions_->withdraw, &QAction::triggered, this, [this] {
-        if (load_.version.signatures.empty()) return;
-        actor_->actFor(load_.version.signatures.front().side, [this] { steps_->withdraw(saver_->version()); });
-    });
-    connect(actions_->startTrial, &QAction::triggered, this, &AgreementPage::startTrial);
-    connect(actions_->endTrial, &QAction::triggered, this, [this] { actor_->act([this] { steps_->endTrial(saver_->version()); }); });
-    connect(actions_->createKey, &QAction::triggered, this, &AgreementPage::createKey);
-    connect(actions_->exportBundle, &QAction::triggered, this, &AgreementPage::exportBundle);
-    connect(actions_->newProduct, &QAction::triggered, this, &AgreementPage::newProduct);
-    connect(actions_->publish, &QAction::triggered, this, &AgreementPage::publish);
-    connect(actions_->importBundle, &QAction::triggered, this, &AgreementPage::importBundle);
-    connect(actions_->checkBundle, &QAction::triggered, this, &AgreementPage::checkBundle);
-    connect(actions_->checkVersion, &QAction::triggered, this, [this] { saver_->flush([this] { steps_->readBundle(saver_->version()); }); });
-    connect(actions_->keys, &QAction::triggered, this, &AgreementPage::showKeys);
-    connect(steps_, &VersionSteps::imported, this, &AgreementPage::adoptReceived);
-    connect(steps_, &VersionSteps::bundleRead, this,
-            [this](const std::string& bytes) { showCheck(tr("version %1").arg(saver_->version().number), bytes); });
-    connect(steps_, &VersionSteps::done, this, &AgreementPage::adopt);
-    connect(steps_, &VersionSteps::failed, this, &AgreementPage::fail);
-    connect(steps_, &VersionSteps::exported, this, [this](const QString& path) { emit noticed(tr("The agreement was exported to %1.").arg(path)); });
-}
-
-void AgreementPage::connectSaving()
-{
-    connect(saver_, &DraftSaver::actorNeeded, this, [this] { actor_->act([] {}); });
-    connect(saver_, &DraftSaver::failed, this, &AgreementPage::fail);
-    connect(saver_, &DraftSaver::conflicted, this, &AgreementPage::askAboutConflict);
-    connect(saver_, &DraftSaver::movedOn, this, &AgreementPage::askAboutMove);
-    connect(saver_, &DraftSaver::joined, this, [this] { emit noticed(tr("Somebody else's edits to this draft came in.")); });
-    connect(saver_, &DraftSaver::stateChanged, header_, [this] { header_->showSaving(saver_->isPending() ? tr("Saving…") : QString()); });
-    connect(saver_, &DraftSaver::saved, this, [this](const agreement::Version& version) {
-        wantedNumber_ = version.number;
-        const bool same = version.id == load_.version.id && version.state == load_.version.state;
-        load_.version = version;
-        load_.document = draft_->document();
-        wizard_->follow(load_);
-        if (same)
-            presentHeader();
-        else
-            reload();
-    });
 }
 
 void AgreementPage::followProduct()
@@ -378,73 +217,6 @@ void AgreementPage::adopt(const agreement::Version& version)
     reload();
 }
 
-void AgreementPage::askBeforeEditing()
-{
-    using agreement::VersionState;
-    const VersionState state = load_.version.state;
-    if (isFrozen(load_.version)) {
-        const QString why = state == VersionState::InForce || state == VersionState::Superseded
-                                ? tr("What is signed does not change.")
-                                : tr("Leads are judged under this version on trial, so it does not change.");
-        question_->ask(why, {tr("New version from this one"), [this] { newVersion(); }});
-    } else if (state == VersionState::Draft) {
-        question_->hide();
-    } else {
-        question_->ask(tr("This version is proposed. Editing returns it to draft and voids its signatures."),
-                       {tr("Edit anyway"), [this] { draft_->setEditable(true); }});
-    }
-}
-
-void AgreementPage::askAboutConflict(const usecase::MergedDraft& draft, const agreement::Document& mine)
-{
-    question_->ask(tr("Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.", nullptr,
-                      static_cast<int>(draft.conflicts.size())),
-                   {tr("Choose…"), [this, draft, mine] { showMerge(draft, mine); }},
-                   {tr("Load the other text"), [this] {
-                        saver_->drop();
-                        saver_->follow({});
-                        reload();
-                    }});
-}
-
-void AgreementPage::showMerge(const usecase::MergedDraft& draft, const agreement::Document& mine)
-{
-    auto* dialog = new MergeDialog(draft, mine, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto resolved = dialog->resolved();
-        if (resolved)
-            saver_->settle(dialog->draft(), *resolved);
-        else
-            fail(resolved.error());
-    });
-    connect(dialog, &QDialog::rejected, this, [this, draft, mine] { askAboutConflict(draft, mine); });
-    dialog->open();
-}
-
-void AgreementPage::askAboutMove(const Error& error)
-{
-    question_->ask(sentence(error),
-                   {tr("Drop my edits"),
-                    [this] {
-                        saver_->follow({});
-                        reload();
-                    }},
-                   {tr("Save them all the same"), [this] {
-                        session().tasks().run<usecase::ActiveAgreement>(
-                            this,
-                            [product = load_.version.product, number = saver_->version().number](usecase::Store& store, const Progress&) {
-                                return usecase::agreementVersion(store, product, number);
-                            },
-                            [this](Result<usecase::ActiveAgreement> now) {
-                                if (now)
-                                    saver_->insist(now->version);
-                                else
-                                    fail(now.error());
-                            });
-                    }});
-}
-
 void AgreementPage::connectNegotiation()
 {
     connect(negotiation_, &NegotiationPart::changed, this, &AgreementPage::adopt);
@@ -461,14 +233,6 @@ void AgreementPage::followPoints()
 {
     negotiation_->present(load_);
     clauses_->setPoints(negotiation_->counts());
-}
-
-void AgreementPage::compareVersions()
-{
-    const int older = load_.baseNumber > 0 ? load_.baseNumber : load_.versions.back().number;
-    auto* dialog = new CompareDialog(load_.versions, older, load_.version.number, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void AgreementPage::showClause()
@@ -488,126 +252,6 @@ void AgreementPage::validateDraft()
     if (clause_->kind() != handover::ClauseKind::Unknown) clause_->showProblems(clauses_->problemsOf(clause_->kind()));
 }
 
-void AgreementPage::newVersion()
-{
-    actor_->act([this] { steps_->newVersion(saver_->version(), draft_->document()); });
-}
-
-void AgreementPage::propose()
-{
-    actor_->act([this] { saver_->flush([this] { steps_->propose(saver_->version()); }); });
-}
-
-void AgreementPage::sign()
-{
-    auto* dialog = new SignDialog(&session(), load_, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignDialog::signedVersion, this, &AgreementPage::adopt);
-    dialog->open();
-}
-
-void AgreementPage::createKey()
-{
-    auto* dialog = new KeyDialog(&session(), load_.persons, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeyDialog::created, this, [this](const usecase::Person& person) {
-        emit noticed(
-            tr("%1 can sign now. Fingerprint of the key: %2").arg(QString::fromStdString(person.name), QString::fromStdString(person.fingerprint)));
-        reload();
-    });
-    if (session().actor()) dialog->choose(*session().actor());
-    dialog->open();
-}
-
-void AgreementPage::startTrial()
-{
-    bool chosen = false;
-    const int days = QInputDialog::getInt(this, tr("Start a trial"), tr("Days of trial, outside both scorecards:"), usualTrialDays, 1,
-                                          longestTrialDays, 1, &chosen);
-    if (chosen) actor_->act([this, days] { saver_->flush([this, days] { steps_->startTrial(saver_->version(), days); }); });
-}
-
-void AgreementPage::refuse()
-{
-    bool given = false;
-    const QString reason = QInputDialog::getMultiLineText(this, tr("Refuse to sign"), tr("Reason, recorded with the version:"), {}, &given);
-    if (given) actor_->act([this, reason] { steps_->refuse(saver_->version(), reason); });
-}
-
-void AgreementPage::exportBundle()
-{
-    const QString suggestion = tr("agreement-version-%1.sla").arg(load_.version.number);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the agreement"), suggestion, tr("Signed agreement (*.sla)"));
-    if (!path.isEmpty()) saver_->flush([this, path] { steps_->exportTo(saver_->version(), path); });
-}
-
-void AgreementPage::newProduct()
-{
-    auto* dialog = new ProductDialog(&session(), load_.products, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProductDialog::created, this, [this](const std::string& product) {
-        emit noticed(tr("The product line “%1” has its first draft.").arg(QString::fromStdString(product)));
-        session().setProduct(product);
-    });
-    dialog->open();
-}
-
-void AgreementPage::publish()
-{
-    saver_->flush([this] {
-        auto* dialog = new PublishDialog(&session(), saver_->version().id, saver_->version().number, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PublishDialog::published, this, [this](const QString& path) { emit noticed(tr("The agreement was written to %1.").arg(path)); });
-        connect(dialog, &PublishDialog::failed, this, &AgreementPage::fail);
-        dialog->open();
-    });
-}
-
-void AgreementPage::importBundle()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a signed agreement"), {}, tr("Signed agreement (*.sla)"));
-    if (path.isEmpty()) return;
-    const auto bytes = readBundleFile(path);
-    if (!bytes) return fail(bytes.error());
-    saver_->flush([this, content = *bytes] { steps_->importBundle(content); });
-}
-
-void AgreementPage::adoptReceived(const usecase::ReceivedAgreement& received, const agreement::KeyTrust& trust)
-{
-    QStringList said{received.isNew ? tr("Version %1 was taken in and is proposed now.").arg(received.version.number)
-                                    : tr("Version %1 was completed.").arg(received.version.number)};
-    for (const agreement::Signature& signature : received.added)
-        said << (agreement::isTrusted(trust, signature.fingerprint) ? tr("Signature of %1: the key is confirmed.")
-                                                                    : tr("Signature of %1: the key is not confirmed yet; see Check this version."))
-                    .arg(QString::fromStdString(signature.person));
-    emit noticed(said.join(u' '));
-    adopt(received.version);
-}
-
-void AgreementPage::checkBundle()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Check a signed agreement"), {}, tr("Signed agreement (*.sla)"));
-    if (path.isEmpty()) return;
-    const auto bytes = readBundleFile(path);
-    if (!bytes) return fail(bytes.error());
-    showCheck(QFileInfo(path).fileName(), *bytes);
-}
-
-void AgreementPage::showCheck(const QString& source, const std::string& bytes)
-{
-    auto* dialog = new VerificationDialog(&session(), source, bytes, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void AgreementPage::showKeys()
-{
-    auto* dialog = new KeysDialog(&session(), load_.persons, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeysDialog::keysChanged, this, &AgreementPage::reload);
-    dialog->open();
-}
-
 void AgreementPage::fail(const Error& error)
 {
     // A change without an answer is where to go on.
@@ -624,23 +268,6 @@ void AgreementPage::open(const QVariant& argument)
 {
     const auto kind = handover::clauseKind(draft_->document(), argument.toString().toStdString());
     if (kind != handover::ClauseKind::Unknown) list_->setCurrentIndex(clauses_->index(clauseNumber(kind) - 1));
-}
-
-void AgreementPage::retranslate()
-{
-    list_->setAccessibleName(tr("Clauses"));
-    clause_->setAccessibleName(tr("The selected clause"));
-    empty_->retranslate();
-    stepByStep_->setText(tr("Build a definition step by step…"));
-    wizard_->retranslate();
-    actions_->retranslate();
-    header_->retranslate();
-    actor_->retranslate();
-    clauses_->retranslate();
-    live_->retranslate();
-    clause_->retranslate();
-    if (load_.version.id) followPoints();
-    if (load_.version.id) presentHeader();
 }
 
 }  // namespace handschlag::ui
