@@ -100,7 +100,7 @@ private slots:
     void peopleReadIt()
     {
         const CommandRun run = runCommand({"insight", path(), "lift", "--as-of", endOf2018, "--lang", "en"});
-        for (const char* line : {"300 leads handed over at least 90 days before", "50 of them", "fair", "1.80..5.01", "+30 points suggested", "2 value(s) tested"})
+        for (const char* line : {"300 leads handed over at least 90 days before", "50 of them", "fair", "1.80..5.01", "+30 points suggested", "2 values tested"})
             QVERIFY2(run.out.contains(QLatin1String(line)), qPrintable(run.out));
         QVERIFY2(runCommand({"insight", path(), "lift", "--as-of", "2018-01-05", "--lang", "en"}).out.contains("Not enough evidence"), qPrintable(run.out));
     }

@@ -64,7 +64,7 @@ private slots:
 
     void templateIsListedAndUnknownOneRefused()
     {
-        QCOMPARE(templates().size(), 1u);
+        QVERIFY(templates().size() >= 4u);
         QCOMPARE(templates().front().name, std::string("b2b_standard"));
         QCOMPARE(refusal(templateDocument("nothing")), std::string("template.unknown nothing"));
     }
