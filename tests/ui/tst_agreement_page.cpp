@@ -664,10 +664,16 @@ private slots:
         screen.showClause(handover::ClauseKind::Marketing);
         screen.find<FieldEditor>("marketing.leadsPerQuarter")->findChild<QSpinBox*>()->setValue(90);
         screen.waitSaved();
+        screen.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(screen.page.get()));
+        screen.find<QPushButton>("pointTakeBack")->setFocus();
         QTest::mouseClick(screen.find<QPushButton>("pointTakeBack"), Qt::LeftButton);
         screen.waitSaved();
         QTRY_COMPARE_WITH_TIMEOUT(screen.stored().marketing.leadsPerQuarter, b2b().marketing.leadsPerQuarter, 5'000);
         QTRY_VERIFY(!screen.find<QWidget>("pointsView")->isVisible());
+        screen.settle();
+        QVERIFY2(QApplication::focusWidget(), "the button is gone, the keyboard goes on");
+        QVERIFY(screen.page->isAncestorOf(QApplication::focusWidget()));
     }
 
     void namesFromElsewhereAreNoMarkup()

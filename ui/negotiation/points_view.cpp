@@ -1,7 +1,11 @@
 #include "ui/negotiation/points_view.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -47,8 +51,10 @@ void PointsView::show(const std::vector<PointWords>& points, const PointRights& 
         const auto same = std::ranges::find_if(cards_, [&](const PointCard* card) { return card && card->words() == words && card->rights() == rights; });
         kept.push_back(same == cards_.end() ? cardFor(words, rights) : std::exchange(*same, nullptr));
     }
+    bool hadFocus = false;
     for (PointCard* gone : cards_) {
         if (!gone) continue;
+        hadFocus = hadFocus || gone->isAncestorOf(focusWidget()) || gone->isAncestorOf(QApplication::focusWidget());
         gone->hide();
         gone->deleteLater();
     }
@@ -57,6 +63,17 @@ void PointsView::show(const std::vector<PointWords>& points, const PointRights& 
         if (cardColumn_->indexOf(cards_[i]) != static_cast<int>(i)) cardColumn_->insertWidget(static_cast<int>(i), cards_[i]);
     retranslate();
     setVisible(!cards_.empty());
+    if (hadFocus) QTimer::singleShot(0, this, &PointsView::focusNext);
+}
+
+/// Whoever answers by keyboard goes on: with the next change that has an answer, else in the clause.
+void PointsView::focusNext()
+{
+    for (const PointCard* card : cards_)
+        if (auto* button = card->findChild<QPushButton*>(); button && card->words().stands != agreement::PointState::Agreed)
+            return button->setFocus(Qt::OtherFocusReason);
+    for (QWidget* place = parentWidget(); place; place = place->parentWidget())
+        if (qobject_cast<QScrollArea*>(place)) return place->setFocus(Qt::OtherFocusReason);
 }
 
 PointCard* PointsView::cardFor(const PointWords& words, const PointRights& rights)

@@ -36,6 +36,7 @@ protected:
 
 private:
     PointCard* cardFor(const PointWords& words, const PointRights& rights);
+    void focusNext();
     void showRedline();
     void showHeading();
 

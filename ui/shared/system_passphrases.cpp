@@ -2,6 +2,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QFile>
 #include <QPointer>
 #include <utility>
 
@@ -15,16 +16,27 @@ constexpr ErrorCode failed{"keystore.failed"};
 
 QString entryOf(const std::string& fingerprint) { return QStringLiteral("signing key ") + QString::fromStdString(fingerprint); }
 
+/// Without a session bus nobody can answer: a server, a container, a bare display.
+bool hasSessionBus()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+#else
+    return true;
+#endif
+}
+
 Error errorOf(const QKeychain::Job& job)
 {
     const std::string reason = job.errorString().toStdString();
+    if (!hasSessionBus()) return {missing, {}, reason, Severity::Answer};
     switch (job.error()) {
         case QKeychain::EntryNotFound: return {noneKept, {}, reason, Severity::Answer};
         case QKeychain::NoBackendAvailable:
         case QKeychain::NotImplemented: return {missing, {}, reason, Severity::Answer};
         case QKeychain::AccessDenied:
         case QKeychain::AccessDeniedByUser: return {locked, {}, reason, Severity::Answer};
-        default: return {failed, {reason}, reason, Severity::Answer};
+        default: return {failed, {reason}, {}, Severity::Answer};
     }
 }
 
