@@ -42,7 +42,12 @@ void ChunkJudge<Points>::load(const ChunkSource<Points>& source)
 template <class Points>
 void ChunkJudge<Points>::load(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory)
 {
-    loadInto(source, memory.low, memory.high);
+    if (memory.fit) {
+        load(source);
+        packFit(low_, high_, count_, memory.fit);
+    } else {
+        loadInto(source, memory.low, memory.high);
+    }
     keep(memory);
 }
 
@@ -115,8 +120,9 @@ void ChunkJudge<Points>::recall(const ChunkSource<Points>& source, const ChunkMe
     source_ = &source;
     count_ = source.count;
     assumption_ = {};
-    low_ = memory.low;
-    high_ = memory.high ? memory.high : memory.low;
+    low_ = memory.fit ? lowRow_.data() : memory.low;
+    high_ = memory.fit ? highRow_.data() : memory.high ? memory.high : memory.low;
+    if (memory.fit) unpackFit(memory.fit, count_, lowRow_.data(), highRow_.data());
     loadBehaviour();
     unpackStates(memory.rest, memory.state, count_, letter_.data(), bandLow_.data(), bandHigh_.data(), complete_.data(), excluded_.data());
     if (asksBant_) loadBant();
