@@ -305,6 +305,16 @@ def markdown(table, arguments, introduction, verified, loaded):
     return "\n".join(lines) + "\n"
 
 
+def behind_scoring(path):
+    """Results of other benchmarks in the same file stay."""
+    if not os.path.exists(path):
+        return ""
+    with open(path) as earlier:
+        text = earlier.read()
+    at = text.find("\n## ")
+    return "" if at < 0 else text[at:]
+
+
 def command_line(arguments):
     return f"tests/bench/compare.py PEERS --program BUILD/tests/bench/bench_scoring --scale {arguments.scale} --rounds {arguments.rounds}"
 
@@ -350,8 +360,9 @@ def main():
     for contender in contenders.values():
         contender.close()
     measure_start(table, program, workspace, arguments.document, arguments.rounds)
+    kept = behind_scoring(arguments.out)
     with open(arguments.out, "w") as out:
-        out.write(markdown(table, arguments, introduction, verified, loaded))
+        out.write(markdown(table, arguments, introduction, verified, loaded) + kept)
     log("written:", arguments.out)
 
 

@@ -6,6 +6,17 @@
 #include "core/agreement/merge.h"
 
 namespace handschlag::ui {
+namespace {
+
+/// The place has the value that the change begins with.
+bool stands(const nlohmann::json& document, const agreement::Change& change)
+{
+    const auto path = agreement::pathOf(document, change.place());
+    const nlohmann::json* value = path ? agreement::valueAt(document, *path) : nullptr;
+    return change.before ? value && *value == *change.before : !value;
+}
+
+}  // namespace
 
 class Draft::Step : public QUndoCommand {
 public:
@@ -74,8 +85,18 @@ void Draft::takeIn(const agreement::Document& base, const agreement::Document& t
         const auto document = json ? agreement::documentFromJson(*json) : Result<agreement::Document>(std::unexpected(json.error()));
         return document ? *document : mine;
     };
+    // Every step back gets what came in, but for places where it says something else than both stood on. A merge of each would be felt.
+    const std::vector<agreement::Change> came = agreement::differences(from, to);
+    const auto joined = [&](const agreement::Document& step) {
+        nlohmann::json json = agreement::toJson(step);
+        for (const agreement::Change& change : came)
+            if (stands(json, change))
+                if (auto applied = agreement::apply(json, change)) json = std::move(*applied);
+        const auto document = agreement::documentFromJson(json);
+        return document ? *document : step;
+    };
     for (int i = 0; i < history_.count(); ++i)
-        if (auto* step = dynamic_cast<const Step*>(history_.command(i))) const_cast<Step*>(step)->takeIn(merged);
+        if (auto* step = dynamic_cast<const Step*>(history_.command(i))) const_cast<Step*>(step)->takeIn(joined);
     document_ = merged(document_);
     emit changed();
 }
