@@ -92,7 +92,9 @@ void FieldEditor::createText()
     line->setFrame(true);
     read_ = [line] { return QVariant(line->text()); };
     write_ = [line](const QVariant& value) {
-        if (line->text() != value.toString()) line->setText(value.toString());
+        if (line->text() == value.toString()) return;
+        line->setText(value.toString());
+        line->setCursorPosition(0);  // of a long text one sees the beginning
     };
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::touched);
     setInner(line);
