@@ -42,12 +42,7 @@ void ChunkJudge<Points>::load(const ChunkSource<Points>& source)
 template <class Points>
 void ChunkJudge<Points>::load(const ChunkSource<Points>& source, const ChunkMemory<Points>& memory)
 {
-    if (memory.fit) {
-        load(source);
-        packFit(low_, high_, count_, memory.fit);
-    } else {
-        loadInto(source, memory.low, memory.high);
-    }
+    loadInto(source, memory.low, memory.high);
     keep(memory);
 }
 
@@ -120,9 +115,8 @@ void ChunkJudge<Points>::recall(const ChunkSource<Points>& source, const ChunkMe
     source_ = &source;
     count_ = source.count;
     assumption_ = {};
-    low_ = memory.fit ? lowRow_.data() : memory.low;
-    high_ = memory.fit ? highRow_.data() : memory.high ? memory.high : memory.low;
-    if (memory.fit) unpackFit(memory.fit, count_, lowRow_.data(), highRow_.data());
+    low_ = memory.low;
+    high_ = memory.high ? memory.high : memory.low;
     loadBehaviour();
     unpackStates(memory.rest, memory.state, count_, letter_.data(), bandLow_.data(), bandHigh_.data(), complete_.data(), excluded_.data());
     if (asksBant_) loadBant();

@@ -35,9 +35,8 @@ struct ChunkSource {
 /// What is kept of a chunk so that another rule need not ask the fields again.
 template <class Points>
 struct ChunkMemory {
-    std::uint32_t* fit = nullptr;    ///< low and high in 16 bits each, where they fit (FactLayout::narrowFit); else:
     Points* low = nullptr;
-    Points* high = nullptr;          ///< nullptr: as low
+    Points* high = nullptr;            ///< nullptr: as low
     std::uint8_t* rest = nullptr;    ///< Cell of a lead that does not qualify
     std::uint8_t* state = nullptr;   ///< bit 0: complete; bit 1: perhaps excluded; bits 2 and 3: band of high
 };

@@ -93,7 +93,7 @@ bool sameStanding(const Plan::Compiled& before, const Plan::Compiled& after)
 {
     const FactLayout& a = before.layout;
     const FactLayout& b = after.layout;
-    return a.base == b.base && a.narrowFit == b.narrowFit && a.items == b.items && a.inquiryItems == b.inquiryItems && a.excluded == b.excluded && a.maybeExcluded == b.maybeExcluded &&
+    return a.base == b.base && a.items == b.items && a.inquiryItems == b.inquiryItems && a.excluded == b.excluded && a.maybeExcluded == b.maybeExcluded &&
            a.exclusions == b.exclusions && a.gate == b.gate && before.document.fit.minimum == after.document.fit.minimum &&
            before.document.fit.maximum == after.document.fit.maximum && before.document.thresholds.fitCuts == after.document.thresholds.fitCuts;
 }
@@ -210,10 +210,8 @@ struct Evaluation::State {
             else leads.marks[i].resize(rows);
         }
         leads.cells.resize(rows);
-        const FactLayout& layout = bound.compiled().layout;
-        leads.fit.resize(layout.narrowFit ? rows : 0);
-        leads.low.resize(layout.narrowFit ? 0 : rows);
-        leads.high.resize(layout.narrowFit || !layout.hasSpan ? 0 : rows);
+        leads.low.resize(rows);
+        leads.high.resize(bound.compiled().layout.hasSpan ? rows : 0);
         leads.rest.resize(rows);
         leads.states.resize(rows);
     }

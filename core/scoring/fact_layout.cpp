@@ -1,10 +1,8 @@
 #include "core/scoring/fact_layout.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/scoring/compiled.h"
-#include "core/scoring/score_terms.h"
 
 namespace handschlag::scoring {
 namespace {
@@ -60,28 +58,12 @@ void placeFields(FactLayout& layout, const Plan::Compiled& plan, Bits& bits)
     }
 }
 
-/// No value, known or missing, gives more.
-Centipoints mostOf(const CompiledCriterion& criterion)
-{
-    Centipoints most = std::max({Centipoints{0}, criterion.highest, criterion.clause->missing.value_or(0)});
-    for (const agreement::Bucket& bucket : criterion.clause->buckets) most = std::max(most, bucket.points);
-    return most;
-}
-
-bool isNarrow(const agreement::FitClause& fit, Centipoints least, Centipoints most)
-{
-    using Narrow = std::numeric_limits<std::int16_t>;
-    return clamped(least, fit.minimum, fit.maximum) >= Narrow::min() && clamped(most, fit.minimum, fit.maximum) <= Narrow::max();
-}
-
 void placeCriteria(FactLayout& layout, const Plan::Compiled& plan, Bits& bits)
 {
-    Centipoints most = 0;
     for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
         const CompiledCriterion& criterion = plan.criteria[i];
         roleOf(layout, criterion.clause->field).criteria.push_back(i);
         layout.base += criterion.floor;
-        most += mostOf(criterion);
         layout.hasSpan = layout.hasSpan || criterion.lowest != criterion.highest;
         const bool excludes = std::ranges::any_of(criterion.clause->buckets, &agreement::Bucket::exclude);
         layout.excludes.push_back(excludes ? std::optional(bits.take()) : std::nullopt);
@@ -89,7 +71,6 @@ void placeCriteria(FactLayout& layout, const Plan::Compiled& plan, Bits& bits)
         if (layout.excludes.back()) layout.excluded.add(*layout.excludes.back());
         if (layout.mayExclude.back()) layout.maybeExcluded.add(*layout.mayExclude.back());
     }
-    layout.narrowFit = isNarrow(plan.document.fit, layout.base, most);
 }
 
 void placeSignals(FactLayout& layout, const Plan::Compiled& plan)

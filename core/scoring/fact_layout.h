@@ -68,7 +68,6 @@ struct FactLayout {
     std::size_t words = 1;
     bool hasSpan = false;      ///< some missing value leaves fit open
     Centipoints base = 0;      ///< fit = base + low half of word 0
-    bool narrowFit = false;    ///< fit of every lead lies within 16 bits
     std::vector<FieldRole> roles;
     std::vector<FactPlace> valid;                        ///< by required field
     FactPlace bant;                                      ///< eight bits: two per answer

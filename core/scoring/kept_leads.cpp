@@ -46,8 +46,7 @@ template <class Points>
 std::size_t KeptLeads<Points>::bytesPerLead() const
 {
     std::size_t sum = words.size() * sizeof(std::uint64_t) + points.size() * sizeof(Points) + sizeof(Cell);
-    sum += fit.empty() ? (high.empty() ? 1 : 2) * sizeof(Points) : sizeof(fit[0]);
-    sum += sizeof(rest[0]) + sizeof(states[0]);
+    sum += (high.empty() ? 1 : 2) * sizeof(Points) + sizeof(rest[0]) + sizeof(states[0]);
     for (const auto& signal : marks) sum += signal.empty() ? 0 : 1;
     return sum;
 }

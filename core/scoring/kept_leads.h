@@ -18,8 +18,7 @@ struct KeptLeads {
     std::vector<std::vector<Points>> points;          ///< [account][row]
     std::vector<std::vector<std::uint8_t>> marks;   ///< [signal][row]; empty: never
     std::vector<Cell> cells;
-    std::vector<std::uint32_t> fit;                 ///< see ChunkMemory; empty where it is too wide
-    std::vector<Points> low, high;                  ///< then these; high is empty where it is always as low
+    std::vector<Points> low, high;                  ///< fit; high is empty where it is always as low
     std::vector<std::uint8_t> rest, states;         ///< see ChunkMemory
 
     /// The chunk that begins at a row.
@@ -36,8 +35,7 @@ struct KeptLeads {
     }
     [[nodiscard]] ChunkMemory<Points> memory(std::size_t first)
     {
-        if (!fit.empty()) return {fit.data() + first, nullptr, nullptr, rest.data() + first, states.data() + first};
-        return {nullptr, low.data() + first, high.empty() ? nullptr : high.data() + first, rest.data() + first, states.data() + first};
+        return {low.data() + first, high.empty() ? nullptr : high.data() + first, rest.data() + first, states.data() + first};
     }
     [[nodiscard]] std::size_t bytesPerLead() const;  ///< of this, not of the population
 };

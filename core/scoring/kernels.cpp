@@ -124,21 +124,6 @@ INSIDE void reach(const Points* low, const Points* high, const Points* more, std
         for (std::size_t i = 0; i < count; ++i) truth[i] = static_cast<std::uint8_t>((low[i] >= wanted) + (high[i] >= wanted));
 }
 
-template <class Points>
-INSIDE void packBoth(const Points* __restrict low, const Points* __restrict high, std::size_t count, std::uint32_t* __restrict fit)
-{
-    for (std::size_t i = 0; i < count; ++i) fit[i] = (static_cast<std::uint32_t>(low[i]) & 0xffff) | static_cast<std::uint32_t>(high[i]) << 16;
-}
-
-template <class Points>
-INSIDE void unpackBoth(const std::uint32_t* __restrict fit, std::size_t count, Points* __restrict low, Points* __restrict high)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        low[i] = static_cast<std::int16_t>(fit[i] & 0xffff);
-        high[i] = static_cast<std::int32_t>(fit[i]) >> 16;
-    }
-}
-
 }  // namespace
 
 void addByCode(const leads::Codes& codes, std::size_t first, std::size_t count, const std::uint64_t* table, std::uint64_t* sums)
@@ -336,11 +321,6 @@ FOR_PROCESSORS void cellsByRule(const std::uint8_t* __restrict mql, const std::u
         cells[i] = static_cast<std::uint8_t>((rest[i] & 0xf8) + either(mql[i] == 2, mqlCell, open));
     }
 }
-
-FOR_PROCESSORS void packFit(const std::int32_t* low, const std::int32_t* high, std::size_t count, std::uint32_t* fit) { packBoth(low, high, count, fit); }
-FOR_PROCESSORS void packFit(const std::int64_t* low, const std::int64_t* high, std::size_t count, std::uint32_t* fit) { packBoth(low, high, count, fit); }
-FOR_PROCESSORS void unpackFit(const std::uint32_t* fit, std::size_t count, std::int32_t* low, std::int32_t* high) { unpackBoth(fit, count, low, high); }
-FOR_PROCESSORS void unpackFit(const std::uint32_t* fit, std::size_t count, std::int64_t* low, std::int64_t* high) { unpackBoth(fit, count, low, high); }
 
 FOR_PROCESSORS void packStates(const std::uint8_t* __restrict complete, const std::uint8_t* __restrict excluded, const std::uint8_t* __restrict bandHigh,
                                std::size_t count, std::uint8_t* __restrict states)

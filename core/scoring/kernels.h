@@ -96,11 +96,6 @@ void cellsAtRest(std::uint8_t* cells, const std::uint8_t* contact, const std::ui
 /// cells[i] by the rule: mql where it holds, enrich where it may hold and nobody asks, else as at rest.
 void cellsByRule(const std::uint8_t* mql, const std::uint8_t* rest, std::size_t count, std::uint8_t* cells);
 
-/// Two numbers of 16 bits in one of 32.
-void packFit(const std::int32_t* low, const std::int32_t* high, std::size_t count, std::uint32_t* fit);
-void packFit(const std::int64_t* low, const std::int64_t* high, std::size_t count, std::uint32_t* fit);
-void unpackFit(const std::uint32_t* fit, std::size_t count, std::int32_t* low, std::int32_t* high);
-void unpackFit(const std::uint32_t* fit, std::size_t count, std::int64_t* low, std::int64_t* high);
 /// What a chunk judge keeps of a lead beside its cell: see ChunkMemory.
 void packStates(const std::uint8_t* complete, const std::uint8_t* excluded, const std::uint8_t* bandHigh, std::size_t count, std::uint8_t* states);
 void unpackStates(const std::uint8_t* rest, const std::uint8_t* states, std::size_t count, std::uint8_t* letter, std::uint8_t* bandLow,
