@@ -24,7 +24,6 @@ PointCard::PointCard(PointWords words, PointRights rights, QWidget* parent)
       column_(new QVBoxLayout(this)),
       change_(new QLabel),
       buttons_(new QWidget),
-      row_(nullptr),
       question_(new QWidget),
       questionText_(theme::plainLabel()),
       answer_(new QLineEdit),

@@ -6,7 +6,6 @@
 
 #include "ui/negotiation/point_words.h"
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -60,7 +59,6 @@ private:
     QVBoxLayout* column_;
     QLabel* change_;
     QWidget* buttons_;
-    QHBoxLayout* row_;
     QWidget* question_;
     QLabel* questionText_;
     QLineEdit* answer_;

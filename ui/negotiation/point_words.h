@@ -34,7 +34,6 @@ struct PointWords {
     QStringList remarks;  ///< what was said, oldest first
     agreement::PointState stands = agreement::PointState::Pending;
     agreement::Side authorSide = agreement::Side::Marketing;
-    bool isAnswerable = true;  ///< false: nobody is known to have made it
 
     friend bool operator==(const PointWords&, const PointWords&) = default;
 };
