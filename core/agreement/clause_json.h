@@ -126,6 +126,13 @@ void describe(Codec& codec, Of<Codec, CadenceStep>& step)
 }
 
 template <class Codec>
+void describe(Codec& codec, Of<Codec, PauseReason>& pause)
+{
+    codec.required("code", pause.code);
+    codec.required("name", pause.name);
+}
+
+template <class Codec>
 void describe(Codec& codec, Of<Codec, SalesClause>& clause)
 {
     describeClause(codec, clause);
@@ -138,6 +145,7 @@ void describe(Codec& codec, Of<Codec, SalesClause>& clause)
     codec.required("status_minutes", clause.statusMinutes);
     codec.required("feedback_percent", clause.feedbackPercent);
     codec.required("load_hours_per_quarter", clause.loadHoursPerQuarter);
+    codec.optional("pauses", clause.pauses);
 }
 
 template <class Codec>
@@ -198,6 +206,17 @@ void describe(Codec& codec, Of<Codec, YearlyClosing>& closing)
 }
 
 template <class Codec>
+void describe(Codec& codec, Of<Codec, TeamHours>& team)
+{
+    codec.required("team", team.team);
+    codec.required("zone", team.zone);
+    codec.optional("region", team.region);
+    codec.required("hours", team.hours);
+    codec.required("closed_yearly", team.closedYearly);
+    codec.required("closed_days", team.closedDays);
+}
+
+template <class Codec>
 void describe(Codec& codec, Of<Codec, CalendarClause>& clause)
 {
     describeClause(codec, clause);
@@ -206,6 +225,7 @@ void describe(Codec& codec, Of<Codec, CalendarClause>& clause)
     codec.required("hours", clause.hours);
     codec.required("closed_yearly", clause.closedYearly);
     codec.required("closed_days", clause.closedDays);
+    codec.optional("teams", clause.teams);
 }
 
 template <class Codec>

@@ -185,6 +185,13 @@ struct CadenceStep {
     friend bool operator==(const CadenceStep&, const CadenceStep&) = default;
 };
 
+/// Why the clocks of an accepted lead may stand still until a date: the person asked for it, is away ...
+struct PauseReason {
+    std::string code;  ///< stable, e.g. "contact_away"
+    LocalizedText name;
+    friend bool operator==(const PauseReason&, const PauseReason&) = default;
+};
+
 /// 10 Sales' commitments, from handover.
 struct SalesClause : Clause {
     int decisionMinutes = 0;
@@ -196,6 +203,7 @@ struct SalesClause : Clause {
     int statusMinutes = 0;
     int feedbackPercent = 100;
     int loadHoursPerQuarter = 0;
+    std::vector<PauseReason> pauses;  ///< no other reason stops a clock
     friend bool operator==(const SalesClause&, const SalesClause&) = default;
 };
 
@@ -257,6 +265,17 @@ struct YearlyClosing {
     friend bool operator==(const YearlyClosing&, const YearlyClosing&) = default;
 };
 
+/// A team that keeps other hours than the rest, in their place as a whole.
+struct TeamHours {
+    std::string team;  ///< name
+    std::string zone = "Europe/Berlin";
+    std::string region;
+    std::vector<OpeningHours> hours;
+    std::vector<YearlyClosing> closedYearly;
+    std::vector<Day> closedDays;
+    friend bool operator==(const TeamHours&, const TeamHours&) = default;
+};
+
 /// 13 Business calendar.
 struct CalendarClause : Clause {
     std::string zone = "Europe/Berlin";
@@ -264,6 +283,7 @@ struct CalendarClause : Clause {
     std::vector<OpeningHours> hours;
     std::vector<YearlyClosing> closedYearly;
     std::vector<Day> closedDays;
+    std::vector<TeamHours> teams;  ///< whose clocks run otherwise
     friend bool operator==(const CalendarClause&, const CalendarClause&) = default;
 };
 

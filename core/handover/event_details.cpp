@@ -20,6 +20,8 @@ json toJson(const Assignment& assignment)
                {"counted", assignment.counted},
                {"decision_due", assignment.decisionDue.seconds},
                {"first_touch_due", assignment.firstTouchDue.seconds}};
+    if (assignment.duty != Duty::None) value["duty"] = key(assignment.duty);
+    if (assignment.dutyDue) value["duty_due"] = assignment.dutyDue->seconds;
     if (assignment.followUpAt) value["follow_up_at"] = assignment.followUpAt->seconds;
     return value;
 }
@@ -34,6 +36,10 @@ Assignment assignmentFrom(const json& value)
     assignment.counted = value.at("counted").get<bool>();
     assignment.decisionDue = {value.at("decision_due").get<std::int64_t>()};
     assignment.firstTouchDue = {value.at("first_touch_due").get<std::int64_t>()};
+    const auto duty = value.value("duty", std::string());
+    for (int i = 0; i <= static_cast<int>(Duty::Rule); ++i)
+        if (duty == key(static_cast<Duty>(i))) assignment.duty = static_cast<Duty>(i);
+    if (value.contains("duty_due")) assignment.dutyDue = Instant{value["duty_due"].get<std::int64_t>()};
     if (value.contains("follow_up_at")) assignment.followUpAt = Instant{value["follow_up_at"].get<std::int64_t>()};
     return assignment;
 }
@@ -56,8 +62,8 @@ ClaimCheck claimFrom(const json& value)
 
 Assignment assignmentOf(const Handover& handover)
 {
-    return {handover.route,      handover.team,       handover.owner,       handover.claimedBy,
-            handover.counted,    handover.followUpAt, handover.decisionDue, handover.firstTouchDue};
+    return {handover.route,      handover.team,        handover.owner,         handover.claimedBy, handover.counted,
+            handover.followUpAt, handover.decisionDue, handover.firstTouchDue, handover.duty,      handover.dutyDue};
 }
 
 void restore(Handover& handover, const Assignment& assignment)
@@ -70,6 +76,8 @@ void restore(Handover& handover, const Assignment& assignment)
     handover.followUpAt = assignment.followUpAt;
     handover.decisionDue = assignment.decisionDue;
     handover.firstTouchDue = assignment.firstTouchDue;
+    handover.duty = assignment.duty;
+    handover.dutyDue = assignment.dutyDue;
 }
 
 std::string toText(const EventDetails& details)
@@ -79,6 +87,10 @@ std::string toText(const EventDetails& details)
     if (details.closedCycle) value["closed_cycle"] = true;
     for (const StageEventId id : details.entered) value["entered"].push_back(id.value);
     if (details.claim) value["claim"] = {{"result", key(details.claim->result)}, {"why", details.claim->why}, {"arguments", details.claim->arguments}};
+    if (!details.routedBy.empty()) value["routed_by"] = details.routedBy;
+    if (!details.result.empty()) value["result"] = details.result;
+    if (!details.pause.empty()) value["pause"] = details.pause;
+    for (const std::string& field : details.missing) value["missing"].push_back(field);
     if (details.knownChanges) value["known_changes"] = *details.knownChanges;
     for (const auto& [field, consent] : details.consentBefore) value["consent_before"][field] = consent ? json(*consent) : json();
     return value.dump();
@@ -93,6 +105,10 @@ Result<EventDetails> detailsFromText(std::string_view text)
         if (value.contains("before")) details.before = assignmentFrom(value["before"]);
         details.closedCycle = value.value("closed_cycle", false);
         for (const json& id : value.value("entered", json::array())) details.entered.push_back({id.get<std::int64_t>()});
+        details.routedBy = value.value("routed_by", std::string());
+        details.result = value.value("result", std::string());
+        details.pause = value.value("pause", std::string());
+        details.missing = value.value("missing", std::vector<std::string>());
         if (value.contains("known_changes")) details.knownChanges = value["known_changes"].get<std::int64_t>();
         const json consent = value.value("consent_before", json::object());
         for (const auto& [field, before] : consent.items())

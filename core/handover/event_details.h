@@ -24,6 +24,8 @@ struct Assignment {
     std::optional<Instant> followUpAt;
     Instant decisionDue;
     Instant firstTouchDue;
+    Duty duty = Duty::None;
+    std::optional<Instant> dutyDue;
     friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 
@@ -35,6 +37,10 @@ struct EventDetails {
     std::vector<StageEventId> entered;  ///< stage events the decision appended
     bool closedCycle = false;
     std::optional<ClaimCheck> claim;
+    std::string routedBy;  ///< with Submit, Reassign, Correct: why this route and this person, e.g. "in_turn" (usecase/handover_desk.h)
+    std::string result;    ///< with Touch: what came of the attempt; its channel is the event's reason
+    std::string pause;     ///< with Touch and FollowUp: the agreed reason why the clocks stand still until the follow-up date
+    std::vector<std::string> missing;  ///< with Return: the fields that sales needs
     std::optional<std::int64_t> knownChanges;  ///< with Return: how many changes of its fields the lead had by then
     std::map<std::string, std::optional<std::int64_t>> consentBefore;  ///< what a block set to "no", by field
     friend bool operator==(const EventDetails&, const EventDetails&) = default;

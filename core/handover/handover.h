@@ -20,7 +20,11 @@ enum class EventKind : std::uint8_t {
     Submit, Claim, Accept, Reject, Return, Reassign, Expire, Erase, Touch, FollowUp, Qualify, Recycle, Disqualify, Merge, GoodLead,
     OpenOpportunity, Win, Lose, Correct, Withdraw, Object, Uphold, Overturn,
     Undo,  ///< compensates the event it names
+    Vote,  ///< one side's opinion on a dispute; the ruling comes when both sides say the same
 };
+
+/// What has to be done next with a handover. Sales owes Decide to Conclude, marketing Correct and Object (a right, not a promise), both Rule.
+enum class Duty : std::uint8_t { None, Decide, FirstTouch, Touch, FollowUp, Conclude, Correct, Object, Rule };
 
 struct Handover {
     HandoverId id;
@@ -43,7 +47,9 @@ struct Handover {
     std::string category;   ///< "A"
     int fitBand = 4;
     int readiness = 0;
-    std::optional<Instant> followUpAt;
+    std::optional<Instant> followUpAt;  ///< agreed with the person: follow-up date or appointment
+    Duty duty = Duty::None;             ///< what is next; kept by every step, so that queues can be read in order of it
+    std::optional<Instant> dutyDue;     ///< by when; absent: no deadline
     int rowVersion = 0;     ///< optimistic concurrency: an update with another number is a conflict
 };
 
@@ -57,6 +63,7 @@ struct HandoverEvent {
     std::string reason;  ///< reason code
     std::string clause;  ///< cited clause
     std::string comment; ///< free text, erasable
+    std::string fact;    ///< the corrected fact of a rejection, "employees=40"; erasable
     std::int64_t undoes = 0;  ///< id of the event that an Undo compensates
     State stateBefore = State::Open;
     State stateAfter = State::Open;
@@ -73,5 +80,7 @@ struct Snapshot {
 /// "open", "accepted", ... and "accept", "reject", ...: stable English keys.
 [[nodiscard]] const char* key(State state);
 [[nodiscard]] const char* key(EventKind kind);
+/// "", "decide", "first_touch", "touch", "follow_up", "conclude", "correct", "object", "rule"
+[[nodiscard]] const char* key(Duty duty);
 
 }  // namespace handschlag::handover

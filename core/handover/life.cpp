@@ -42,6 +42,7 @@ constexpr std::array steps{
     Step{State::Returned, Correct, State::Open},
     Step{State::Returned, Withdraw, State::Closed},
     Step{State::Rejected, Object, State::Disputed},
+    Step{State::Disputed, Vote, State::Disputed},
     Step{State::Disputed, Uphold, State::Closed},
     Step{State::Disputed, Overturn, State::Open},
 };

@@ -26,6 +26,8 @@ struct RejectionStatement {
     std::string clause;  ///< empty: the one the reason cites by default
     std::string comment;
     std::optional<Instant> followUpAt;
+    std::string factField = {};  ///< the corrected fact of a definitional claim: field ...
+    std::string factValue = {};  ///< ... and what it should be, as a person writes it
 };
 
 /// What it means.

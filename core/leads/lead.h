@@ -43,6 +43,7 @@ struct FieldChange {
     FieldValue after;
     Instant effectiveAt;
     Instant recordedAt;
+    PersonId actor = {};  ///< who changed it by hand; none: an import or the program
 };
 
 /// The value of a field, or a missing one.

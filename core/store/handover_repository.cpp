@@ -17,7 +17,8 @@ using handover::HandoverEvent;
 using handover::State;
 
 constexpr int stateCount = static_cast<int>(State::Closed) + 1;
-constexpr int kindCount = static_cast<int>(EventKind::Undo) + 1;
+constexpr int dutyCount = static_cast<int>(handover::Duty::Rule) + 1;
+constexpr int kindCount = static_cast<int>(EventKind::Vote) + 1;
 
 State stateFromKey(const std::string& text)
 {
@@ -53,7 +54,9 @@ Handover handoverAt(const Query& row)
     handover.fitBand = row.smallInteger(18);
     handover.readiness = row.smallInteger(19);
     handover.followUpAt = row.optionalInstant(20);
-    handover.rowVersion = row.smallInteger(21);
+    handover.duty = enumFromKey<handover::Duty>(row.text(21), dutyCount, [](handover::Duty duty) { return handover::key(duty); }).value_or(handover::Duty::None);
+    handover.dutyDue = row.optionalInstant(22);
+    handover.rowVersion = row.smallInteger(23);
     return handover;
 }
 
@@ -73,6 +76,7 @@ HandoverEvent eventAt(const Query& row)
     event.stateBefore = stateFromKey(row.text(10));
     event.stateAfter = stateFromKey(row.text(11));
     event.details = row.text(12);
+    event.fact = row.text(13);
     return event;
 }
 
@@ -83,7 +87,7 @@ Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Sn
     Query query(session_, "handover_insert");
     query.bind(h.token.empty() ? randomToken() : h.token, h.lead, h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state),
                h.qualifiedAt, h.submittedAt, h.decisionDue, h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand,
-               h.readiness, h.followUpAt, 0);
+               h.readiness, h.followUpAt, handover::key(h.duty), h.dutyDue, 0);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     const auto frozen = Query(session_, "handover_snapshot_insert").bind(*id, handover::snapshotToJson(snapshot)).change();
@@ -130,7 +134,8 @@ Result<void> HandoverRepository::update(const Handover& h)
 {
     Query query(session_, "handover_update");
     query.bind(h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state), h.qualifiedAt, h.submittedAt, h.decisionDue,
-               h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt, h.id, h.rowVersion);
+               h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand, h.readiness, h.followUpAt,
+               handover::key(h.duty), h.dutyDue, h.id, h.rowVersion);
     const auto changed = query.change();
     if (!changed) return std::unexpected(changed.error());
     if (*changed == 0) return refuse(codes::conflict, {key(Table::Handover), std::to_string(h.id.value)});
@@ -138,22 +143,24 @@ Result<void> HandoverRepository::update(const Handover& h)
     return {};
 }
 
-Result<FreeTextId> HandoverRepository::writeComment(const HandoverEvent& event)
+Result<FreeTextId> HandoverRepository::writeText(const std::string& text, HandoverId handover)
 {
-    if (event.comment.empty()) return FreeTextId{};
-    const auto id = Query(session_, "free_text_insert_for_handover").bind(event.comment, event.handover).insert();
+    if (text.empty()) return FreeTextId{};
+    const auto id = Query(session_, "free_text_insert_for_handover").bind(text, handover).insert();
     if (!id) return std::unexpected(id.error());
     return FreeTextId{*id};
 }
 
 Result<std::int64_t> HandoverRepository::append(const HandoverEvent& event)
 {
-    const auto comment = writeComment(event);
+    const auto comment = writeText(event.comment, event.handover);
     if (!comment) return std::unexpected(comment.error());
+    const auto fact = writeText(event.fact, event.handover);
+    if (!fact) return std::unexpected(fact.error());
     const auto undoes = event.undoes == 0 ? std::nullopt : std::optional(event.undoes);
     Query query(session_, "handover_event_insert");
     query.bind(event.handover, handover::key(event.kind), event.effectiveAt, event.recordedAt, event.actor, event.reason, event.clause, *comment,
-               undoes, handover::key(event.stateBefore), handover::key(event.stateAfter), event.details);
+               undoes, handover::key(event.stateBefore), handover::key(event.stateAfter), event.details, *fact);
     const auto id = query.insert();
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Handover, event.handover.value);

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<void> replaceSnapshot(HandoverId id, const handover::Snapshot& snapshot) override;
 
 private:
-    [[nodiscard]] Result<FreeTextId> writeComment(const handover::HandoverEvent& event);
+    [[nodiscard]] Result<FreeTextId> writeText(const std::string& text, HandoverId handover);
     StoreSession& session_;
 };
 

@@ -38,7 +38,7 @@ Lead leadAt(const Query& row)
 
 FieldChange fieldChangeAt(const Query& row)
 {
-    return {row.id<LeadId>(0), row.text(1), row.fieldValue(2), row.fieldValue(3), row.instant(4), row.instant(5)};
+    return {row.id<LeadId>(0), row.text(1), row.fieldValue(2), row.fieldValue(3), row.instant(4), row.instant(5), row.id<PersonId>(6)};
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ Result<void> LeadRepository::change(std::span<const FieldChange> changes, BatchI
         if (*touched == 0) return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(change.lead.value)});
         if (const auto written = writeField(change); !written) return written;
         Query query(session_, "field_change_insert");
-        query.bind(change.lead, change.field, change.before, change.after, change.effectiveAt, change.recordedAt, batch);
+        query.bind(change.lead, change.field, change.before, change.after, change.effectiveAt, change.recordedAt, batch, change.actor);
         if (const auto recorded = query.insert(); !recorded) return std::unexpected(recorded.error());
         session_.note(Table::Lead, change.lead.value);
     }

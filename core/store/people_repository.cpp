@@ -68,4 +68,29 @@ Result<TeamId> PeopleRepository::addTeam(std::string_view name)
     return TeamId{*id};
 }
 
+Result<std::vector<usecase::Absence>> PeopleRepository::absences()
+{
+    Query query(session_, "absence_all");
+    return rowsOf<usecase::Absence>(query, [](const Query& row) {
+        return usecase::Absence{row.integer(0), row.id<PersonId>(1), dayFromIso(row.text(2)).value_or(Day{}), dayFromIso(row.text(3)).value_or(Day{})};
+    });
+}
+
+Result<std::int64_t> PeopleRepository::addAbsence(const usecase::Absence& absence)
+{
+    const auto id = Query(session_, "absence_insert").bind(absence.person, toIso(absence.from), toIso(absence.until)).insert();
+    if (!id) return std::unexpected(id.error());
+    session_.note(Table::Person, absence.person.value);
+    return *id;
+}
+
+Result<void> PeopleRepository::removeAbsence(std::int64_t id)
+{
+    const auto changed = Query(session_, "absence_delete").bind(id).change();
+    if (!changed) return std::unexpected(changed.error());
+    if (*changed == 0) return refuse(codes::rowMissing, {"absence", std::to_string(id)});
+    session_.note(Table::Person, 0);
+    return {};
+}
+
 }  // namespace handschlag::store

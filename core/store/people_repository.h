@@ -14,6 +14,9 @@ public:
     [[nodiscard]] Result<PersonId> addPerson(const usecase::Person& person) override;
     [[nodiscard]] Result<void> updatePerson(const usecase::Person& person) override;
     [[nodiscard]] Result<TeamId> addTeam(std::string_view name) override;
+    [[nodiscard]] Result<std::vector<usecase::Absence>> absences() override;
+    [[nodiscard]] Result<std::int64_t> addAbsence(const usecase::Absence& absence) override;
+    [[nodiscard]] Result<void> removeAbsence(std::int64_t id) override;
 
 private:
     [[nodiscard]] Result<void> writeMembership(PersonId id, const usecase::Person& person);

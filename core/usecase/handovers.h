@@ -18,6 +18,7 @@ struct HandoverReport {
     int handedOver = 0;
     int enrich = 0;  ///< leads whose information is missing
     int answer = 0;  ///< of handedOver: inquiries to answer, uncounted
+    int expired = 0;    ///< nobody decided for as long as the whole cadence would have taken
     int corrected = 0;  ///< returned leads whose data marketing has corrected: back in the queue, sales' clock anew
     std::map<std::string, int> byRoute;  ///< route id > count; "" = nobody can take it
     int version = 0;
@@ -60,6 +61,8 @@ struct RejectRequest {
     std::string clause;     ///< empty: the one the reason cites
     std::string comment;
     std::optional<Instant> followUpAt;
+    std::string factField;  ///< of a definitional claim: the field that was wrong ...
+    std::string factValue;  ///< ... and what is right; the frozen snapshot is judged again with it
 };
 
 /// Each returns the record after it. Refused by name in any other state, or if another person decided a second ago (conflict).

@@ -52,6 +52,15 @@ struct Person {
     bool head = false;        ///< head of its side: sees what nobody can take
 };
 
+/// Days on which a person takes no new leads, both included.
+struct Absence {
+    std::int64_t id = 0;
+    PersonId person;
+    Day from;
+    Day until;
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
 /// "person.add", "agreement.sign", ...; subject and details hold random ids and digests only, never identity.
 struct AuditEntry {
     std::int64_t number = 0;
@@ -117,6 +126,9 @@ public:
     [[nodiscard]] virtual Result<PersonId> addPerson(const Person& person) = 0;
     [[nodiscard]] virtual Result<void> updatePerson(const Person& person) = 0;
     [[nodiscard]] virtual Result<TeamId> addTeam(std::string_view name) = 0;
+    [[nodiscard]] virtual Result<std::vector<Absence>> absences() = 0;
+    [[nodiscard]] virtual Result<std::int64_t> addAbsence(const Absence& absence) = 0;
+    [[nodiscard]] virtual Result<void> removeAbsence(std::int64_t id) = 0;
 };
 
 class LeadRepository {

@@ -33,12 +33,13 @@ const std::vector<std::array<std::string, 3>> domainTable{
     {"returned", "correct", "open"},
     {"returned", "withdraw", "closed"},
     {"rejected", "object", "disputed"},
+    {"disputed", "vote", "disputed"},
     {"disputed", "uphold", "closed"},
     {"disputed", "overturn", "open"},
 };
 
 constexpr int states = static_cast<int>(State::Closed) + 1;
-constexpr int kinds = static_cast<int>(EventKind::Undo) + 1;
+constexpr int kinds = static_cast<int>(EventKind::Vote) + 1;
 
 HandoverEvent entry(std::int64_t id, EventKind kind, std::int64_t actor, std::int64_t undoes = 0)
 {

@@ -174,6 +174,7 @@ QString name(handover::EventKind kind)
         case Uphold: return Terms::tr("Rejection upheld");
         case Overturn: return Terms::tr("Rejection overturned");
         case Undo: return Terms::tr("Taken back");
+        case Vote: return Terms::tr("Opinion on the dispute");
     }
     return {};
 }

@@ -1,1 +1,1 @@
-SELECT lead, field, value_before, value_after, effective_at, recorded_at FROM field_change WHERE lead = ? ORDER BY id
+SELECT lead, field, value_before, value_after, effective_at, recorded_at, actor FROM field_change WHERE lead = ? ORDER BY id

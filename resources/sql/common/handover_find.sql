@@ -1,3 +1,3 @@
 SELECT id, token, lead, cycle, version, trial, inquiry, counted, state, qualified_at, submitted_at, decision_due, first_touch_due, route, team, owner,
-       claimed_by, category, fit_band, readiness, follow_up_at, row_version
+       claimed_by, category, fit_band, readiness, follow_up_at, duty, duty_due, row_version
 FROM handover WHERE id = ?

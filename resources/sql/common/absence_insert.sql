@@ -1,0 +1,1 @@
+INSERT INTO absence (person, from_day, until_day) VALUES (?, ?, ?)
