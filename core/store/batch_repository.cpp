@@ -7,7 +7,7 @@
 namespace handschlag::store {
 namespace {
 
-constexpr std::array<const char*, 4> kindKeys{"leads", "activities", "outcomes", "demo"};
+constexpr std::array<const char*, 5> kindKeys{"leads", "activities", "outcomes", "demo", "merge"};
 
 usecase::Batch batchAt(const Query& row)
 {

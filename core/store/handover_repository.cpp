@@ -5,6 +5,7 @@
 #include "core/base/hashing.h"
 #include "core/handover/snapshot_json.h"
 #include "core/store/enum_key.h"
+#include "core/store/handover_columns.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 
@@ -16,48 +17,11 @@ using handover::Handover;
 using handover::HandoverEvent;
 using handover::State;
 
-constexpr int stateCount = static_cast<int>(State::Closed) + 1;
-constexpr int dutyCount = static_cast<int>(handover::Duty::Rule) + 1;
 constexpr int kindCount = static_cast<int>(EventKind::Vote) + 1;
-
-State stateFromKey(const std::string& text)
-{
-    return enumFromKey<State>(text, stateCount, [](State state) { return handover::key(state); }).value_or(State::Closed);
-}
 
 EventKind kindFromKey(const std::string& text)
 {
     return enumFromKey<EventKind>(text, kindCount, [](EventKind kind) { return handover::key(kind); }).value_or(EventKind::Submit);
-}
-
-Handover handoverAt(const Query& row)
-{
-    Handover handover;
-    handover.id = row.id<HandoverId>(0);
-    handover.token = row.text(1);
-    handover.lead = row.id<LeadId>(2);
-    handover.cycle = row.id<CycleId>(3);
-    handover.version = row.id<VersionId>(4);
-    handover.trial = row.flag(5);
-    handover.inquiry = row.flag(6);
-    handover.counted = row.flag(7);
-    handover.state = stateFromKey(row.text(8));
-    handover.qualifiedAt = row.instant(9);
-    handover.submittedAt = row.instant(10);
-    handover.decisionDue = row.instant(11);
-    handover.firstTouchDue = row.instant(12);
-    handover.route = row.text(13);
-    handover.team = row.id<TeamId>(14);
-    handover.owner = row.id<PersonId>(15);
-    handover.claimedBy = row.id<PersonId>(16);
-    handover.category = row.text(17);
-    handover.fitBand = row.smallInteger(18);
-    handover.readiness = row.smallInteger(19);
-    handover.followUpAt = row.optionalInstant(20);
-    handover.duty = enumFromKey<handover::Duty>(row.text(21), dutyCount, [](handover::Duty duty) { return handover::key(duty); }).value_or(handover::Duty::None);
-    handover.dutyDue = row.optionalInstant(22);
-    handover.rowVersion = row.smallInteger(23);
-    return handover;
 }
 
 HandoverEvent eventAt(const Query& row)
@@ -99,13 +63,13 @@ Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Sn
 Result<std::optional<Handover>> HandoverRepository::find(HandoverId id)
 {
     Query query(session_, "handover_find");
-    return rowOf<Handover>(query.bind(id), handoverAt);
+    return rowOf<Handover>(query.bind(id), handoverAt<Query>);
 }
 
 Result<std::vector<Handover>> HandoverRepository::all()
 {
     Query query(session_, "handover_all");
-    return rowsOf<Handover>(query, handoverAt);
+    return rowsOf<Handover>(query, handoverAt<Query>);
 }
 
 Result<std::vector<Handover>> HandoverRepository::inStates(std::span<const State> states)
@@ -116,7 +80,7 @@ Result<std::vector<Handover>> HandoverRepository::inStates(std::span<const State
     std::vector<Handover> found;
     for (const State state : wanted) {
         Query query(session_, "handover_in_state");
-        const auto some = rowsOf<Handover>(query.bind(handover::key(state)), handoverAt);
+        const auto some = rowsOf<Handover>(query.bind(handover::key(state)), handoverAt<Query>);
         if (!some) return some;
         found.insert(found.end(), some->begin(), some->end());
     }
@@ -127,7 +91,7 @@ Result<std::vector<Handover>> HandoverRepository::inStates(std::span<const State
 Result<std::vector<Handover>> HandoverRepository::ofLead(LeadId lead)
 {
     Query query(session_, "handover_of_lead");
-    return rowsOf<Handover>(query.bind(lead), handoverAt);
+    return rowsOf<Handover>(query.bind(lead), handoverAt<Query>);
 }
 
 Result<void> HandoverRepository::update(const Handover& h)

@@ -9,6 +9,7 @@
 #include "core/store/activity_repository.h"
 #include "core/store/bulk_sqlite.h"
 #include "core/store/lead_repository.h"
+#include "core/store/merge_repository.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 #include "core/store/workspace_repository.h"
@@ -48,7 +49,9 @@ Result<leads::PopulationPtr> caughtUp(StoreSession& session, const leads::Popula
         if (!lead) return std::unexpected(lead.error());
         auto activities = activityRepository.of(id);
         if (!activities) return std::unexpected(activities.error());
-        if (!*lead) return leads::PopulationPtr{};
+        const auto merged = MergeRepository(session).of(id);
+        if (!merged) return std::unexpected(merged.error());
+        if (!*lead || *merged) return leads::PopulationPtr{};
         changed.push_back({std::move(**lead), std::move(*activities)});
     }
     const auto attributes = leadRepository.attributes();

@@ -8,8 +8,10 @@
 #include "core/store/batch_repository.h"
 #include "core/store/handover_repository.h"
 #include "core/store/lead_repository.h"
+#include "core/store/merge_repository.h"
 #include "core/store/people_repository.h"
 #include "core/store/pipeline_repository.h"
+#include "core/store/queue_repository.h"
 #include "core/store/store_session.h"
 #include "core/store/workspace_repository.h"
 #include "core/usecase/ports.h"
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] usecase::AgreementRepository& agreements() override { return agreements_; }
     [[nodiscard]] usecase::HandoverRepository& handovers() override { return handovers_; }
     [[nodiscard]] usecase::BatchRepository& batches() override { return batches_; }
+    [[nodiscard]] usecase::QueueRepository& queues() override { return queues_; }
+    [[nodiscard]] usecase::MergeRepository& merges() override { return merges_; }
 
 private:
     // A pointer, so that a transaction may be the last to hold on to it.
@@ -42,6 +46,8 @@ private:
     AgreementRepository agreements_{*session_};
     HandoverRepository handovers_{*session_};
     BatchRepository batches_{*session_};
+    QueueRepository queues_{*session_};
+    MergeRepository merges_{*session_};
 };
 
 }  // namespace handschlag::store

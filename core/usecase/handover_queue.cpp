@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <unordered_map>
 
 #include "core/agreement/document_json.h"
 #include "core/calendar/zone.h"
@@ -12,20 +13,29 @@
 namespace handschlag::usecase {
 namespace {
 
+using handover::Duty;
 using handover::Handover;
 using handover::State;
 
 constexpr ErrorCode versionGone{"handover.version_gone"};
 constexpr ErrorCode leadGone{"handover.lead_gone"};
 
-struct Names {
-    std::vector<Person> persons;
-    std::vector<Team> teams;
+class Names {
+public:
+    Names(std::vector<Person> persons, const std::vector<Team>& teams) : persons_(std::move(persons))
+    {
+        for (const Person& person : persons_) byId_.emplace(person.id, &person);
+        for (const Team& team : teams) teams_.emplace(team.id, team.name);
+    }
+    Names(const Names&) = delete;
+    Names& operator=(const Names&) = delete;
+    Names(Names&&) = default;
+    Names& operator=(Names&&) = default;
 
     [[nodiscard]] const Person* person(PersonId id) const
     {
-        const auto found = std::ranges::find(persons, id, &Person::id);
-        return found == persons.end() ? nullptr : &*found;
+        const auto found = byId_.find(id);
+        return found == byId_.end() ? nullptr : found->second;
     }
     [[nodiscard]] std::string personName(PersonId id) const
     {
@@ -34,53 +44,100 @@ struct Names {
     }
     [[nodiscard]] std::string teamName(TeamId id) const
     {
-        const auto found = std::ranges::find(teams, id, &Team::id);
-        return found == teams.end() ? std::string() : found->name;
+        const auto found = teams_.find(id);
+        return found == teams_.end() ? std::string() : found->second;
     }
+    /// What nobody can take is shown to the heads, and to their teams.
+    [[nodiscard]] bool hasHead(TeamId team) const
+    {
+        return std::ranges::any_of(persons_, [team](const Person& person) { return person.head && person.team == team; });
+    }
+
+private:
+    std::vector<Person> persons_;
+    std::unordered_map<PersonId, const Person*> byId_;
+    std::unordered_map<TeamId, std::string> teams_;
 };
 
 Result<Names> namesOf(Store& store)
 {
     auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
-    auto teams = store.people().teams();
+    const auto teams = store.people().teams();
     if (!teams) return std::unexpected(teams.error());
-    return Names{std::move(*persons), std::move(*teams)};
+    return Names(std::move(*persons), *teams);
 }
 
-Result<QueueEntry> entryOf(Store& store, const Handover& handover, const Names& names, Instant now)
+Instant dueOf(const Handover& handover)
 {
-    auto lead = store.leads().find(handover.lead);
-    if (!lead) return std::unexpected(lead.error());
-    if (!*lead) return fail(leadGone, {std::to_string(handover.lead.value)});
+    if (handover.state == State::Open) return handover.duty == Duty::Decide && handover.dutyDue ? *handover.dutyDue : handover.decisionDue;
+    const auto due = handover.duty == Duty::None ? handover.followUpAt : handover.dutyDue;
+    return due.value_or(handover.decisionDue);
+}
+
+/// What sales has in hand, and not yet done with.
+bool isTaken(State state) { return state == State::Accepted || state == State::Qualified || state == State::Opportunity; }
+
+bool isToDo(const Handover& handover, Instant until)
+{
+    if (handover.state == State::Open) return true;
+    const auto due = handover.duty == Duty::None ? handover.followUpAt : handover.dutyDue;
+    return isTaken(handover.state) && due && *due <= until;
+}
+
+QueueEntry entryOf(Handover handover, leads::Lead lead, const Names& names, Instant now)
+{
     QueueEntry entry;
-    entry.handover = handover;
-    entry.lead = **std::move(lead);
+    entry.due = dueOf(handover);
     const bool open = handover.state == State::Open;
-    entry.due = open ? handover.decisionDue : handover.followUpAt.value_or(handover.decisionDue);
-    if (!open && handover.followUpAt)
-        entry.section = QueueSection::FollowUp;
-    else if (open && now > handover.decisionDue)
+    if ((open || isTaken(handover.state)) && entry.due < now)
         entry.section = QueueSection::Overdue;
+    else if (!open)
+        entry.section = QueueSection::FollowUp;
     entry.teamName = names.teamName(handover.team);
     entry.ownerName = names.personName(handover.owner);
     entry.claimedByName = names.personName(handover.claimedBy);
+    entry.handover = std::move(handover);
+    entry.lead = std::move(lead);
     return entry;
 }
 
-/// A team sees what lies in its queue, and what went past every queue to one of its members; the heads' teams what nobody has.
-bool concerns(const Handover& handover, TeamId team, const Names& names)
+/// What the statement for this scope finds, for one handover.
+bool concerns(const Handover& handover, const QueueScope& scope, const Names& names)
 {
-    if (handover.team) return handover.team == team;
-    const auto isHeadOfTeam = [team](const Person& person) { return person.head && person.team == team; };
-    if (!handover.owner) return std::ranges::any_of(names.persons, isHeadOfTeam);
-    const Person* owner = names.person(handover.owner);
-    return owner && owner->team == team;
+    const bool nobodys = !handover.team && !handover.owner;
+    if (nobodys) return (!scope.team && !scope.person) || scope.unrouted || (scope.person && handover.claimedBy == scope.person);
+    if (scope.person) {
+        if (handover.owner == scope.person || handover.claimedBy == scope.person) return true;
+        return scope.team && !handover.owner && handover.team == scope.team;
+    }
+    if (!scope.team || handover.team == scope.team) return true;
+    const Person* owner = handover.team ? nullptr : names.person(handover.owner);
+    return owner && owner->team == scope.team;
+}
+
+QueueScope scopeOf(const QueueChoice& choice, const Names& names)
+{
+    if (choice.person) {
+        const Person* person = names.person(*choice.person);
+        return {person ? person->team : TeamId{}, *choice.person, person && person->head};
+    }
+    if (choice.team) return {*choice.team, {}, names.hasHead(*choice.team)};
+    return {};
 }
 
 bool comesBefore(const QueueEntry& a, const QueueEntry& b)
 {
     return std::tuple(a.section, a.due, -a.handover.readiness, a.handover.id) < std::tuple(b.section, b.due, -b.handover.readiness, b.handover.id);
+}
+
+std::vector<QueueEntry> entriesOf(std::vector<QueueRow> rows, const Names& names, Instant now)
+{
+    std::vector<QueueEntry> entries;
+    entries.reserve(rows.size());
+    for (QueueRow& row : rows) entries.push_back(entryOf(std::move(row.handover), std::move(row.lead), names, now));
+    std::ranges::sort(entries, comesBefore);
+    return entries;
 }
 
 /// The last second of today in the organisation's zone.
@@ -101,24 +158,31 @@ const char* key(QueueSection section)
     return keys[static_cast<std::size_t>(section)];
 }
 
-Result<std::vector<QueueEntry>> queue(Store& store, std::optional<TeamId> team, Instant now)
+Result<std::vector<QueueEntry>> queueFor(Store& store, const QueueChoice& choice, Instant now)
 {
     const auto names = namesOf(store);
     if (!names) return std::unexpected(names.error());
     const auto today = endOfToday(store, now);
     if (!today) return std::unexpected(today.error());
-    const auto handovers = store.handovers().inStates(std::array{State::Open, State::Accepted});
-    if (!handovers) return std::unexpected(handovers.error());
-    std::vector<QueueEntry> entries;
-    for (const Handover& handover : *handovers) {
-        const bool followUp = handover.followUpAt && *handover.followUpAt <= *today;
-        if ((handover.state == State::Accepted && !followUp) || (team && !concerns(handover, *team, *names))) continue;
-        auto entry = entryOf(store, handover, *names, now);
-        if (!entry) return std::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
-    std::ranges::sort(entries, comesBefore);
-    return entries;
+    auto rows = store.queues().rows(scopeOf(choice, *names), *today);
+    if (!rows) return std::unexpected(rows.error());
+    return entriesOf(std::move(*rows), *names, now);
+}
+
+Result<std::vector<QueueEntry>> queue(Store& store, std::optional<TeamId> team, Instant now) { return queueFor(store, {team, std::nullopt}, now); }
+
+Result<std::vector<QueueEntry>> queueEntries(Store& store, std::span<const HandoverId> ids, const QueueChoice& choice, Instant now)
+{
+    const auto names = namesOf(store);
+    if (!names) return std::unexpected(names.error());
+    const auto today = endOfToday(store, now);
+    if (!today) return std::unexpected(today.error());
+    auto rows = store.queues().rowsOf(ids);
+    if (!rows) return std::unexpected(rows.error());
+    std::erase_if(*rows, [&, scope = scopeOf(choice, *names)](const QueueRow& row) {
+        return !isToDo(row.handover, *today) || !concerns(row.handover, scope, *names);
+    });
+    return entriesOf(std::move(*rows), *names, now);
 }
 
 Result<HandoverDetails> handoverDetails(Store& store, HandoverId id, Instant now)
@@ -127,8 +191,9 @@ Result<HandoverDetails> handoverDetails(Store& store, HandoverId id, Instant now
     if (!stored) return std::unexpected(stored.error());
     const auto names = namesOf(store);
     if (!names) return std::unexpected(names.error());
-    auto entry = entryOf(store, *stored, *names, now);
-    if (!entry) return std::unexpected(entry.error());
+    auto lead = store.leads().find(stored->lead);
+    if (!lead) return std::unexpected(lead.error());
+    if (!*lead) return fail(leadGone, {std::to_string(stored->lead.value)});
     auto snapshot = store.handovers().snapshot(id);
     if (!snapshot) return std::unexpected(snapshot.error());
     auto events = store.handovers().events(id);
@@ -138,7 +203,7 @@ Result<HandoverDetails> handoverDetails(Store& store, HandoverId id, Instant now
     if (!*version) return fail(versionGone);
     auto document = agreement::parseDocument((*version)->canonical);
     if (!document) return std::unexpected(document.error());
-    return HandoverDetails{std::move(*entry), std::move(*snapshot), std::move(*events), std::move(*document), (*version)->number};
+    return HandoverDetails{entryOf(*stored, **std::move(lead), *names, now), std::move(*snapshot), std::move(*events), std::move(*document), (*version)->number};
 }
 
 }  // namespace handschlag::usecase

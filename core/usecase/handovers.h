@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,7 @@ enum class QueueSection : std::uint8_t { Overdue, New, FollowUp };
 
 struct QueueEntry {
     handover::Handover handover;
-    leads::Lead lead;
+    leads::Lead lead;  ///< in a queue: what a list shows and searches; in HandoverDetails: all of it
     QueueSection section = QueueSection::New;
     Instant due;  ///< of the next thing to do
     std::string teamName;
@@ -41,8 +42,19 @@ struct QueueEntry {
     std::string claimedByName;
 };
 
-/// Open handovers and accepted ones to follow up today, in the order of work: section, due, readiness (descending), id.
+/// Whose queue. Nothing chosen: everything. What nobody can take is shown to both heads.
+struct QueueChoice {
+    std::optional<TeamId> team;      ///< what lies in its queue, and what went past every queue to one of its members
+    std::optional<PersonId> person;  ///< what is theirs or claimed by them, and what lies in their team's queue without an owner
+    friend bool operator==(const QueueChoice&, const QueueChoice&) = default;
+};
+
+/// Open handovers and those that were taken with something to do until the end of today in the organisation's zone, in the order of work:
+/// section, due, readiness (descending), id. Overdue: whatever sales had to do before now.
+[[nodiscard]] Result<std::vector<QueueEntry>> queueFor(Store& store, const QueueChoice& choice, Instant now);
 [[nodiscard]] Result<std::vector<QueueEntry>> queue(Store& store, std::optional<TeamId> team, Instant now);
+/// Those of these handovers that are in that queue, in its order: what to read again when they have changed.
+[[nodiscard]] Result<std::vector<QueueEntry>> queueEntries(Store& store, std::span<const HandoverId> ids, const QueueChoice& choice, Instant now);
 
 /// Everything the lead panel shows.
 struct HandoverDetails {

@@ -92,7 +92,8 @@ exchange::FileKind fileKindOf(BatchKind kind)
         case BatchKind::Activities: return exchange::FileKind::Activities;
         case BatchKind::Outcomes: return exchange::FileKind::Outcomes;
         case BatchKind::Leads:
-        case BatchKind::Demo: break;
+        case BatchKind::Demo:
+        case BatchKind::Merge: break;
     }
     return exchange::FileKind::Leads;
 }

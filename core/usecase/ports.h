@@ -73,7 +73,7 @@ struct AuditEntry {
     std::string hash;
 };
 
-enum class BatchKind : std::uint8_t { Leads, Activities, Outcomes, Demo };
+enum class BatchKind : std::uint8_t { Leads, Activities, Outcomes, Demo, Merge };
 
 struct Batch {
     BatchId id;
@@ -223,6 +223,55 @@ public:
     [[nodiscard]] virtual Result<void> replaceSnapshot(HandoverId id, const handover::Snapshot& snapshot) = 0;
 };
 
+/// Whose work a queue shows; nobody's: everything.
+struct QueueScope {
+    TeamId team;            ///< what lies in its queue, and what went past every queue to one of its members
+    PersonId person;        ///< what is this person's or claimed by them; together with a team: and what lies there without an owner
+    bool unrouted = false;  ///< and what nobody can take
+};
+
+/// A handover with those values of its lead that a list shows.
+struct QueueRow {
+    handover::Handover handover;
+    leads::Lead lead;
+};
+
+/// Handovers with their leads, each read by one statement.
+class QueueRepository {
+public:
+    virtual ~QueueRepository() = default;
+    /// Open ones, and those that sales has taken with something to do until then. In no order.
+    [[nodiscard]] virtual Result<std::vector<QueueRow>> rows(const QueueScope& scope, Instant until) = 0;
+    /// In whatever state; those that are not there are left out.
+    [[nodiscard]] virtual Result<std::vector<QueueRow>> rowsOf(std::span<const HandoverId> ids) = 0;
+};
+
+/// A lead that was found to be another one.
+struct LeadMerge {
+    std::int64_t id = 0;
+    LeadId duplicate;
+    LeadId survivor;
+    BatchId batch;   ///< of the activities copied and the fields filled
+    Instant at;
+    PersonId actor;
+};
+
+/// Leads merged into others. Those are found by their id and are part of nothing else.
+class MergeRepository {
+public:
+    virtual ~MergeRepository() = default;
+    /// Refused if the duplicate is merged already.
+    [[nodiscard]] virtual Result<void> add(const LeadMerge& merge) = 0;
+    /// Takes the merge back and removes the activities of its batch.
+    [[nodiscard]] virtual Result<void> undo(const LeadMerge& merge, Instant at) = 0;
+    /// The merge that stands; nothing if the lead is its own.
+    [[nodiscard]] virtual Result<std::optional<LeadMerge>> of(LeadId duplicate) = 0;
+    /// Every merge that stands.
+    [[nodiscard]] virtual Result<std::vector<LeadMerge>> all() = 0;
+    /// Changes of the survivor's fields under the merge's batch, in their order.
+    [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> filled(const LeadMerge& merge) = 0;
+};
+
 class BatchRepository {
 public:
     virtual ~BatchRepository() = default;
@@ -246,6 +295,8 @@ public:
     [[nodiscard]] virtual AgreementRepository& agreements() = 0;
     [[nodiscard]] virtual HandoverRepository& handovers() = 0;
     [[nodiscard]] virtual BatchRepository& batches() = 0;
+    [[nodiscard]] virtual QueueRepository& queues() = 0;
+    [[nodiscard]] virtual MergeRepository& merges() = 0;
 };
 
 }  // namespace handschlag::usecase

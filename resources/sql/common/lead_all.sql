@@ -1,1 +1,1 @@
-SELECT * FROM lead_record ORDER BY id
+SELECT * FROM lead_record WHERE merged_into IS NULL ORDER BY id

@@ -1,0 +1,1 @@
+INSERT INTO lead_merge (duplicate, survivor, batch, merged_at, actor) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT * FROM queue_record WHERE id = ?1
