@@ -52,7 +52,7 @@ NextDuty afterAcceptance(const agreement::SalesClause& sales, const calendar::Bu
                          std::span<const HandoverEvent> events, std::span<const HandoverEvent> standing, bool mayMail)
 {
     NextDuty next = alongTheCadence(sales, clock, handover, standing, mayMail);
-    const auto pauses = pausesOf(handover, events);
+    const auto pauses = pausesOf(recordSteps(handover, events));
     next.due = afterPauses(*next.due, pauses, clock);
     if (!handover.followUpAt) return next;
     const auto touched = newestOf(lastRun(standing), EventKind::Touch);

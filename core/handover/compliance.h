@@ -1,0 +1,67 @@
+#pragma once
+// How both sides kept their word: readings counted by promise, side and team, and the breaches one by one (domain sections 6 and 9).
+//
+//   compliance = met / (met + late + missed), nothing at 0/0. Excused and pending stand apart. Trials are left out.
+//
+// Sales' figures are shown for sales as a whole, and for a team only from smallestTeam people on: a figure of fewer is one of single persons.
+// The breaches name neither actors nor times of day, and a smaller team not at all.
+//
+//   const Compliance compliance = complianceOf(readings, {.persons = membersByTeam}, zone);
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/calendar/zone.h"
+#include "core/handover/commitments.h"
+
+namespace handschlag::handover {
+
+struct Counts {
+    int met = 0;
+    int late = 0;
+    int missed = 0;
+    int excused = 0;
+    int pending = 0;
+    [[nodiscard]] int judged() const { return met + late + missed; }
+    void count(Standing standing);
+    friend bool operator==(const Counts&, const Counts&) = default;
+};
+
+/// In thousandths, rounded to the nearest; nothing if nothing was judged.
+[[nodiscard]] std::optional<int> complianceOf(const Counts& counts);
+
+struct ComplianceRow {
+    Promise promise = Promise::Decision;
+    agreement::Side side = agreement::Side::Sales;
+    TeamId team;  ///< none: the side as a whole
+    Counts counts;
+    friend bool operator==(const ComplianceRow&, const ComplianceRow&) = default;
+};
+
+struct Breach {
+    HandoverId handover;
+    Promise promise = Promise::Decision;
+    agreement::Side side = agreement::Side::Sales;
+    TeamId team;       ///< none where the team is too small
+    Standing standing = Standing::Missed;
+    Day due;           ///< without the time of day
+    friend bool operator==(const Breach&, const Breach&) = default;
+};
+
+struct Compliance {
+    std::vector<ComplianceRow> rows;  ///< by side, promise, then the whole before its teams by id; none without a reading
+    std::vector<Breach> breaches;     ///< by due, handover, promise
+    friend bool operator==(const Compliance&, const Compliance&) = default;
+};
+
+struct ComplianceRules {
+    std::map<TeamId, int> persons;  ///< members of each team
+    int smallestTeam = 5;
+    bool byTeam = true;             ///< false: the sides as a whole only
+};
+
+[[nodiscard]] Compliance complianceOf(std::span<const Reading> readings, const ComplianceRules& rules, const calendar::Zone& zone);
+
+}  // namespace handschlag::handover
