@@ -85,6 +85,7 @@ std::string toText(const EventDetails& details)
     json value = json::object();
     if (details.before) value["before"] = toJson(*details.before);
     if (details.closedCycle) value["closed_cycle"] = true;
+    if (details.reopened) value["reopened"] = {{"exit", details.reopened->exit}, {"at", details.reopened->at.seconds}};
     for (const StageEventId id : details.entered) value["entered"].push_back(id.value);
     if (details.claim) value["claim"] = {{"result", key(details.claim->result)}, {"why", details.claim->why}, {"arguments", details.claim->arguments}};
     if (!details.routedBy.empty()) value["routed_by"] = details.routedBy;
@@ -104,6 +105,8 @@ Result<EventDetails> detailsFromText(std::string_view text)
         const json value = json::parse(text);
         if (value.contains("before")) details.before = assignmentFrom(value["before"]);
         details.closedCycle = value.value("closed_cycle", false);
+        if (value.contains("reopened"))
+            details.reopened = Reopening{value["reopened"].at("exit").get<std::string>(), {value["reopened"].at("at").get<std::int64_t>()}};
         for (const json& id : value.value("entered", json::array())) details.entered.push_back({id.get<std::int64_t>()});
         details.routedBy = value.value("routed_by", std::string());
         details.result = value.value("result", std::string());

@@ -32,13 +32,21 @@ struct Assignment {
 [[nodiscard]] Assignment assignmentOf(const Handover& handover);
 void restore(Handover& handover, const Assignment& assignment);
 
+/// How a cycle had ended that a ruling opened again.
+struct Reopening {
+    std::string exit;  ///< pipeline::key(Exit)
+    Instant at;
+    friend bool operator==(const Reopening&, const Reopening&) = default;
+};
+
 struct EventDetails {
     std::optional<Assignment> before;
     std::vector<StageEventId> entered;  ///< stage events the decision appended
     bool closedCycle = false;
+    std::optional<Reopening> reopened;  ///< with Overturn
     std::optional<ClaimCheck> claim;
     std::string routedBy;  ///< with Submit, Reassign, Correct: why this route and this person, e.g. "in_turn" (usecase/handover_desk.h)
-    std::string result;    ///< with Touch: what came of the attempt; its channel is the event's reason
+    std::string result;    ///< with Touch: what came of the attempt; its channel is the event's reason. With Claim: "released"
     std::string pause;     ///< with Touch and FollowUp: the agreed reason why the clocks stand still until the follow-up date
     std::vector<std::string> missing;  ///< with Return: the fields that sales needs
     std::optional<std::int64_t> knownChanges;  ///< with Return: how many changes of its fields the lead had by then

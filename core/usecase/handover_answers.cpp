@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
+#include "core/handover/cadence.h"
+#include "core/handover/consent.h"
+#include "core/handover/fact_check.h"
+#include "core/handover/standing_events.h"
 #include "core/leads/population_builder.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/handover_desk.h"
@@ -11,6 +16,9 @@ namespace {
 
 using handover::EventKind;
 using handover::Handover;
+
+constexpr ErrorCode cadenceOpen{"handover.cadence_open"};
+constexpr ErrorCode leadGone{"handover.lead_gone"};
 
 /// Out of the hands that do not want it.
 void passTo(Handover& changed, const Recipient& to)
@@ -72,9 +80,70 @@ Result<void> passOn(Store& store, Handover& changed, agreement::Disposition disp
     return {};
 }
 
+/// Its default clause is what says that a reason stands on the cadence.
+bool wantsWholeCadence(const agreement::Document& document, const handover::Rejection& rejection)
+{
+    const auto reason = std::ranges::find_if(document.reasons.reasons, [&](const agreement::RejectionReason& known) {
+        return known.code == rejection.reason && known.phase == agreement::ReasonPhase::AfterAcceptance;
+    });
+    return reason != document.reasons.reasons.end() && (reason->code == "unreachable" || reason->clause == document.sales.id + ".cadence");
+}
+
+Result<void> refuseBeforeCadence(Store& store, TermsBook& terms, const Handover& stored)
+{
+    const auto count = cadenceOf(store, terms, stored);
+    if (!count) return std::unexpected(count.error());
+    if (count->done >= count->planned) return {};
+    return refuse(cadenceOpen, {std::to_string(count->done), std::to_string(count->planned)});
+}
+
+struct Claim {
+    handover::ClaimCheck check;
+    std::string fact;
+};
+
+Result<Claim> claimOf(Store& store, const agreement::Document& document, const handover::Snapshot& frozen, const handover::Rejection& rejection,
+                      const handover::RejectionStatement& statement)
+{
+    if (statement.factField.empty()) return Claim{handover::checkClaim(document, frozen, rejection), {}};
+    const auto attributes = store.leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    const auto fact = handover::factFrom(statement.factField, statement.factValue, *attributes);
+    if (!fact) return std::unexpected(fact.error());
+    Claim claim{handover::checkClaim(document, frozen, rejection), statement.factField + "=" + std::string(trimmed(statement.factValue))};
+    if (!rejection.definitional) return claim;
+    const auto judged = handover::checkFact(document, frozen, *attributes, statement.factField, *fact);
+    if (!judged) return std::unexpected(judged.error());
+    claim.check = *judged;
+    return claim;
+}
+
 }  // namespace
 
-Result<Handover> takeAccept(Store& store, const Handover& stored, PersonId actor, Instant at)
+handover::RejectionStatement statementOf(const RejectRequest& request)
+{
+    return {request.reason, request.clause, request.comment, request.followUpAt, request.factField, request.factValue};
+}
+
+Result<CadenceCount> cadenceOf(Store& store, TermsBook& terms, const Handover& stored)
+{
+    const auto known = terms.of(stored.version);
+    if (!known) return std::unexpected(known.error());
+    const auto clock = terms.clockOf(stored);
+    if (!clock) return std::unexpected(clock.error());
+    const auto lead = store.leads().find(stored.lead);
+    if (!lead) return std::unexpected(lead.error());
+    if (!*lead) return refuse(leadGone, {std::to_string(stored.lead.value)});
+    const auto events = store.handovers().events(stored.id);
+    if (!events) return std::unexpected(events.error());
+    auto planned = handover::plannedTouches((*known)->document.sales, **clock, stored.submittedAt, handover::mayMail(**lead));
+    const auto standing = handover::standingEvents(*events);
+    handover::tickOff(planned, handover::lastRun(standing));
+    const auto done = std::ranges::count_if(planned, [](const handover::PlannedTouch& touch) { return touch.done.has_value(); });
+    return CadenceCount{static_cast<int>(done), static_cast<int>(planned.size())};
+}
+
+Result<Handover> takeAccept(Store& store, TermsBook& terms, const Handover& stored, PersonId actor, Instant at)
 {
     Handover changed = stored;
     changed.owner = actor;
@@ -84,16 +153,23 @@ Result<Handover> takeAccept(Store& store, const Handover& stored, PersonId actor
     step.actor = actor;
     step.at = at;
     step.enters = pipeline::Role::Accepted;
-    return takeStep(store, stored, changed, step);
+    return takeStep(store, terms, stored, changed, step);
 }
 
-Result<Handover> takeReject(Store& store, const Handover& stored, const agreement::Document& document, const std::vector<Person>& persons,
-                            const handover::RejectionStatement& statement, PersonId actor, Instant at)
+Result<Handover> takeReject(Store& store, TermsBook& terms, const Handover& stored, const std::vector<Person>& persons,
+                            const handover::RejectionStatement& statement, PersonId actor, Instant at, const std::vector<std::string>& missing)
 {
+    const auto known = terms.of(stored.version);
+    if (!known) return std::unexpected(known.error());
+    const agreement::Document& document = (*known)->document;
     const auto rejection = handover::resolve(document, stored.state, statement, at);
     if (!rejection) return std::unexpected(rejection.error());
+    if (stored.state == handover::State::Accepted && wantsWholeCadence(document, *rejection))
+        if (const auto whole = refuseBeforeCadence(store, terms, stored); !whole) return std::unexpected(whole.error());
     const auto frozen = store.handovers().snapshot(stored.id);
     if (!frozen) return std::unexpected(frozen.error());
+    const auto claim = claimOf(store, document, *frozen, *rejection, statement);
+    if (!claim) return std::unexpected(claim.error());
     Handover changed = stored;
     changed.followUpAt = statement.followUpAt;
     if (rejection->event == EventKind::Reassign)
@@ -107,8 +183,10 @@ Result<Handover> takeReject(Store& store, const Handover& stored, const agreemen
     step.comment = statement.comment;
     step.exit = rejection->exit;
     step.blocksContact = rejection->disposition == agreement::Disposition::Block;
-    step.claim = handover::checkClaim(document, *frozen, *rejection);
-    return takeStep(store, stored, changed, step);
+    step.claim = claim->check;
+    step.fact = claim->fact;
+    if (step.kind == EventKind::Return) step.missing = missing;
+    return takeStep(store, terms, stored, changed, step);
 }
 
 }  // namespace handschlag::usecase

@@ -29,11 +29,24 @@ struct LeadFile {
 
 bool wantsHandover(const Score& score) { return score.decision == Decision::Mql || score.decision == Decision::Answer; }
 
+/// Fields that stand between a lead and qualifying.
+std::vector<std::string> lackingFields(const scoring::Explanation& why)
+{
+    std::vector<std::string> fields;
+    for (const auto& missing : why.missing) {
+        const bool information = missing.kind == scoring::Missing::Kind::RequiredField || missing.kind == scoring::Missing::Kind::CriterionField;
+        if (information) fields.insert(fields.end(), missing.fields.begin(), missing.fields.end());
+    }
+    std::ranges::sort(fields);
+    fields.erase(std::ranges::unique(fields).begin(), fields.end());
+    return fields;
+}
+
 class Runner {
 public:
     Runner(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,
            std::vector<leads::Attribute> attributes, Instant now)
-        : store_(store), terms_(terms), book_(book), desk_(desk), population_(population), attributes_(std::move(attributes)), now_(now)
+        : store_(store), terms_(terms), book_(book), desk_(desk), population_(population), attributes_(std::move(attributes)), now_(now), known_(store)
     {
         run_.report.version = terms.version.number;
         run_.report.trial = terms.trial;
@@ -41,6 +54,7 @@ public:
 
     [[nodiscard]] Result<void> handle(std::size_t row, const Score& score);
     [[nodiscard]] Result<void> correct(const handover::Handover& returned, const std::vector<Score>& scores);
+    [[nodiscard]] Result<ComeBack> comeBack(const handover::Handover& returned, std::size_t row, const Score& score, PersonId actor);
     [[nodiscard]] HandoverRun take() { return std::move(run_); }
 
 private:
@@ -63,6 +77,7 @@ private:
     const leads::Population& population_;
     std::vector<leads::Attribute> attributes_;
     Instant now_;
+    TermsBook known_;
     HandoverRun run_;
 };
 
@@ -163,6 +178,8 @@ void Runner::judge(handover::Handover& handover, std::size_t row, const Score& s
     handover.counted = score.decision == Decision::Mql && !score.toOwner && to.counted;
     handover.decisionDue = due.decision;
     handover.firstTouchDue = due.firstTouch;
+    handover.duty = handover::Duty::Decide;
+    handover.dutyDue = due.decision;
     handover.route = to.route;
     handover.team = to.team;
     handover.owner = to.owner;
@@ -247,27 +264,37 @@ Result<leads::Fields> Runner::fieldsAtReturn(const handover::Handover& returned,
 }
 
 /// A returned lead comes back in the same cycle once its data have changed and it still qualifies.
-Result<void> Runner::correct(const handover::Handover& returned, const std::vector<Score>& scores)
+Result<ComeBack> Runner::comeBack(const handover::Handover& returned, std::size_t row, const Score& score, PersonId actor)
 {
-    const auto row = population_.rowOf(returned.lead);
-    if (!row || !wantsHandover(scores[*row]) || !book_.find(returned.lead, returned.cycle)) return {};
     const auto file = fileOf(returned.lead);
     if (!file) return std::unexpected(file.error());
     const auto before = fieldsAtReturn(returned, *file);
     if (!before) return std::unexpected(before.error());
-    if (*before == file->lead.fields) return {};
+    if (*before == file->lead.fields) return ComeBack{};
+    const auto why = scoring::explain(terms_.plan, population_, row, now_);
+    if (!wantsHandover(score)) return ComeBack{{}, true, lackingFields(why)};
     handover::Handover changed = returned;
-    judge(changed, *row, scores[*row], file->lead);
-    const auto frozen = store_.handovers().replaceSnapshot(returned.id, {file->lead, file->activities, scoring::explain(terms_.plan, population_, *row, now_)});
-    if (!frozen) return std::unexpected(frozen.error());
+    judge(changed, row, score, file->lead);
+    if (const auto frozen = store_.handovers().replaceSnapshot(returned.id, {file->lead, file->activities, why}); !frozen) return std::unexpected(frozen.error());
     HandoverStep step;
     step.kind = handover::EventKind::Correct;
+    step.actor = actor;
     step.at = now_;
-    const auto stored = takeStep(store_, returned, changed, step);
+    auto stored = takeStep(store_, known_, returned, changed, step);
     if (!stored) return std::unexpected(stored.error());
     desk_.count(stored->owner, 1);
+    return ComeBack{*std::move(stored), true, {}};
+}
+
+Result<void> Runner::correct(const handover::Handover& returned, const std::vector<Score>& scores)
+{
+    const auto row = population_.rowOf(returned.lead);
+    if (!row || !wantsHandover(scores[*row]) || !book_.find(returned.lead, returned.cycle)) return {};
+    auto back = comeBack(returned, *row, scores[*row], PersonId{});
+    if (!back) return std::unexpected(back.error());
+    if (!back->handover) return {};
     ++run_.report.corrected;
-    run_.corrected.push_back(*stored);
+    run_.corrected.push_back(*std::move(back->handover));
     return {};
 }
 
@@ -303,6 +330,19 @@ Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook
         if (const auto corrected = runner.correct(handover, scores); !corrected) return std::unexpected(corrected.error());
     progress.at(total, total);
     return runner.take();
+}
+
+Result<ComeBack> comeBack(Store& store, const HandoverTerms& terms, HandoverDesk& desk, const leads::Population& one, const handover::Handover& returned,
+                          PersonId actor, Instant now)
+{
+    const auto row = one.rowOf(returned.lead);
+    if (!row) return refuse(leadGone, {std::to_string(returned.lead.value)});
+    auto attributes = store.leads().attributes();
+    if (!attributes) return std::unexpected(attributes.error());
+    CycleBook book{""};
+    const std::vector<Score> scores = scoring::evaluate(terms.plan, one, now);
+    Runner runner(store, terms, book, desk, one, std::move(*attributes), now);
+    return runner.comeBack(returned, *row, scores[*row], actor);
 }
 
 }  // namespace handschlag::usecase

@@ -37,4 +37,15 @@ struct HandoverRun {
 [[nodiscard]] Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,
                                            const std::vector<std::string>& otherProducts, Instant now, const Progress& progress = {});
 
+/// What became of a returned lead that was judged again.
+struct ComeBack {
+    std::optional<handover::Handover> handover;  ///< open again
+    bool changed = false;                        ///< since it was given back
+    std::vector<std::string> lacking;            ///< fields without which it does not qualify
+};
+
+/// One returned handover, corrected by a person of marketing; `one` holds its lead as it is stored by now.
+[[nodiscard]] Result<ComeBack> comeBack(Store& store, const HandoverTerms& terms, HandoverDesk& desk, const leads::Population& one,
+                                        const handover::Handover& returned, PersonId actor, Instant now);
+
 }  // namespace handschlag::usecase

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
+#include "core/handover/clocks.h"
+#include "core/handover/consent.h"
 #include "core/handover/event_details.h"
 #include "core/handover/life.h"
 
@@ -72,7 +75,7 @@ Result<void> blockContact(Store& store, const Handover& stored, Instant at, hand
 {
     const auto lead = store.leads().find(stored.lead);
     if (!lead) return std::unexpected(lead.error());
-    if (!*lead) return fail(leadGone, {std::to_string(stored.lead.value)});
+    if (!*lead) return refuse(leadGone, {std::to_string(stored.lead.value)});
     std::vector<leads::FieldChange> changes;
     for (const char* field : consentFields) {
         const leads::FieldValue& before = leads::valueOf(**lead, field);
@@ -88,7 +91,7 @@ Result<void> unblockContact(Store& store, const Handover& stored, Instant at, co
 {
     const auto lead = store.leads().find(stored.lead);
     if (!lead) return std::unexpected(lead.error());
-    if (!*lead) return fail(leadGone, {std::to_string(stored.lead.value)});
+    if (!*lead) return refuse(leadGone, {std::to_string(stored.lead.value)});
     std::vector<leads::FieldChange> changes;
     for (const auto& [field, before] : details.consentBefore) {
         if (leads::numberOf(leads::valueOf(**lead, field)) != 0) continue;
@@ -154,30 +157,189 @@ Result<void> refuseIfCycleClosed(Store& store, const Handover& stored, EventKind
     return refuse(cycleClosed, {key(kind), toIso(*own->closedAt), pipeline::key(own->exit)});
 }
 
-/// The life of a handover runs forward: no event takes effect before the newest one.
-Result<void> refuseBefore(std::span<const HandoverEvent> events, Instant at)
+/// Stage events of the handover's cycle that stand: ids, exits apart.
+struct Standing {
+    std::vector<pipeline::StageEvent> exits;
+    std::unordered_set<StageEventId> retracted;
+};
+
+Result<Standing> standingIn(Store& store, const Handover& stored)
 {
-    const auto newest = std::ranges::max_element(events, {}, &HandoverEvent::effectiveAt);
-    if (newest == events.end() || newest->effectiveAt <= at) return {};
-    return refuse(beforeNewest, {toIso(at), toIso(newest->effectiveAt)});
+    const auto events = store.pipeline().eventsOf(stored.lead);
+    if (!events) return std::unexpected(events.error());
+    Standing standing;
+    for (const auto& event : *events)
+        if (event.kind == pipeline::StageEventKind::Retract) standing.retracted.insert(event.retracts);
+    for (const auto& event : *events)
+        if (event.cycle == stored.cycle && event.kind == pipeline::StageEventKind::Exit && !standing.retracted.contains(event.id)) standing.exits.push_back(event);
+    return standing;
 }
 
-/// Stage events that the decision appended are retracted, newest first; a closed cycle opens again.
+Result<void> retract(Store& store, const Handover& stored, StageEventId id, const HandoverStep& step)
+{
+    auto event = stageEvent(stored, step, pipeline::StageEventKind::Retract, roleOf(stored.state));
+    event.retracts = id;
+    const auto appended = store.pipeline().append(event);
+    return appended ? Result<void>{} : std::unexpected(appended.error());
+}
+
+/// The cycle goes on as if it had never ended.
+Result<void> reopen(Store& store, const Handover& stored, const HandoverStep& step)
+{
+    if (auto free = refuseIfMovedOn(store, stored); !free) return free;
+    const auto standing = standingIn(store, stored);
+    if (!standing) return std::unexpected(standing.error());
+    for (const auto& exit : standing->exits)
+        if (auto gone = retract(store, stored, exit.id, step); !gone) return gone;
+    return store.pipeline().reopenCycle(stored.cycle);
+}
+
+/// An overturned rejection opens the cycle again; the details keep how it had ended.
+Result<void> overturn(Store& store, const Handover& stored, const HandoverStep& step, handover::EventDetails& details)
+{
+    const auto cycles = store.pipeline().cyclesOf(stored.lead);
+    if (!cycles) return std::unexpected(cycles.error());
+    const auto own = std::ranges::find(*cycles, stored.cycle, &pipeline::Cycle::id);
+    if (own == cycles->end() || !own->closedAt) return {};
+    details.reopened = handover::Reopening{pipeline::key(own->exit), *own->closedAt};
+    return reopen(store, stored, step);
+}
+
+/// The cycle ends again as it had ended before a ruling opened it.
+Result<void> closeAgain(Store& store, const Handover& stored, const handover::Reopening& before, HandoverStep step)
+{
+    static constexpr std::array exits{pipeline::Exit::Rejected, pipeline::Exit::Disqualified, pipeline::Exit::Expired,
+                                      pipeline::Exit::Recycled, pipeline::Exit::Won,          pipeline::Exit::Lost};
+    const auto exit = std::ranges::find_if(exits, [&](pipeline::Exit known) { return before.exit == pipeline::key(known); });
+    auto event = stageEvent(stored, step, pipeline::StageEventKind::Exit, roleOf(State::Rejected));
+    event.effectiveAt = before.at;
+    if (const auto appended = store.pipeline().append(event); !appended) return std::unexpected(appended.error());
+    return store.pipeline().closeCycle(stored.cycle, exit == exits.end() ? pipeline::Exit::Rejected : *exit, before.at);
+}
+
+/// Stage events that the decision appended are retracted, newest first; a closed cycle opens again, one that a ruling opened closes.
 Result<void> moveCycleBack(Store& store, const Handover& stored, const handover::EventDetails& details, PersonId actor, Instant at)
 {
-    if (details.closedCycle) {
-        if (auto free = refuseIfMovedOn(store, stored); !free) return free;
-        if (auto reopened = store.pipeline().reopenCycle(stored.cycle); !reopened) return reopened;
-    }
     HandoverStep step;
     step.actor = actor;
     step.at = at;
+    if (details.reopened) return closeAgain(store, stored, *details.reopened, step);
+    if (details.closedCycle)
+        if (auto again = reopen(store, stored, step); !again) return again;
+    const auto standing = standingIn(store, stored);
+    if (!standing) return std::unexpected(standing.error());
     for (auto id = details.entered.rbegin(); id != details.entered.rend(); ++id) {
-        auto event = stageEvent(stored, step, pipeline::StageEventKind::Retract, roleOf(stored.state));
-        event.retracts = *id;
-        if (const auto appended = store.pipeline().append(event); !appended) return std::unexpected(appended.error());
+        if (standing->retracted.contains(*id)) continue;
+        if (auto gone = retract(store, stored, *id, step); !gone) return gone;
     }
     return {};
+}
+
+/// Sales' clocks begin anew: with another team, and after a ruling.
+Result<void> restartClocks(TermsBook& book, Handover& changed, Instant at)
+{
+    const auto terms = book.of(changed.version);
+    if (!terms) return std::unexpected(terms.error());
+    const auto clock = book.clockOf(changed);
+    if (!clock) return std::unexpected(clock.error());
+    const auto due = handover::deadlines((*terms)->document.sales, **clock, changed.inquiry, at);
+    changed.decisionDue = due.decision;
+    changed.firstTouchDue = due.firstTouch;
+    return {};
+}
+
+/// events: all of the handover, the newest included.
+Result<void> noteDuty(Store& store, TermsBook& book, Handover& changed, std::span<const HandoverEvent> events)
+{
+    changed.duty = handover::Duty::None;
+    changed.dutyDue.reset();
+    if (changed.state == State::Closed) return {};
+    const auto terms = book.of(changed.version);
+    if (!terms) return std::unexpected(terms.error());
+    const auto clock = book.clockOf(changed);
+    if (!clock) return std::unexpected(clock.error());
+    bool mayMail = true;
+    if (changed.state == State::Accepted) {
+        const auto lead = store.leads().find(changed.lead);
+        if (!lead) return std::unexpected(lead.error());
+        if (!*lead) return refuse(leadGone, {std::to_string(changed.lead.value)});
+        mayMail = handover::mayMail(**lead);
+    }
+    const auto next = handover::nextDuty((*terms)->document, **clock, changed, events, mayMail);
+    changed.duty = next.duty;
+    changed.dutyDue = next.due;
+    return {};
+}
+
+/// Fields that the decision changed and nothing has changed since: back to what they were.
+void restoreUntouched(Handover& record, const handover::Assignment& before, const handover::Assignment& after)
+{
+    const handover::Assignment now = handover::assignmentOf(record);
+    handover::Assignment back = now;
+    const auto field = [&](auto member) {
+        if (now.*member == after.*member) back.*member = before.*member;
+    };
+    using handover::Assignment;
+    field(&Assignment::route);
+    field(&Assignment::team);
+    field(&Assignment::owner);
+    field(&Assignment::claimedBy);
+    field(&Assignment::counted);
+    field(&Assignment::followUpAt);
+    field(&Assignment::decisionDue);
+    field(&Assignment::firstTouchDue);
+    handover::restore(record, back);
+}
+
+/// What the record was after this event: what the next one found.
+Result<handover::Assignment> assignmentAfter(std::span<const HandoverEvent> events, std::int64_t id, const Handover& stored)
+{
+    const auto event = std::ranges::find(events, id, &HandoverEvent::id);
+    for (auto later = event == events.end() ? event : event + 1; later != events.end(); ++later) {
+        const auto details = handover::detailsFromText(later->details);
+        if (!details) return std::unexpected(details.error());
+        if (details->before) return *details->before;
+    }
+    return handover::assignmentOf(stored);
+}
+
+HandoverEvent eventOf(const Handover& stored, const HandoverStep& step, State after)
+{
+    HandoverEvent event;
+    event.handover = stored.id;
+    event.kind = step.kind;
+    event.effectiveAt = step.happenedAt.value_or(step.at);
+    event.recordedAt = step.at;
+    event.actor = step.actor;
+    event.reason = step.reason;
+    event.clause = step.clause;
+    event.comment = step.comment;
+    event.fact = step.fact;
+    event.stateBefore = stored.state;
+    event.stateAfter = after;
+    return event;
+}
+
+/// What the step does beside the record, noted for whoever takes it back.
+Result<handover::EventDetails> takeEffect(Store& store, const Handover& stored, const HandoverStep& step)
+{
+    handover::EventDetails details;
+    details.before = handover::assignmentOf(stored);
+    details.claim = step.claim;
+    details.result = step.result;
+    details.pause = step.pause;
+    details.missing = step.missing;
+    if (const auto moved = moveCycle(store, stored, step, details); !moved) return std::unexpected(moved.error());
+    if (step.kind == EventKind::Overturn)
+        if (const auto opened = overturn(store, stored, step, details); !opened) return std::unexpected(opened.error());
+    if (step.blocksContact)
+        if (const auto blocked = blockContact(store, stored, step.at, details); !blocked) return std::unexpected(blocked.error());
+    if (step.kind == EventKind::Return) {
+        const auto known = numberOfChanges(store, stored.lead);
+        if (!known) return std::unexpected(known.error());
+        details.knownChanges = *known;
+    }
+    return details;
 }
 
 }  // namespace
@@ -190,38 +352,32 @@ Result<Handover> storedHandover(Store& store, HandoverId id)
     return **std::move(found);
 }
 
-Result<Handover> takeStep(Store& store, const Handover& stored, Handover changed, const HandoverStep& step)
+Result<void> refuseBefore(std::span<const HandoverEvent> events, Instant at)
+{
+    std::optional<Instant> newest;
+    for (const HandoverEvent& event : events) newest = std::max(newest.value_or(event.effectiveAt), std::max(event.effectiveAt, event.recordedAt));
+    if (!newest || *newest <= at) return {};
+    return refuse(beforeNewest, {toIso(at), toIso(*newest)});
+}
+
+Result<Handover> takeStep(Store& store, TermsBook& terms, const Handover& stored, Handover changed, const HandoverStep& step)
 {
     const auto after = handover::next(stored.state, step.kind);
     if (!after) return std::unexpected(after.error());
     if (const auto open = refuseIfCycleClosed(store, stored, step.kind); !open) return std::unexpected(open.error());
-    const auto events = store.handovers().events(stored.id);
+    auto events = store.handovers().events(stored.id);
     if (!events) return std::unexpected(events.error());
     if (const auto forward = refuseBefore(*events, step.at); !forward) return std::unexpected(forward.error());
-    handover::EventDetails details;
-    details.before = handover::assignmentOf(stored);
-    details.claim = step.claim;
-    if (const auto moved = moveCycle(store, stored, step, details); !moved) return std::unexpected(moved.error());
-    if (step.blocksContact)
-        if (const auto blocked = blockContact(store, stored, step.at, details); !blocked) return std::unexpected(blocked.error());
-    if (step.kind == EventKind::Return) {
-        const auto known = numberOfChanges(store, stored.lead);
-        if (!known) return std::unexpected(known.error());
-        details.knownChanges = *known;
-    }
+    const auto details = takeEffect(store, stored, step);
+    if (!details) return std::unexpected(details.error());
     changed.state = *after;
-    HandoverEvent event;
-    event.handover = stored.id;
-    event.kind = step.kind;
-    event.effectiveAt = step.at;
-    event.recordedAt = step.at;
-    event.actor = step.actor;
-    event.reason = step.reason;
-    event.clause = step.clause;
-    event.comment = step.comment;
-    event.stateBefore = stored.state;
-    event.stateAfter = *after;
-    event.details = toText(details);
+    const bool movedTeam = step.kind == EventKind::Reassign && changed.team != stored.team;
+    if (movedTeam || step.kind == EventKind::Overturn)
+        if (const auto anew = restartClocks(terms, changed, step.at); !anew) return std::unexpected(anew.error());
+    HandoverEvent event = eventOf(stored, step, *after);
+    event.details = toText(*details);
+    events->push_back(event);
+    if (const auto noted = noteDuty(store, terms, changed, *events); !noted) return std::unexpected(noted.error());
     return write(store, changed, event);
 }
 
@@ -233,6 +389,8 @@ Result<Handover> settleAsWon(Store& store, const Handover& stored, const pipelin
     details.closedCycle = true;
     Handover changed = stored;
     changed.state = State::Closed;
+    changed.duty = handover::Duty::None;
+    changed.dutyDue.reset();
     HandoverEvent event;
     event.handover = stored.id;
     event.kind = EventKind::Win;
@@ -244,20 +402,22 @@ Result<Handover> settleAsWon(Store& store, const Handover& stored, const pipelin
     return write(store, changed, event);
 }
 
-Result<Handover> takeBack(Store& store, const Handover& stored, PersonId actor, Instant at)
+Result<Handover> takeBack(Store& store, TermsBook& terms, const Handover& stored, PersonId actor, Instant at)
 {
-    const auto events = store.handovers().events(stored.id);
+    auto events = store.handovers().events(stored.id);
     if (!events) return std::unexpected(events.error());
     const auto decision = handover::undoable(*events, actor);
     if (!decision) return std::unexpected(decision.error());
     if (const auto forward = refuseBefore(*events, at); !forward) return std::unexpected(forward.error());
     const auto details = handover::detailsFromText(decision->details);
     if (!details) return std::unexpected(details.error());
+    const auto decided = assignmentAfter(*events, decision->id, stored);
+    if (!decided) return std::unexpected(decided.error());
     if (const auto moved = moveCycleBack(store, stored, *details, actor, at); !moved) return std::unexpected(moved.error());
     if (const auto allowed = unblockContact(store, stored, at, *details); !allowed) return std::unexpected(allowed.error());
     Handover restored = stored;
     restored.state = decision->stateBefore;
-    if (details->before) restore(restored, *details->before);
+    if (details->before) restoreUntouched(restored, *details->before, *decided);
     HandoverEvent event;
     event.handover = stored.id;
     event.kind = EventKind::Undo;
@@ -267,6 +427,11 @@ Result<Handover> takeBack(Store& store, const Handover& stored, PersonId actor, 
     event.undoes = decision->id;
     event.stateBefore = stored.state;
     event.stateAfter = restored.state;
+    handover::EventDetails undone;
+    undone.before = handover::assignmentOf(stored);
+    event.details = toText(undone);
+    events->push_back(event);
+    if (const auto noted = noteDuty(store, terms, restored, *events); !noted) return std::unexpected(noted.error());
     return write(store, restored, event);
 }
 

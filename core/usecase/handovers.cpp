@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/usecase/handover_run.h"
+#include "core/usecase/handover_work.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -17,7 +18,8 @@ Result<void> audit(Store& store, const HandoverTerms& terms, const HandoverRepor
                                    {"hash", terms.version.hash},
                                    {"trial", report.trial},
                                    {"handed_over", report.handedOver},
-                                   {"corrected", report.corrected}}
+                                   {"corrected", report.corrected},
+                                   {"expired", report.expired}}
                         .dump();
     return store.workspace().appendAudit(std::move(entry));
 }
@@ -32,6 +34,8 @@ Result<HandoverReport> runHandover(Store& store, std::string_view product, Insta
     if (!terms) return std::unexpected(terms.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    const auto expired = expireUnworked(store, now);
+    if (!expired) return std::unexpected(expired.error());
     auto book = CycleBook::load(store, product);
     if (!book) return std::unexpected(book.error());
     auto desk = HandoverDesk::load(store);
@@ -40,9 +44,10 @@ Result<HandoverReport> runHandover(Store& store, std::string_view product, Insta
     if (!products) return std::unexpected(products.error());
     const auto population = store.leads().population();
     if (!population) return std::unexpected(population.error());
-    const auto run = handOver(store, *terms, *book, *desk, **population, *products, now, progress);
+    auto run = handOver(store, *terms, *book, *desk, **population, *products, now, progress);
     if (!run) return std::unexpected(run.error());
-    if (run->report.handedOver > 0 || run->report.corrected > 0)
+    run->report.expired = *expired;
+    if (run->report.handedOver > 0 || run->report.expired > 0 || run->report.corrected > 0)
         if (const auto audited = audit(store, *terms, run->report, now); !audited) return std::unexpected(audited.error());
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     return run->report;

@@ -79,10 +79,12 @@ struct RejectRequest {
 
 /// Each returns the record after it. Refused by name in any other state, or if another person decided a second ago (conflict).
 [[nodiscard]] Result<handover::Handover> claim(Store& store, HandoverId id, PersonId actor, Instant now);
+/// Gives up a claim, so that somebody else can take it: one's own, or as head anybody's. "handover.not_claimed" without one.
+[[nodiscard]] Result<handover::Handover> release(Store& store, HandoverId id, PersonId actor, Instant now);
 [[nodiscard]] Result<handover::Handover> accept(Store& store, HandoverId id, int rowVersion, PersonId actor, Instant now);
 [[nodiscard]] Result<handover::Handover> reject(Store& store, const RejectRequest& request, PersonId actor, Instant now);
 [[nodiscard]] Result<handover::Handover> markGoodLead(Store& store, HandoverId id, PersonId actor, Instant now);
-/// Compensates the newest decision on this handover, if it was this person's.
+/// Compensates the newest decision on this handover, if it was this person's, of either side.
 [[nodiscard]] Result<handover::Handover> undoDecision(Store& store, HandoverId id, PersonId actor, Instant now);
 
 }  // namespace handschlag::usecase

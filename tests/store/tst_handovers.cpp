@@ -610,7 +610,9 @@ private slots:
         QCOMPARE(static_cast<int>(event.stateBefore), before);
         QCOMPARE(event.recordedAt, now.plus(2 * hour));
         const auto details = expectValue(handover::detailsFromText(event.details));
-        QVERIFY(details.closedCycle && details.before == handover::assignmentOf(settled) && details.entered.size() == 1);
+        QVERIFY(details.closedCycle && details.entered.size() == 1);
+        QVERIFY(details.before && details.before->owner == settled.owner && details.before->duty != handover::Duty::None);
+        QVERIFY(settled.duty == handover::Duty::None && !settled.dutyDue);
         QCOMPARE(codeOf(usecase::accept(*office.store, open.id, -1, office.sales(), now.plus(3 * hour))), std::string("handover.event_refused"));
         QCOMPARE(codeOf(usecase::undoDecision(*office.store, open.id, office.sales(), now.plus(3 * hour))), std::string("handover.not_your_decision"));
         const auto cycle = expectValue(office.store->pipeline().cyclesOf(lead)).front();
@@ -708,7 +710,8 @@ private slots:
         auto accepted = office.only(leads[3]);
         const auto setFollowUp = [&](const char* time) {
             accepted = office.only(leads[3]);
-            accepted.followUpAt = *instantFromIso(time);
+            accepted.followUpAt = accepted.dutyDue = *instantFromIso(time);
+            accepted.duty = handover::Duty::FollowUp;
             office.store.write([&](usecase::Store& s) { expectValue(s.handovers().update(accepted)); });
         };
         setFollowUp("2026-03-11T23:00:00Z");

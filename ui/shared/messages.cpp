@@ -13,7 +13,7 @@ struct Message {
     const char* text;
 };
 
-// %1, %2 ... are the error's arguments. Rooms keep their codes together, in the order of the folders below core/.
+// %1, %2 ... are the error's arguments, %* all of them. Rooms keep their codes together, in the order of the folders below core/.
 constexpr Message messages[] = {
     {"handover.details_damaged", QT_TRANSLATE_NOOP("Messages", "The record of this decision cannot be read, so it cannot be taken back. Nothing was changed.")},
     {"handover.event_refused", QT_TRANSLATE_NOOP("Messages", "“%1” is not possible: the handover is %2.")},
@@ -31,15 +31,38 @@ constexpr Message messages[] = {
     {"handover.conflict", QT_TRANSLATE_NOOP("Messages", "%2 was faster: the handover is %1 now. Your decision was not recorded.")},
     {"handover.claimed_by_other", QT_TRANSLATE_NOOP("Messages", "%1 is already working on this lead.")},
     {"handover.not_sales", QT_TRANSLATE_NOOP("Messages", "%1 is not on the side of sales. Only sales decides on a handover.")},
+    {"handover.not_marketing", QT_TRANSLATE_NOOP("Messages", "%1 is not on the side of marketing. Only marketing answers here.")},
+    {"handover.observer", QT_TRANSLATE_NOOP("Messages", "%1 looks on without deciding. Nothing was changed.")},
+    {"handover.not_claimed", QT_TRANSLATE_NOOP("Messages", "Nobody has taken this lead, so there is nothing to give up.")},
+    {"handover.channel_unknown", QT_TRANSLATE_NOOP("Messages", "“%1” is no channel of an attempt: call, email, letter, meeting, social.")},
+    {"handover.result_unknown", QT_TRANSLATE_NOOP("Messages", "“%1” is no result of an attempt: reached, no_answer, message_left, replied, bounced, wrong_contact, sent.")},
+    {"handover.no_mail_consent", QT_TRANSLATE_NOOP("Messages", "This person has not agreed to e-mails. The attempt was not recorded.")},
+    {"handover.pause_unknown", QT_TRANSLATE_NOOP("Messages", "The agreement has no reason “%1” for which the clocks may stand still.")},
+    {"handover.pause_needs_date", QT_TRANSLATE_NOOP("Messages", "The clocks stand still until a date: “%1” needs one.")},
+    {"handover.touch_before_acceptance", QT_TRANSLATE_NOOP("Messages", "An attempt at %1 lies before the acceptance (%2) and was not recorded.")},
+    {"handover.touch_ahead", QT_TRANSLATE_NOOP("Messages", "An attempt at %1 lies ahead and was not recorded.")},
+    {"handover.bant_not_now", QT_TRANSLATE_NOOP("Messages", "Nobody works on this lead: its handover is %1. The answers were not recorded.")},
+    {"handover.bant_gate", QT_TRANSLATE_NOOP("Messages", "The agreement's condition for a qualified lead is not met. Missing: %*. Nothing was changed.")},
+    {"handover.appointment_needed", QT_TRANSLATE_NOOP("Messages", "A qualified lead needs an appointment.")},
+    {"handover.amount_invalid", QT_TRANSLATE_NOOP("Messages", "%1 cents are no amount of an opportunity.")},
+    {"handover.missing_needed", QT_TRANSLATE_NOOP("Messages", "Say which fields are missing or wrong: without one a lead is not given back.")},
+    {"handover.field_unknown", QT_TRANSLATE_NOOP("Messages", "Leads have no field “%1”.")},
+    {"handover.still_lacking", QT_TRANSLATE_NOOP("Messages", "The lead does not qualify yet. Missing: %*. The values given are kept.")},
+    {"handover.nothing_corrected", QT_TRANSLATE_NOOP("Messages", "Nothing has changed since the lead was given back, so it stays with marketing.")},
+    {"handover.cycle_gone", QT_TRANSLATE_NOOP("Messages", "The cycle of this handover is missing. Run a check of the workspace.")},
+    {"handover.reason_other_way", QT_TRANSLATE_NOOP("Messages", "The reason “%1” leads elsewhere under the agreement. Nothing was changed.")},
+    {"handover.cadence_open", QT_TRANSLATE_NOOP("Messages", "Only %1 of %2 agreed attempts were made; the lead is not unreachable before all of them.")},
+    {"handover.fact_invalid", QT_TRANSLATE_NOOP("Messages", "“%2” is no value of the field “%1”. The rejection was not recorded.")},
+    {"handover.objection_late", QT_TRANSLATE_NOOP("Messages", "The time to object ended at %1; the rejection stands.")},
     {"handover.actor_unknown", QT_TRANSLATE_NOOP("Messages", "This workspace does not know the person who decides.")},
-    {"handover.lead_moved_on", QT_TRANSLATE_NOOP("Messages", "This decision can no longer be taken back: the lead has started a new cycle since.")},
+    {"handover.lead_moved_on", QT_TRANSLATE_NOOP("Messages", "This is no longer possible: the lead has started a new cycle since. Nothing was changed.")},
     {"handover.before_newest", QT_TRANSLATE_NOOP("Messages", "%1 lies before the newest event of this handover (%2). Nothing was changed.")},
     {"handover.cycle_closed", QT_TRANSLATE_NOOP("Messages", "\"%1\" is not possible: this lead left the chain on %2 (%3). Nothing was changed.")},
-    {"handover.lead_gone", QT_TRANSLATE_NOOP("Messages", "The lead %1 is missing from the workspace. Run a check of the workspace.")},
+    {"handover.lead_gone", QT_TRANSLATE_NOOP("Messages", "The lead number %1 of this handover was erased or is missing. Nothing was changed.")},
     {"handover.version_gone", QT_TRANSLATE_NOOP("Messages", "The version of the agreement behind this handover is missing. Run a check of the workspace.")},
     {"handover.reason_unknown", QT_TRANSLATE_NOOP("Messages", "The agreement has no rejection reason “%1”.")},
     {"handover.reason_not_now", QT_TRANSLATE_NOOP("Messages", "The reason “%1” cannot be used at this point of a handover.")},
-    {"handover.text_needed", QT_TRANSLATE_NOOP("Messages", "The reason “%1” needs a sentence of explanation.")},
+    {"handover.text_needed", QT_TRANSLATE_NOOP("Messages", "“%1” needs a sentence of explanation.")},
     {"handover.date_needed", QT_TRANSLATE_NOOP("Messages", "The reason “%1” needs a follow-up date.")},
     {"handover.date_past", QT_TRANSLATE_NOOP("Messages", "The follow-up date %1 is already over.")},
     {"handover.clause_unknown", QT_TRANSLATE_NOOP("Messages", "The agreement has no clause “%1”.")},
@@ -52,6 +75,11 @@ constexpr Message messages[] = {
     {"scoring.replay_stopped", QT_TRANSLATE_NOOP("Messages", "Playing history again was stopped; nothing has changed.")},
     {"scoring.rule_malformed", QT_TRANSLATE_NOOP("Messages", "Clause %1: its rule negates more or less than one condition, or is nested too deeply. Nothing was scored.")},
     {"scoring.steps_unordered", QT_TRANSLATE_NOOP("Messages", "Clause %1: the steps of its decay must be in ascending order of days. Nothing was scored.")},
+    {"lead.nameless", QT_TRANSLATE_NOOP("Messages", "A lead needs the name of a person or of a company.")},
+    {"lead.known", QT_TRANSLATE_NOOP("Messages", "The lead “%1” is there already. Nothing was changed.")},
+    {"lead.observer", QT_TRANSLATE_NOOP("Messages", "%1 looks on and enters no leads. Nothing was changed.")},
+    {"lead.field_unknown", QT_TRANSLATE_NOOP("Messages", "Leads have no field “%1”. Nothing was changed.")},
+    {"lead.value_kind", QT_TRANSLATE_NOOP("Messages", "The value of “%1” is of another kind than the field. Nothing was changed.")},
     {"lead.unknown", QT_TRANSLATE_NOOP("Messages", "This workspace has no lead “%1”.")},
     {"score.version_and_definition", QT_TRANSLATE_NOOP("Messages", "--version and --definition exclude each other: name one of them.")},
     {"score.bad_version", QT_TRANSLATE_NOOP("Messages", "--version takes the number of a version, not “%1”.")},
@@ -397,6 +425,11 @@ QString sentence(std::string_view code, const QStringList& arguments)
     // One pass, so that an argument holding "%2" stays text.
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'%' && i + 1 < text.size() && text[i + 1] == u'*') {
+            result += arguments.join(QStringLiteral(", "));
+            ++i;
+            continue;
+        }
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
         if (number >= 1) {
             result += argumentText(argumentName(code, number - 1, arguments.value(number - 1)));

@@ -117,7 +117,7 @@ void SalesWork::learn(const Handover& before, const Handover& after, Instant at)
 
 Result<Handover> SalesWork::step(const Handover& stored, Handover changed, const HandoverStep& step)
 {
-    auto after = takeStep(store_, stored, std::move(changed), step);
+    auto after = takeStep(store_, terms_, stored, std::move(changed), step);
     if (after) learn(stored, *after, step.at);
     return after;
 }
@@ -134,7 +134,7 @@ Result<void> SalesWork::decide(Random& random, const Handover& stored, Instant a
 {
     const PersonId actor = actorFor(random, stored);
     if (isAccepted(random, stored)) {
-        const auto after = takeAccept(store_, stored, actor, at);
+        const auto after = takeAccept(store_, terms_, stored, actor, at);
         if (!after) return std::unexpected(after.error());
         learn(stored, *after, at);
         const bool regretted = random.percent(2);
@@ -142,7 +142,7 @@ Result<void> SalesWork::decide(Random& random, const Handover& stored, Instant a
         return {};
     }
     const RejectionWords& words = rejectionBefore(random);
-    const auto after = takeReject(store_, stored, *documents_.at(stored.id), staff_.persons, {words.reason, words.clause, words.comment, {}}, actor, at);
+    const auto after = takeReject(store_, terms_, stored, staff_.persons, {words.reason, words.clause, words.comment, {}}, actor, at);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     if (after->state == State::Open) plan(stored.id, Act::Decide, workingDaysAfter(random, at, 1, 2));
@@ -154,7 +154,7 @@ Result<void> SalesWork::decide(Random& random, const Handover& stored, Instant a
 /// The wrong key: taken back, and decided anew soon after.
 Result<void> SalesWork::regret(const Handover& stored, Instant at)
 {
-    const auto after = takeBack(store_, stored, stored.owner, at);
+    const auto after = takeBack(store_, terms_, stored, stored.owner, at);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     plan(stored.id, Act::Decide, clock_.due(at, hour));
@@ -186,9 +186,14 @@ Result<void> SalesWork::rejectLater(Random& random, const Handover& stored, Inst
 {
     const RejectionWords& words = rejectionAfter(random);
     handover::RejectionStatement statement{words.reason, words.clause, words.comment, {}};
+    if (statement.reason == "unreachable") {
+        const auto cadence = cadenceOf(store_, terms_, stored);
+        if (!cadence) return std::unexpected(cadence.error());
+        if (cadence->done < cadence->planned) statement = {"no_need", "", "", {}};
+    }
     if (statement.reason == "later") statement.followUpAt = at.plus(random.between(60, 200) * secondsPerDay);
     if (statement.reason == "chose_competitor") statement.followUpAt = at.plus(random.between(300, 600) * secondsPerDay);
-    const auto after = takeReject(store_, stored, *documents_.at(stored.id), staff_.persons, statement, stored.owner, at);
+    const auto after = takeReject(store_, terms_, stored, staff_.persons, statement, stored.owner, at);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     return {};

@@ -18,7 +18,7 @@ class Random;
 class SalesWork {
 public:
     SalesWork(Store& store, World& world, const Staff& staff, CycleBook& book, HandoverDesk& desk, const calendar::BusinessClock& clock)
-        : store_(store), world_(world), staff_(staff), book_(book), desk_(desk), clock_(clock)
+        : store_(store), world_(world), staff_(staff), book_(book), desk_(desk), clock_(clock), terms_(store)
     {
     }
     /// A new handover; document: of the version it was made under, which must outlive this.
@@ -65,6 +65,7 @@ private:
     CycleBook& book_;
     HandoverDesk& desk_;
     const calendar::BusinessClock& clock_;
+    TermsBook terms_;
     std::priority_queue<Appointment> appointments_;
     std::int64_t order_ = 0;
     std::unordered_map<HandoverId, const agreement::Document*> documents_;
