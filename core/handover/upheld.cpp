@@ -24,7 +24,7 @@ bool isSupported(const HandoverEvent& rejection)
 
 }  // namespace
 
-const char* key(Standing standing)
+const char* key(RejectionStanding standing)
 {
     static constexpr std::array<const char*, 5> keys{"", "pending", "upheld", "disputed", "overturned"};
     return keys[static_cast<std::size_t>(standing)];
@@ -35,26 +35,26 @@ Instant objectionDue(const agreement::MarketingClause& marketing, const calendar
     return clock.due(rejectedAt, std::int64_t{60} * marketing.objectionMinutes);
 }
 
-Standing standingOf(const agreement::Document& document, const calendar::BusinessClock& clock, std::span<const HandoverEvent> events, Instant now)
+RejectionStanding standingOf(const agreement::Document& document, const calendar::BusinessClock& clock, std::span<const HandoverEvent> events, Instant now)
 {
     std::vector<HandoverEvent> known(events.begin(), events.end());
     std::erase_if(known, [now](const HandoverEvent& event) { return event.recordedAt > now; });
-    Standing standing = Standing::None;
+    RejectionStanding standing = RejectionStanding::None;
     for (const HandoverEvent& event : standingEvents(known)) {
         switch (event.kind) {
             case EventKind::Reject:
-                standing = Standing::None;
+                standing = RejectionStanding::None;
                 if (!isDefinitional(document.reasons, event)) break;
-                standing = isSupported(event) || now > objectionDue(document.marketing, clock, event.effectiveAt) ? Standing::Upheld : Standing::Pending;
+                standing = isSupported(event) || now > objectionDue(document.marketing, clock, event.effectiveAt) ? RejectionStanding::Upheld : RejectionStanding::Pending;
                 break;
             case EventKind::Object:
-                if (standing != Standing::None) standing = Standing::Disputed;
+                if (standing != RejectionStanding::None) standing = RejectionStanding::Disputed;
                 break;
             case EventKind::Uphold:
-                if (standing != Standing::None) standing = Standing::Upheld;
+                if (standing != RejectionStanding::None) standing = RejectionStanding::Upheld;
                 break;
             case EventKind::Overturn:
-                if (standing != Standing::None) standing = Standing::Overturned;
+                if (standing != RejectionStanding::None) standing = RejectionStanding::Overturned;
                 break;
             default: break;
         }

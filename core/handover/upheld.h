@@ -15,7 +15,7 @@
 
 namespace handschlag::handover {
 
-enum class Standing : std::uint8_t {
+enum class RejectionStanding : std::uint8_t {
     None,        ///< not rejected, or for no reason that claims "does not meet the definition"
     Pending,     ///< marketing may still object
     Upheld,
@@ -24,15 +24,15 @@ enum class Standing : std::uint8_t {
 };
 
 /// "", "pending", "upheld", "disputed", "overturned"
-[[nodiscard]] const char* key(Standing standing);
+[[nodiscard]] const char* key(RejectionStanding standing);
 
 /// By when marketing may object to a rejection (clause 9); clock: everybody's.
 [[nodiscard]] Instant objectionDue(const agreement::MarketingClause& marketing, const calendar::BusinessClock& clock, Instant rejectedAt);
 
 /// document: the one of the handover; events in the order they were appended, those up to `now` count.
-[[nodiscard]] Standing standingOf(const agreement::Document& document, const calendar::BusinessClock& clock, std::span<const HandoverEvent> events, Instant now);
+[[nodiscard]] RejectionStanding standingOf(const agreement::Document& document, const calendar::BusinessClock& clock, std::span<const HandoverEvent> events, Instant now);
 
 /// Counts as delivered by marketing: handed over as such, less upheld definitional rejections.
-[[nodiscard]] inline bool isConforming(const Handover& handover, Standing standing) { return handover.counted && standing != Standing::Upheld; }
+[[nodiscard]] inline bool isConforming(const Handover& handover, RejectionStanding standing) { return handover.counted && standing != RejectionStanding::Upheld; }
 
 }  // namespace handschlag::handover
