@@ -22,9 +22,9 @@ namespace {
 constexpr std::array<std::string_view, 4> answers{"budget", "authority", "need", "timing"};
 constexpr std::int64_t decimalUnit = 10'000;
 
-bool isAnswer(const FormField& field) { return std::ranges::find(answers, field.name) != answers.end(); }
+bool isAnswer(const LeadFormField& field) { return std::ranges::find(answers, field.name) != answers.end(); }
 
-bool isChoice(const FormField& field) { return field.kind == leads::FieldKind::Boolean || isAnswer(field); }
+bool isChoice(const LeadFormField& field) { return field.kind == leads::FieldKind::Boolean || isAnswer(field); }
 
 char decimalMark() { return QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.'; }
 
@@ -51,7 +51,7 @@ LeadFieldForm::LeadFieldForm(std::string zone, QWidget* parent)
     layout_->addRow(problem_);
 }
 
-void LeadFieldForm::setFields(std::vector<FormField> fields, const std::map<std::string, QString>& typed)
+void LeadFieldForm::setFields(std::vector<LeadFormField> fields, const std::map<std::string, QString>& typed)
 {
     problem_->hide();
     const bool same = std::ranges::equal(fields, lines_, {}, {}, &Line::field);
@@ -76,7 +76,7 @@ void LeadFieldForm::setFields(std::vector<FormField> fields, const std::map<std:
     retranslate();
 }
 
-QWidget* LeadFieldForm::makeEditor(const FormField& field, const QString& text)
+QWidget* LeadFieldForm::makeEditor(const LeadFormField& field, const QString& text)
 {
     const QString name = QStringLiteral("field_") + QString::fromStdString(field.name);
     if (isChoice(field)) {
@@ -96,7 +96,7 @@ QWidget* LeadFieldForm::makeEditor(const FormField& field, const QString& text)
     return line;
 }
 
-QString LeadFieldForm::textOf(const FormField& field) const
+QString LeadFieldForm::textOf(const LeadFormField& field) const
 {
     if (leads::isMissing(field.value)) return {};
     const auto number = leads::numberOf(field.value);
@@ -142,7 +142,7 @@ std::optional<leads::FieldValue> LeadFieldForm::read(const Line& line) const
     return std::nullopt;
 }
 
-QString LeadFieldForm::hintFor(const FormField& field) const
+QString LeadFieldForm::hintFor(const LeadFormField& field) const
 {
     switch (field.kind) {
         case leads::FieldKind::Integer: return tr("a whole number");

@@ -18,11 +18,11 @@ class QLabel;
 
 namespace handschlag::ui {
 
-struct FormField {
+struct LeadFormField {
     std::string name;
     leads::FieldKind kind = leads::FieldKind::Text;
     leads::FieldValue value;  ///< as it is known now
-    friend bool operator==(const FormField&, const FormField&) = default;
+    friend bool operator==(const LeadFormField&, const LeadFormField&) = default;
 };
 
 class LeadFieldForm : public QWidget {
@@ -31,7 +31,7 @@ public:
     explicit LeadFieldForm(std::string zone, QWidget* parent = nullptr);
 
     /// typed: what stood in the editors before, by field; the rest shows the known value.
-    void setFields(std::vector<FormField> fields, const std::map<std::string, QString>& typed);
+    void setFields(std::vector<LeadFormField> fields, const std::map<std::string, QString>& typed);
     [[nodiscard]] std::map<std::string, QString> typed() const;
     /// What differs from the known values; nothing if an entry cannot be read, which is then said and focused.
     [[nodiscard]] std::optional<std::map<std::string, leads::FieldValue>> values();
@@ -44,14 +44,14 @@ signals:
 
 private:
     struct Line {
-        FormField field;
+        LeadFormField field;
         QWidget* editor = nullptr;
         QLabel* label = nullptr;
     };
-    [[nodiscard]] QWidget* makeEditor(const FormField& field, const QString& text);
-    [[nodiscard]] QString textOf(const FormField& field) const;
+    [[nodiscard]] QWidget* makeEditor(const LeadFormField& field, const QString& text);
+    [[nodiscard]] QString textOf(const LeadFormField& field) const;
     [[nodiscard]] std::optional<leads::FieldValue> read(const Line& line) const;
-    [[nodiscard]] QString hintFor(const FormField& field) const;
+    [[nodiscard]] QString hintFor(const LeadFormField& field) const;
 
     std::string zone_;
     std::vector<Line> lines_;

@@ -28,6 +28,16 @@ void DetailsReader::forget()
     readNext();
 }
 
+void DetailsReader::forget(const std::set<HandoverId>& handovers, const std::set<LeadId>& leads)
+{
+    // What is being read may have been read before the change.
+    if (handovers.contains(beingRead_) || !leads.empty()) ++round_;
+    std::erase_if(known_, [&](const auto& known) {
+        return handovers.contains(known.first) || leads.contains(known.second.entry.handover.lead);
+    });
+    readNext();
+}
+
 void DetailsReader::readNext()
 {
     if (reading_) return;
@@ -35,6 +45,7 @@ void DetailsReader::readNext()
     if (next == wanted_.end()) return;
     const HandoverId id = *next;
     reading_ = true;
+    beingRead_ = id;
     session_->tasks().run<usecase::HandoverDetails>(
         this, [id, now = session_->now()](usecase::Store& store, const Progress&) { return usecase::handoverDetails(store, id, now); },
         [this, id, round = round_](Result<usecase::HandoverDetails> answer) {

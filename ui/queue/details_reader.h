@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "core/usecase/handovers.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] const usecase::HandoverDetails* details(HandoverId id) const;
     /// Something about them may have changed.
     void forget();
+    void forget(const std::set<HandoverId>& handovers, const std::set<LeadId>& leads);
 
 signals:
     void arrived(HandoverId id);
@@ -31,6 +33,7 @@ private:
     Session* session_;
     std::vector<HandoverId> wanted_;
     std::map<HandoverId, usecase::HandoverDetails> known_;
+    HandoverId beingRead_;
     int round_ = 0;
     bool reading_ = false;
 };

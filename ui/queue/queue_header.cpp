@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "ui/shared/formats.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
@@ -60,11 +62,27 @@ void QueueHeader::showCounts(const QueueCounts& counts)
 
 void QueueHeader::setTeams(const std::vector<usecase::Team>& teams)
 {
+    teams_ = teams;
+    const bool gone = wanted_ && wanted_ != mine && std::ranges::find(teams_, wanted_, &usecase::Team::id) == teams_.end();
+    if (gone) wanted_ = {};
+    fillTeams();
+}
+
+void QueueHeader::setPerson(std::optional<PersonId> person)
+{
+    if (person == person_) return;
+    person_ = person;
+    fillTeams();
+}
+
+void QueueHeader::fillTeams()
+{
     team_->clear();
     team_->addItem(tr("All teams"), 0);
-    for (const usecase::Team& team : teams) team_->addItem(QString::fromStdString(team.name), QVariant::fromValue<qlonglong>(team.id.value));
-    team_->setCurrentIndex(std::max(0, team_->findData(QVariant::fromValue<qlonglong>(wanted_.value))));
-    team_->setVisible(!teams.empty());
+    if (person_) team_->addItem(tr("My queue"), QVariant::fromValue<qlonglong>(mine.value));
+    for (const usecase::Team& team : teams_) team_->addItem(QString::fromStdString(team.name), QVariant::fromValue<qlonglong>(team.id.value));
+    team_->setVisible(team_->count() > 1);
+    chooseTeam(wanted_);
 }
 
 void QueueHeader::chooseTeam(TeamId team)
@@ -82,7 +100,10 @@ void QueueHeader::focusSearch()
 QueueFilter QueueHeader::filter() const
 {
     QueueFilter filter{search_->text(), std::nullopt};
-    if (const qlonglong team = team_->currentData().toLongLong()) filter.team = TeamId{team};
+    if (wanted_ == mine)
+        filter.person = person_;
+    else if (wanted_)
+        filter.team = wanted_;
     return filter;
 }
 
@@ -92,7 +113,7 @@ void QueueHeader::retranslate()
     search_->setAccessibleName(tr("Search the queue"));
     search_->setToolTip(tr("Search company, name, e-mail (Ctrl+F)"));
     team_->setAccessibleName(tr("Team"));
-    team_->setItemText(0, tr("All teams"));
+    fillTeams();
     menu_->setAccessibleName(tr("Options of the queue"));
     menu_->setToolTip(menu_->accessibleName());
     showCounts(shown_);

@@ -24,7 +24,12 @@ public:
     void showCounts(const QueueCounts& counts);
     /// Keeps the choice if that team is still there.
     void setTeams(const std::vector<usecase::Team>& teams);
+    /// mine: the person's own queue; none: every team.
     void chooseTeam(TeamId team);
+    [[nodiscard]] TeamId chosen() const { return wanted_; }
+    static constexpr TeamId mine{-1};
+    /// Who acts in this window, and so has a queue; none: nobody has chosen yet.
+    void setPerson(std::optional<PersonId> person);
     void focusSearch();
     [[nodiscard]] QueueFilter filter() const;
     void retranslate();
@@ -38,7 +43,10 @@ private:
     QComboBox* team_;
     QToolButton* menu_;
     QueueCounts shown_;
+    void fillTeams();
     TeamId wanted_;
+    std::optional<PersonId> person_;
+    std::vector<usecase::Team> teams_;
 };
 
 }  // namespace handschlag::ui

@@ -1,7 +1,6 @@
 #include "ui/queue/queue_lines.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace handschlag::ui {
 namespace {
@@ -9,46 +8,62 @@ namespace {
 using usecase::QueueEntry;
 using usecase::QueueSection;
 
-constexpr std::int64_t soonSeconds = 15 * 60;
-
 QString fieldText(const leads::Lead& lead, std::string_view field)
 {
     const std::string_view text = leads::textOf(leads::valueOf(lead, field));
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool ofTeam(const QueueEntry& entry, const QueueFilter& filter) { return !filter.team || entry.handover.team == *filter.team; }
-
 }  // namespace
 
 QueueSection sectionAt(const QueueEntry& entry, Instant now)
 {
-    return entry.section == QueueSection::New && now > entry.due ? QueueSection::Overdue : entry.section;
+    if (now > entry.due) return QueueSection::Overdue;
+    if (entry.section != QueueSection::Overdue) return entry.section;
+    return entry.handover.state == handover::State::Open ? QueueSection::New : QueueSection::FollowUp;
 }
+
+QueueLine lineOf(const QueueEntry& entry, Instant now)
+{
+    return {sectionAt(entry, now), entry.handover.id, entry.due, entry.handover.readiness};
+}
+
+bool ofTeam(const QueueEntry& entry, const QueueFilter& filter)
+{
+    return !filter.team || !entry.handover.team || entry.handover.team == *filter.team;
+}
+
+QString searchText(const QueueEntry& entry)
+{
+    QString text;
+    for (const char* field : {"company", "last_name", "first_name", "email"}) text += fieldText(entry.lead, field) + u'\n';
+    return text.toCaseFolded();
+}
+
+QString searchNeedle(const QueueFilter& filter) { return filter.search.trimmed().toCaseFolded(); }
 
 bool passes(const QueueEntry& entry, const QueueFilter& filter)
 {
-    if (!ofTeam(entry, filter)) return false;
-    const QString needle = filter.search.trimmed();
-    if (needle.isEmpty()) return true;
-    for (const char* field : {"company", "last_name", "first_name", "email"})
-        if (fieldText(entry.lead, field).contains(needle, Qt::CaseInsensitive)) return true;
-    return false;
+    const QString needle = searchNeedle(filter);
+    return ofTeam(entry, filter) && (needle.isEmpty() || searchText(entry).contains(needle));
 }
 
 std::vector<QueueLine> linesOf(const std::vector<const QueueEntry*>& entries, const QueueFilter& filter, Instant now)
 {
-    std::vector<std::pair<QueueSection, const QueueEntry*>> shown;
+    std::vector<QueueLine> shown;
     for (const QueueEntry* entry : entries)
-        if (passes(*entry, filter)) shown.emplace_back(sectionAt(*entry, now), entry);
-    std::ranges::sort(shown, {}, [](const auto& item) {
-        const auto& [section, entry] = item;
-        return std::tuple(section, entry->due, -entry->handover.readiness, entry->handover.id);
-    });
+        if (passes(*entry, filter)) shown.push_back(lineOf(*entry, now));
+    std::ranges::sort(shown, {}, &QueueLine::order);
+    return withHeadings(shown);
+}
+
+std::vector<QueueLine> withHeadings(const std::vector<QueueLine>& leads)
+{
     std::vector<QueueLine> lines;
-    for (const auto& [section, entry] : shown) {
-        if (lines.empty() || lines.back().section != section) lines.push_back({section, {}});
-        lines.push_back({section, entry->handover.id});
+    lines.reserve(leads.size() + 3);
+    for (const QueueLine& line : leads) {
+        if (lines.empty() || lines.back().section != line.section) lines.push_back({line.section, {}});
+        lines.push_back(line);
     }
     return lines;
 }

@@ -52,6 +52,8 @@ QueueList::QueueList(QueueModel* model, QWidget* parent) : QTreeView(parent), qu
     header()->setSectionResizeMode(QueueModel::CompanyColumn, QHeaderView::Stretch);
     for (int column : {QueueModel::CellColumn, QueueModel::ReadinessColumn, QueueModel::DueColumn, QueueModel::ClaimedColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Only what is on the screen is measured: a thousand rows each time would be felt at every key.
+    header()->setResizeContentsPrecision(0);
     header()->resizeSection(QueueModel::ContactColumn, fontMetrics().averageCharWidth() * 14);
     setItemDelegate(new RoomyRows(this));
     hideEmptyColumns();
@@ -59,12 +61,9 @@ QueueList::QueueList(QueueModel* model, QWidget* parent) : QTreeView(parent), qu
 
 void QueueList::hideEmptyColumns()
 {
-    bool claimed = false;
-    for (int row = 0; row < queue_->rowCount() && !claimed; ++row)
-        claimed = !queue_->index(row, QueueModel::ClaimedColumn).data().toString().isEmpty();
     // Both stand in the panel, too: they are the first to give way.
     const bool narrow = viewport()->width() < fontMetrics().averageCharWidth() * roomyLetters;
-    setColumnHidden(QueueModel::ClaimedColumn, narrow || !claimed);
+    setColumnHidden(QueueModel::ClaimedColumn, narrow || !queue_->holdsClaimed());
     setColumnHidden(QueueModel::ContactColumn, narrow);
 }
 

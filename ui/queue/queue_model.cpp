@@ -1,7 +1,6 @@
 #include "ui/queue/queue_model.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "ui/queue/due_text.h"
 #include "ui/shared/formats.h"
@@ -12,12 +11,9 @@ namespace {
 using usecase::QueueEntry;
 using usecase::QueueSection;
 
-std::unordered_set<std::int64_t> identities(const std::vector<QueueLine>& lines)
-{
-    std::unordered_set<std::int64_t> result;
-    for (const QueueLine& line : lines) result.insert(line.identity());
-    return result;
-}
+constexpr std::array sections{QueueSection::Overdue, QueueSection::New, QueueSection::FollowUp};
+/// More changes than this are quicker made all at once.
+constexpr std::size_t manyChanges = 300;
 
 QString field(const QueueEntry& entry, std::string_view name)
 {
@@ -30,33 +26,88 @@ QueueModel::QueueModel(QTimeZone zone, QObject* parent) : QAbstractTableModel(pa
 
 void QueueModel::setEntries(std::vector<QueueEntry> entries, Instant now)
 {
+    std::unordered_map<HandoverId, const QueueEntry*> read;
+    read.reserve(entries.size());
+    for (const QueueEntry& entry : entries) read.emplace(entry.handover.id, &entry);
+    std::vector<HandoverId> gone;
+    for (const auto& [id, kept] : kept_)
+        if (!read.contains(id)) gone.push_back(id);
+    std::size_t changes = gone.size() + passedBy(now).size();
+    for (const QueueEntry& entry : entries) {
+        const auto known = kept_.find(entry.handover.id);
+        if (known == kept_.end() || known->second.entry.due != entry.due || known->second.entry.section != entry.section) ++changes;
+    }
+    const bool anew = now < now_ || changes > manyChanges;
+    if (!anew) setNow(now);
     now_ = now;
-    entries_.clear();
-    for (QueueEntry& entry : entries) {
-        const HandoverId id = entry.handover.id;
-        entries_.insert_or_assign(id, std::move(entry));
+    quiet_ = anew;
+    for (const HandoverId id : gone) dropRead(id);
+    for (QueueEntry& entry : entries) putRead(std::move(entry));
+    quiet_ = false;
+    if (anew) {
+        rebuild();
+        if (!lines_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
-    for (const auto& [id, step] : openSteps_) {
-        if (step.shown)
-            entries_.try_emplace(id, *step.shown);
-        else
-            entries_.erase(id);
+    announce();
+}
+
+void QueueModel::update(std::span<const HandoverId> asked, std::vector<QueueEntry> entries, Instant now)
+{
+    setNow(now);
+    for (const HandoverId id : asked)
+        if (std::ranges::find(entries, id, [](const QueueEntry& entry) { return entry.handover.id; }) == entries.end()) dropRead(id);
+    for (QueueEntry& entry : entries) putRead(std::move(entry));
+    announce();
+}
+
+void QueueModel::putRead(QueueEntry entry)
+{
+    const auto step = openSteps_.find(entry.handover.id);
+    if (step == openSteps_.end() || step->second.shown) put(std::move(entry));
+}
+
+void QueueModel::dropRead(HandoverId id)
+{
+    const auto step = openSteps_.find(id);
+    if (step == openSteps_.end() || !step->second.shown) drop(id);
+}
+
+std::vector<HandoverId> QueueModel::passedBy(Instant now) const
+{
+    std::vector<HandoverId> passed;
+    for (const QueueSection section : {QueueSection::New, QueueSection::FollowUp}) {
+        if (shownIn(section) == 0) continue;
+        auto line = lines_.begin() + headingRow(section) + 1;
+        for (; line != lines_.end() && line->section == section && now > line->due; ++line) passed.push_back(line->handover);
     }
-    rearrange();
-    if (!lines_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return passed;
 }
 
 void QueueModel::setNow(Instant now)
 {
+    const bool back = now < now_;
     now_ = now;
-    rearrange();
+    const std::vector<HandoverId> passed = passedBy(now);
+    if (back || passed.size() > manyChanges) {
+        rebuild();
+    } else {
+        for (const HandoverId id : passed) {
+            Kept& kept = kept_.at(id);
+            const QueueLine before = kept.line;
+            kept.line = lineOf(kept.entry, now_);
+            moveLine(before, kept.line);
+        }
+    }
     if (!lines_.empty()) emit dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn), {Qt::DisplayRole, Qt::ForegroundRole, OverdueRole});
+    announce();
 }
 
 void QueueModel::setFilter(QueueFilter filter)
 {
+    if (filter == filter_) return;
     filter_ = std::move(filter);
-    rearrange();
+    rebuild();
+    announce();
 }
 
 void QueueModel::retranslate()
@@ -68,17 +119,16 @@ void QueueModel::retranslate()
 int QueueModel::take(HandoverId id)
 {
     openSteps_[id] = {++lastStep_, std::nullopt};
-    entries_.erase(id);
-    rearrange();
+    drop(id);
+    announce();
     return lastStep_;
 }
 
 int QueueModel::putBack(QueueEntry entry)
 {
-    const HandoverId id = entry.handover.id;
-    openSteps_[id] = {++lastStep_, entry};
-    entries_.insert_or_assign(id, std::move(entry));
-    rearrange();
+    openSteps_[entry.handover.id] = {++lastStep_, entry};
+    put(std::move(entry));
+    announce();
     return lastStep_;
 }
 
@@ -88,83 +138,167 @@ void QueueModel::settle(HandoverId id, int step)
     if (open != openSteps_.end() && open->second.number == step) openSteps_.erase(open);
 }
 
-std::vector<const QueueEntry*> QueueModel::pointers() const
+void QueueModel::put(QueueEntry entry)
 {
-    std::vector<const QueueEntry*> result;
-    result.reserve(entries_.size());
-    for (const auto& [id, entry] : entries_) result.push_back(&entry);
-    return result;
+    const auto [found, isNew] = kept_.try_emplace(entry.handover.id);
+    Kept& kept = found->second;
+    if (!isNew) count(kept, -1);
+    const QueueLine before = kept.line;
+    const bool wasShown = kept.shown;
+    kept.entry = std::move(entry);
+    kept.line = lineOf(kept.entry, now_);
+    kept.search.clear();
+    kept.shown = isWanted(kept, searchNeedle(filter_));
+    count(kept, 1);
+    if (quiet_) return;
+    if (wasShown && !kept.shown) removeLine(before);
+    if (!wasShown && kept.shown) insertLine(kept.line);
+    if (!wasShown || !kept.shown) return;
+    moveLine(before, kept.line);
+    const int row = rowOf(kept.line);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void QueueModel::rearrange()
+void QueueModel::drop(HandoverId id)
 {
-    const auto entries = pointers();
-    const std::vector<QueueLine> wanted = linesOf(entries, filter_, now_);
-    removeGone(wanted);
-    arrange(wanted);
-    countHeadings();
-    const QueueCounts counts = countsOf(entries, filter_, now_);
+    const auto found = kept_.find(id);
+    if (found == kept_.end()) return;
+    count(found->second, -1);
+    if (found->second.shown && !quiet_) removeLine(found->second.line);
+    kept_.erase(found);
+}
+
+void QueueModel::count(const Kept& kept, int difference)
+{
+    if (!kept.entry.claimedByName.empty()) claimed_ += difference;
+    if (quiet_ || !ofTeam(kept.entry, filter_)) return;
+    const std::int64_t due = kept.entry.due.seconds;
+    const auto place = std::ranges::lower_bound(dues_, due);
+    if (difference > 0)
+        dues_.insert(place, due);
+    else
+        dues_.erase(place);
+}
+
+bool QueueModel::isWanted(Kept& kept, const QString& needle) const
+{
+    if (!ofTeam(kept.entry, filter_)) return false;
+    if (needle.isEmpty()) return true;
+    if (kept.search.isEmpty()) kept.search = searchText(kept.entry);
+    return kept.search.contains(needle);
+}
+
+void QueueModel::rebuild()
+{
+    const QString needle = searchNeedle(filter_);
+    std::vector<QueueLine> leads;
+    leads.reserve(kept_.size());
+    dues_.clear();
+    shown_ = {};
+    for (auto& [id, kept] : kept_) {
+        kept.line = lineOf(kept.entry, now_);
+        kept.shown = isWanted(kept, needle);
+        if (ofTeam(kept.entry, filter_)) dues_.push_back(kept.entry.due.seconds);
+        if (!kept.shown) continue;
+        leads.push_back(kept.line);
+        ++shownIn(kept.line.section);
+    }
+    std::ranges::sort(dues_);
+    std::ranges::sort(leads, {}, &QueueLine::order);
+    std::vector<QueueLine> wanted = withHeadings(leads);
+    if (wanted == lines_) return;
+    beginResetModel();
+    lines_ = std::move(wanted);
+    announced_ = shown_;
+    endResetModel();
+}
+
+void QueueModel::announce()
+{
+    for (const QueueSection section : sections) {
+        const auto at = static_cast<std::size_t>(section);
+        if (shown_[at] == announced_[at]) continue;
+        announced_[at] = shown_[at];
+        if (shown_[at] > 0) emit dataChanged(index(headingRow(section), 0), index(headingRow(section), 0), {Qt::DisplayRole});
+    }
+    const auto overdue = std::ranges::lower_bound(dues_, now_.seconds);
+    const auto soon = std::ranges::upper_bound(dues_, now_.seconds + soonSeconds);
+    const QueueCounts counts{static_cast<int>(dues_.size()), static_cast<int>(soon - overdue), static_cast<int>(overdue - dues_.begin())};
     if (counts == counts_) return;
     counts_ = counts;
     emit countsChanged();
 }
 
-void QueueModel::countHeadings()
+int QueueModel::rowOf(const QueueLine& line) const
 {
-    std::array<int, 3> counts{};
-    for (const QueueLine& line : lines_)
-        if (!line.isHeading()) ++counts[static_cast<std::size_t>(line.section)];
-    if (counts == headingCounts_) return;
-    headingCounts_ = counts;
-    for (int row = 0; row < rowCount(); ++row)
-        if (lines_[static_cast<std::size_t>(row)].isHeading()) emit dataChanged(index(row, 0), index(row, 0), {Qt::DisplayRole});
+    return static_cast<int>(std::ranges::lower_bound(lines_, line.order(), {}, &QueueLine::order) - lines_.begin());
 }
 
-void QueueModel::removeGone(const std::vector<QueueLine>& wanted)
+int QueueModel::headingRow(QueueSection section) const { return rowOf({section, {}}); }
+
+void QueueModel::insertHeading(QueueSection section)
 {
-    const auto stay = identities(wanted);
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        int first = last;
-        while (first >= 0 && !stay.contains(lines_[static_cast<std::size_t>(first)].identity())) --first;
-        if (first == last) continue;
-        beginRemoveRows({}, first + 1, last);
-        lines_.erase(lines_.begin() + first + 1, lines_.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
+    const int row = headingRow(section);
+    beginInsertRows({}, row, row);
+    lines_.insert(lines_.begin() + row, QueueLine{section, {}});
+    endInsertRows();
 }
 
-void QueueModel::arrange(const std::vector<QueueLine>& wanted)
+void QueueModel::removeHeading(QueueSection section)
 {
-    const auto present = identities(lines_);
-    for (std::size_t row = 0; row < wanted.size(); ++row) {
-        if (row < lines_.size() && lines_[row].identity() == wanted[row].identity()) {
-            lines_[row] = wanted[row];
-            continue;
-        }
-        const int to = static_cast<int>(row);
-        if (present.contains(wanted[row].identity())) {
-            const auto found = std::ranges::find(lines_.begin() + to, lines_.end(), wanted[row].identity(), &QueueLine::identity);
-            const int from = static_cast<int>(found - lines_.begin());
-            beginMoveRows({}, from, from, {}, to);
-            std::rotate(lines_.begin() + to, lines_.begin() + from, lines_.begin() + from + 1);
-            lines_[row] = wanted[row];
-            endMoveRows();
-            continue;
-        }
-        std::size_t end = row;
-        while (end < wanted.size() && !present.contains(wanted[end].identity())) ++end;
-        beginInsertRows({}, to, static_cast<int>(end) - 1);
-        lines_.insert(lines_.begin() + to, wanted.begin() + to, wanted.begin() + static_cast<std::ptrdiff_t>(end));
-        endInsertRows();
-        row = end - 1;
+    const int row = headingRow(section);
+    beginRemoveRows({}, row, row);
+    lines_.erase(lines_.begin() + row);
+    endRemoveRows();
+}
+
+void QueueModel::insertLine(const QueueLine& line)
+{
+    if (shownIn(line.section) == 0) insertHeading(line.section);
+    const int row = rowOf(line);
+    beginInsertRows({}, row, row);
+    lines_.insert(lines_.begin() + row, line);
+    ++shownIn(line.section);
+    endInsertRows();
+}
+
+void QueueModel::removeLine(const QueueLine& line)
+{
+    const int row = rowOf(line);
+    beginRemoveRows({}, row, row);
+    lines_.erase(lines_.begin() + row);
+    --shownIn(line.section);
+    endRemoveRows();
+    if (shownIn(line.section) == 0) removeHeading(line.section);
+}
+
+void QueueModel::moveLine(const QueueLine& from, const QueueLine& to)
+{
+    if (from == to) return;
+    if (shownIn(to.section) == 0) insertHeading(to.section);
+    const int row = rowOf(from);
+    const int target = rowOf(to);
+    const auto begin = lines_.begin();
+    --shownIn(from.section);
+    ++shownIn(to.section);
+    if (target == row || target == row + 1) {
+        lines_[static_cast<std::size_t>(row)] = to;
+    } else {
+        beginMoveRows({}, row, row, {}, target);
+        if (target < row)
+            std::rotate(begin + target, begin + row, begin + row + 1);
+        else
+            std::rotate(begin + row, begin + row + 1, begin + target);
+        lines_[static_cast<std::size_t>(target < row ? target : target - 1)] = to;
+        endMoveRows();
     }
+    if (shownIn(from.section) == 0) removeHeading(from.section);
 }
 
 const QueueEntry* QueueModel::entry(HandoverId id) const
 {
-    const auto found = entries_.find(id);
-    return found == entries_.end() ? nullptr : &found->second;
+    const auto found = kept_.find(id);
+    return found == kept_.end() ? nullptr : &found->second.entry;
 }
 
 const QueueEntry* QueueModel::entryAt(const QModelIndex& index) const
@@ -174,8 +308,8 @@ const QueueEntry* QueueModel::entryAt(const QModelIndex& index) const
 
 QModelIndex QueueModel::indexOf(HandoverId id) const
 {
-    const auto found = std::ranges::find(lines_, id, &QueueLine::handover);
-    return !id || found == lines_.end() ? QModelIndex() : index(static_cast<int>(found - lines_.begin()), 0);
+    const auto found = kept_.find(id);
+    return found == kept_.end() || !found->second.shown ? QModelIndex() : index(rowOf(found->second.line), 0);
 }
 
 HandoverId QueueModel::neighbour(HandoverId id, int offset) const
@@ -238,7 +372,7 @@ QVariant QueueModel::leadData(const QueueEntry& entry, int column, int role) con
 
 QString QueueModel::headingText(QueueSection section) const
 {
-    const int count = headingCounts_[static_cast<std::size_t>(section)];
+    const int count = announced_[static_cast<std::size_t>(section)];
     switch (section) {
         case QueueSection::Overdue:
             return tr("Overdue (%1)").arg(count);

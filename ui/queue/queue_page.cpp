@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/queue/decision_bar.h"
 #include "ui/queue/decision_desk.h"
@@ -63,6 +64,7 @@ void QueuePage::createViews()
     menu_->addSeparator();
     menu_->addAction(actions_->letterKeys);
     header_ = new QueueHeader({actions_->handOver}, menu_);
+    header_->chooseTeam({session().memory().value(QStringLiteral("queue/team"), 0).toLongLong()});
     actor_ = new ActorStrip(&session(), {agreement::Side::Sales});
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
@@ -108,7 +110,8 @@ void QueuePage::connectSignals()
     connect(header_, &QueueHeader::filterChanged, this, [this] {
         list_->keepingPlace([this] { model_->setFilter(header_->filter()); });
         if (!list_->current()) list_->select({});
-        session().memory().setValue(QStringLiteral("queue/team"), QVariant::fromValue<qlonglong>(header_->filter().team.value_or(TeamId{}).value));
+        session().memory().setValue(QStringLiteral("queue/team"), QVariant::fromValue<qlonglong>(header_->chosen().value));
+        if (choice() != load_.choice) reload();
         showCurrent();
     });
     connect(list_, &QueueList::currentLeadChanged, this, &QueuePage::showCurrent);
@@ -129,6 +132,10 @@ void QueuePage::connectSignals()
         else
             handOver();
     });
+    connect(&session(), &Session::actorChanged, this, [this] {
+        header_->setPerson(session().actor() ? std::optional(session().actor()->id) : std::nullopt);
+        if (loaded_ && choice() != load_.choice) reload();
+    });
     connect(&clock_, &QTimer::timeout, this, &QueuePage::tick);
 }
 
@@ -146,17 +153,26 @@ void QueuePage::connectActions()
     connect(actions_->letterKeys, &QAction::toggled, this, [this](bool on) { session().memory().setValue(QStringLiteral("queue/letterKeys"), on); });
 }
 
+usecase::QueueChoice QueuePage::choice() const
+{
+    const QueueFilter filter = header_->filter();
+    return {filter.team, filter.person};
+}
+
 void QueuePage::reload()
 {
     if (loading_) {
         loadAgain_ = true;
         return;
     }
+    header_->setPerson(session().actor() ? std::optional(session().actor()->id) : std::nullopt);
     loading_ = true;
     loadAgain_ = false;
     session().tasks().run<QueueLoad>(
         this,
-        [product = session().product(), now = session().now()](usecase::Store& store, const Progress&) { return loadQueue(store, product, now); },
+        [product = session().product(), wanted = choice(), now = session().now()](usecase::Store& store, const Progress&) {
+            return loadQueue(store, product, wanted, now);
+        },
         [this](Result<QueueLoad> answer) {
             loading_ = false;
             if (answer)
@@ -169,18 +185,51 @@ void QueuePage::reload()
 
 void QueuePage::follow(const ChangeSet& changes)
 {
-    for (const Table table : {Table::Handover, Table::Lead, Table::Person, Table::Team, Table::Agreement})
-        if (changes.touches(table)) {
-            reader_->forget();
-            reload();
-            return;
-        }
+    changed_.add(changes);
+    if (changed_.all) {
+        changed_ = {};
+        reader_->forget();
+        reload();
+        return;
+    }
+    reader_->forget(changed_.handovers, changed_.leads);
+    readChanges();
+}
+
+void QueuePage::readChanges()
+{
+    if (readingChanges_ || changed_.none()) return;
+    readingChanges_ = true;
+    session().tasks().run<QueueUpdate>(
+        this,
+        [changed = std::exchange(changed_, {}), wanted = choice(), now = session().now()](usecase::Store& store, const Progress&) {
+            return readChanged(store, changed, wanted, now);
+        },
+        [this](Result<QueueUpdate> answer) {
+            readingChanges_ = false;
+            if (answer)
+                present(std::move(*answer));
+            else
+                emit failed(sentence(answer.error()));
+            readChanges();
+        });
+}
+
+void QueuePage::present(QueueUpdate update)
+{
+    // Another queue was chosen meanwhile: it is being read as a whole.
+    if (!loaded_ || update.choice != choice()) return;
+    list_->keepingPlace([&] { model_->update(update.asked, std::move(update.entries), session().now()); });
+    if (!list_->current()) list_->select({});
+    // Why nothing waits is not known yet.
+    if (!model_->holdsLeads() && !desk_->canUndo()) return reload();
+    showEmptyOrList();
+    showCurrent();
 }
 
 void QueuePage::present(QueueLoad load)
 {
     load_ = std::move(load);
-    if (!loaded_) header_->chooseTeam({session().memory().value(QStringLiteral("queue/team"), 0).toLongLong()});
     header_->setTeams(load_.teams);
     actor_->setPersons(load_.persons);
     list_->keepingPlace([this] {
@@ -192,6 +241,7 @@ void QueuePage::present(QueueLoad load)
     if (!list_->current()) list_->select({});
     showEmptyOrList();
     showCurrent();
+    if (load_.choice != choice()) reload();
 }
 
 void QueuePage::showEmptyOrList()

@@ -49,6 +49,9 @@ private:
     void connectSignals();
     void connectActions();
     void present(QueueLoad load);
+    void present(QueueUpdate update);
+    void readChanges();
+    [[nodiscard]] usecase::QueueChoice choice() const;
     void showCurrent();
     void showEmptyOrList();
     void enableActions();
@@ -75,6 +78,8 @@ private:
     QueueLeadPanel* panel_ = nullptr;
     RejectPanel* rejectPanel_ = nullptr;
     QueueLoad load_;
+    ChangedRows changed_;  ///< told of, and not read yet
+    bool readingChanges_ = false;
     QTimer clock_;
     HandoverId rejectWhenRead_;
     bool loading_ = false;
