@@ -147,9 +147,9 @@ public:
     void tick(Times& times)
     {
         const bench::Stopwatch watch;
-        model_->setNow(bench::queueTime().plus(600));
+        list_->keepingPlace([this] { model_->setNow(bench::queueTime().plus(600)); });
         times.add("ten minutes pass: rows that became overdue", watch.ms());
-        model_->setNow(bench::queueTime());
+        list_->keepingPlace([this] { model_->setNow(bench::queueTime()); });
     }
 
     [[nodiscard]] const QString& path() const { return path_; }

@@ -335,25 +335,28 @@ private slots:
     void clearsFortyLeadsByKeysAlone()
     {
         const Screen screen(demo_->copy(QStringLiteral("forty.handschlag")));
-        const int waiting = screen.model->counts().waiting;
-        QVERIFY2(waiting >= 40, qPrintable(QString::number(waiting)));
+        QVERIFY2(screen.model->counts().waiting >= 40, qPrintable(QString::number(screen.model->counts().waiting)));
         std::map<HandoverId, char> expected;
-        int decided = 0;
         for (int turn = 0; turn < 40; ++turn) {
             const HandoverId id = screen.list->current();
             const QueueEntry* entry = screen.model->entry(id);
             QVERIFY(entry);
-            HandoverId next = screen.model->neighbour(id, 1);
-            if (!next) next = screen.model->neighbour(id, -1);
             const bool open = entry->handover.state == handover::State::Open;
             // What is further on is looked at and left alone.
             if (!open && entry->handover.state != handover::State::Accepted) {
                 screen.press(Qt::Key_J);
                 continue;
             }
-            if (turn % 4 == 3 && open) {
+            const bool rejects = turn % 4 == 3 && open;
+            if (rejects) {
                 screen.press(Qt::Key_R);
                 QTRY_VERIFY(screen.reject->isVisible());
+            }
+            // What was accepted before may have come back meanwhile, to be followed up today.
+            const int waiting = screen.model->counts().waiting;
+            HandoverId next = screen.model->neighbour(id, 1);
+            if (!next) next = screen.model->neighbour(id, -1);
+            if (rejects) {
                 screen.press(Qt::Key_9);  // no need
                 screen.type(QStringLiteral("Budget 3 says a2 no"));
                 screen.press(Qt::Key_Return);
@@ -366,14 +369,13 @@ private slots:
                 expected[id] = 'a';
             }
             // Praise for a lead that was accepted before leaves it in the list.
-            if (open) ++decided;
-            QCOMPARE(screen.model->counts().waiting, waiting - decided);
+            QCOMPARE(screen.model->counts().waiting, waiting - (open ? 1 : 0));
             QCOMPARE(screen.list->current(), next);
             if (turn % 10 == 9) {
                 // Taken back, the lead is selected again; then it is accepted after all.
                 screen.press(Qt::Key_Z, Qt::ControlModifier);
                 QCOMPARE(screen.list->current(), id);
-                QCOMPARE(screen.model->counts().waiting, waiting - decided + (open ? 1 : 0));
+                QCOMPARE(screen.model->counts().waiting, waiting);
                 if (!open) {
                     screen.press(Qt::Key_G);
                     expected[id] = 'g';
