@@ -35,7 +35,7 @@ Result<void> MergeRepository::add(const LeadMerge& merge)
 {
     const auto standing = of(merge.duplicate);
     if (!standing) return std::unexpected(standing.error());
-    if (*standing) return refuse(alreadyMerged, {std::to_string(merge.duplicate.value)});
+    if (*standing) return refuse(alreadyMerged);
     if (auto pointed = point(merge.duplicate, merge.survivor); !pointed) return pointed;
     const auto id = Query(session_, "lead_merge_insert").bind(merge.duplicate, merge.survivor, merge.batch, merge.at, merge.actor).insert();
     return id ? Result<void>() : std::unexpected(id.error());

@@ -1,9 +1,12 @@
 // What sales decides: accept, reject, claim, release, praise, take back. Each is one transaction.
 
+#include <algorithm>
+
 #include "core/handover/life.h"
 #include "core/usecase/deciding.h"
 #include "core/usecase/handover_answers.h"
 #include "core/usecase/handovers.h"
+#include "core/usecase/merging.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -14,6 +17,18 @@ using handover::State;
 
 constexpr ErrorCode claimedByOther{"handover.claimed_by_other"};
 constexpr ErrorCode notClaimed{"handover.not_claimed"};
+
+/// If the decision that was just taken back had merged the lead into another one, that goes with it.
+Result<void> takeBackMergeOf(Store& store, const Handover& handover, PersonId actor, Instant now)
+{
+    const auto merge = store.merges().of(handover.lead);
+    if (!merge) return std::unexpected(merge.error());
+    if (!*merge) return {};
+    const auto events = store.handovers().events(handover.id);
+    if (!events) return std::unexpected(events.error());
+    const auto undone = std::ranges::find(*events, events->back().undoes, &handover::HandoverEvent::id);
+    return undone != events->end() && endsByMerge(*undone, **merge) ? takeMergeBack(store, **merge, actor, now) : Result<void>();
+}
 
 }  // namespace
 
@@ -67,7 +82,10 @@ Result<Handover> undoDecision(Store& store, HandoverId id, PersonId actor, Insta
 {
     auto desk = sitDown(store, id, actor, By::EitherSide);
     if (!desk) return std::unexpected(desk.error());
-    return finish(*desk, takeBack(store, desk->terms, desk->stored, actor, now));
+    auto after = takeBack(store, desk->terms, desk->stored, actor, now);
+    if (!after) return after;
+    if (const auto unmerged = takeBackMergeOf(store, *after, actor, now); !unmerged) return std::unexpected(unmerged.error());
+    return finish(*desk, std::move(after));
 }
 
 }  // namespace handschlag::usecase

@@ -161,6 +161,8 @@ Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std
     const std::size_t before = changes_.size();
     for (const auto& [name, value] : row.values) {
         if (isStoredElsewhere(name) || leads::valueOf(lead, name) == value) continue;
+        // A lead that was merged is known by both names and keeps its own.
+        if (name == "external_id" && !leads::isMissing(leads::valueOf(lead, name))) continue;
         changes_.push_back({lead.id, name, leads::valueOf(lead, name), value, run_.now, run_.now});
     }
     const auto createdAt = row.number("created_at");

@@ -25,7 +25,30 @@ Result<LeadIndex> LeadIndex::load(Store& store)
         const auto [found, isNew] = index.emails_.emplace(foldCase(trimmed(email)), ByEmail{i, 0});
         ++found->second.count;
     }
+    if (const auto added = index.addMerged(store); !added) return std::unexpected(added.error());
     return index;
+}
+
+Result<void> LeadIndex::addMerged(Store& store)
+{
+    const auto merges = store.merges().all();
+    if (!merges) return std::unexpected(merges.error());
+    if (merges->empty()) return {};
+    std::unordered_map<LeadId, LeadId> into;
+    for (const LeadMerge& merge : *merges) into.emplace(merge.duplicate, merge.survivor);
+    std::unordered_map<LeadId, std::size_t> places;
+    for (std::size_t i = 0; i < leads_.size(); ++i) places.emplace(leads_[i].id, i);
+    for (const LeadMerge& merge : *merges) {
+        const auto duplicate = store.leads().find(merge.duplicate);
+        if (!duplicate) return std::unexpected(duplicate.error());
+        LeadId survivor = merge.survivor;
+        for (auto next = into.find(survivor); next != into.end(); next = into.find(survivor)) survivor = next->second;
+        const auto place = places.find(survivor);
+        if (!*duplicate || place == places.end()) continue;
+        const auto externalId = leads::textOf(leads::valueOf(**duplicate, "external_id"));
+        if (!externalId.empty()) externalIds_.emplace(externalId, place->second);
+    }
+    return {};
 }
 
 const leads::Lead* LeadIndex::byExternalId(std::string_view externalId) const

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static Result<LeadIndex> load(Store& store);
 
     [[nodiscard]] const std::vector<leads::Lead>& leads() const { return leads_; }
+    /// A name of a lead that was merged names the one it was merged into.
     [[nodiscard]] const leads::Lead* byExternalId(std::string_view externalId) const;
     /// The first lead with this address.
     [[nodiscard]] const leads::Lead* byEmail(std::string_view email) const;
@@ -29,6 +30,7 @@ private:
         std::size_t first;
         int count;
     };
+    [[nodiscard]] Result<void> addMerged(Store& store);
     std::vector<leads::Lead> leads_;
     std::unordered_map<std::string, std::size_t> externalIds_;
     std::unordered_map<std::string, ByEmail> emails_;

@@ -27,6 +27,7 @@ constexpr Message messages[] = {
     {"merge.not_merged", QT_TRANSLATE_NOOP("Messages", "This lead has not been merged into another one. There is nothing to take back.")},
     {"merge.under_way", QT_TRANSLATE_NOOP("Messages", "Sales is working on this lead (%1). End that first, then merge it.")},
     {"merge.no_reason", QT_TRANSLATE_NOOP("Messages", "The agreement has no reason that calls a lead a duplicate. Reject it for another reason.")},
+    {"merge.undo_order", QT_TRANSLATE_NOOP("Messages", "The lead that stayed has itself been merged since. Take that merge back first.")},
     {"merge.undo_decision", QT_TRANSLATE_NOOP("Messages", "The merge ended a handover. Take back that decision, and the merge goes with it.")},
     {"handover.conflict", QT_TRANSLATE_NOOP("Messages", "%2 was faster: the handover is %1 now. Your decision was not recorded.")},
     {"handover.claimed_by_other", QT_TRANSLATE_NOOP("Messages", "%1 is already working on this lead.")},
