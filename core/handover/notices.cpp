@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/handover/escalation.h"
+
 namespace handschlag::handover {
 namespace {
 
@@ -81,7 +83,15 @@ private:
     }
     void add(NoticeKind kind, const WatchedDuty& duty, Instant at)
     {
-        found_.push_back({kind, duty.handover, at, kind == NoticeKind::Escalated ? heads(people_) : whoOwes(duty, people_)});
+        std::vector<PersonId> to = whoOwes(duty, people_);
+        const Told told = kind == NoticeKind::Overdue ? toldAt(100) : kind == NoticeKind::Escalated ? toldAt(200) : Told{};
+        for (const NoticePerson& person : people_) {
+            const bool owing = person.side == (isMarketings(duty.duty) ? Side::Marketing : Side::Sales);
+            if (person.head && person.side != Side::Observer && (owing ? told.head : told.otherHead)) to.push_back(person.id);
+        }
+        std::ranges::sort(to);
+        to.erase(std::ranges::unique(to).begin(), to.end());
+        found_.push_back({kind, duty.handover, at, std::move(to)});
     }
 
     std::span<const NoticePerson> people_;

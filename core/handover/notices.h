@@ -4,14 +4,14 @@
 //
 //   DueSoon        elapsed(at, due) = allowed / 5: 80 % of the business time are over
 //   Overdue        at = due + 1 s (done at the due second is still met)
-//   Escalated      elapsed(due, at) = allowed: 200 %, to the heads of both sides
+//   Escalated      elapsed(due, at) = allowed: 200 %
 //   NewInquiry, Returned    when the duty came up
 //   ObjectionEnds  as DueSoon, of the right to object
 //
 //   for (const Notice& notice : noticesBetween(duties, people, last, now)) ...   // (last, now], in order of time; each step once
 //
 // A duty without a promised time (a follow-up date) knows Overdue only. To whom: who works on it, else the owner, else the team, else the
-// heads; what marketing owes goes to marketing.
+// heads; what marketing owes goes to marketing. Heads hear besides what toldAt() says: 100 % that of the owing side, 200 % both.
 
 #include <array>
 #include <cstdint>

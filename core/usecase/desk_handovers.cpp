@@ -1,10 +1,12 @@
 #include "core/usecase/desk_handovers.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <tuple>
-#include <unordered_set>
 
 #include "core/handover/event_details.h"
+#include "core/handover/standing_events.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -71,11 +73,7 @@ Result<void> addStatements(Store& store, const Names& names, DeskRow& row)
 {
     const auto events = store.handovers().events(row.handover);
     if (!events) return std::unexpected(events.error());
-    std::unordered_set<std::int64_t> takenBack;
-    for (const HandoverEvent& event : *events)
-        if (event.kind == EventKind::Undo) takenBack.insert(event.undoes);
-    for (const HandoverEvent& event : *events) {
-        if (takenBack.contains(event.id)) continue;
+    for (const HandoverEvent& event : handover::standingEvents(*events)) {
         if (event.kind == EventKind::Return || event.kind == EventKind::Reject || event.kind == EventKind::Object) {
             auto statement = statementOf(event, names);
             if (!statement) return std::unexpected(statement.error());

@@ -119,11 +119,13 @@ void JudgedLists::listEnrich(std::vector<std::uint32_t> rows, MarketingDesk& des
 {
     DeskList& list = desk.of(DeskSection::Enrich);
     list.total = static_cast<int>(rows.size());
-    desk.oneMissing = static_cast<int>(std::ranges::count_if(rows, [this](std::uint32_t row) { return fewestPieces(document_, scores_[row]) == 1; }));
+    const auto single = [this](std::uint32_t row) { return fewestPieces(document_, scores_[row]) == 1; };
+    desk.oneMissing = static_cast<int>(std::ranges::count_if(rows, single));
     keepFirst(rows, [this](std::uint32_t row) { return std::tuple(fewestPieces(document_, scores_[row]), -scores_[row].behaviour - scores_[row].fitLow); });
     for (const std::uint32_t index : rows) {
         DeskRow row = rowOf(index);
         row.pieces = missingPieces(document_, scoring::explain(plan_, population_, index, now_), desk.attributes);
+        if (single(index) && row.pieces.size() > 1) --desk.oneMissing;
         list.rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(list.rows, {}, [](const DeskRow& row) { return row.pieces.size(); });

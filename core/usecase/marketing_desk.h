@@ -95,7 +95,7 @@ struct DeskList {
 
 struct MarketingDesk {
     std::array<DeskList, static_cast<std::size_t>(DeskSection::Count)> lists;
-    int oneMissing = 0;  ///< of Enrich: leads for which a single piece would do
+    int oneMissing = 0;  ///< of Enrich: leads for which a single piece would do; of those not listed: at most so many
     std::optional<ActiveAgreement> agreement;  ///< leads are judged under it; absent: no version at all
     std::vector<Person> persons;
     std::vector<leads::Attribute> attributes;

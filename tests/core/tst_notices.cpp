@@ -83,15 +83,15 @@ private slots:
         row("nothing over the weekend", overTheHoliday, "2025-10-02T15:40:00Z", "2025-10-06T07:03:59Z", "");
         row("80 %", overTheHoliday, "2025-10-06T07:03:59Z", "2025-10-06T07:04:00Z", "due_soon 06T07:04 to 1 2");
         row("the deadline itself is still met", overTheHoliday, "2025-10-06T07:04:00Z", "2025-10-06T07:10:00Z", "");
-        row("100 %", overTheHoliday, "2025-10-06T07:10:00Z", "2025-10-06T07:10:01Z", "overdue 06T07:10 to 1 2");
-        row("200 %", overTheHoliday, "2025-10-06T07:39:59Z", "2025-10-06T07:40:00Z", "escalated 06T07:40 to 3 4");
+        row("100 %", overTheHoliday, "2025-10-06T07:10:00Z", "2025-10-06T07:10:01Z", "overdue 06T07:10 to 1 2 4");
+        row("200 %", overTheHoliday, "2025-10-06T07:39:59Z", "2025-10-06T07:40:00Z", "escalated 06T07:40 to 1 2 3 4");
         row("all at once", overTheHoliday, "2025-10-01T07:00:00Z", "2025-10-07T07:00:00Z",
-            "due_soon 06T07:04 to 1 2, overdue 06T07:10 to 1 2, escalated 06T07:40 to 3 4");
+            "due_soon 06T07:04 to 1 2, overdue 06T07:10 to 1 2 4, escalated 06T07:40 to 1 2 3 4");
         WatchedDuty owned = overTheHoliday;
         owned.owner = adler;
-        row("to the owner", owned, "2025-10-06T07:10:00Z", "2025-10-06T07:20:00Z", "overdue 06T07:10 to 2");
+        row("to the owner", owned, "2025-10-06T07:10:00Z", "2025-10-06T07:20:00Z", "overdue 06T07:10 to 2 4");
         owned.claimedBy = vogel;
-        row("to whoever works on it", owned, "2025-10-06T07:10:00Z", "2025-10-06T07:20:00Z", "overdue 06T07:10 to 1");
+        row("to whoever works on it", owned, "2025-10-06T07:10:00Z", "2025-10-06T07:20:00Z", "overdue 06T07:10 to 1 4");
         WatchedDuty nobodys = overTheHoliday;
         nobodys.team = {};
         row("nobody's goes to the heads", nobodys, "2025-10-06T07:10:00Z", "2025-10-06T07:20:00Z", "overdue 06T07:10 to 3 4");
@@ -108,7 +108,7 @@ private slots:
         WatchedDuty appointment = decision("2025-10-07T08:00:00Z", 60);
         appointment.duty = Duty::FollowUp;
         appointment.allowed = 0;
-        row("an agreed date knows no shares", appointment, "2025-10-07T08:00:00Z", "2025-10-31T08:00:00Z", "overdue 07T09:00 to 1 2");
+        row("an agreed date knows no shares", appointment, "2025-10-07T08:00:00Z", "2025-10-31T08:00:00Z", "overdue 07T09:00 to 1 2 4");
         WatchedDuty dispute = right;
         dispute.duty = Duty::Rule;
         dispute.due.reset();

@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(shownPage(), QStringLiteral("leads"));
         QVERIFY(button->isChecked());
         QVERIFY(!find<QToolButton>("navigate_import")->isChecked());
-        QCOMPARE(button->toolTip(), QStringLiteral("Leads (Ctrl+4)"));
+        QCOMPARE(button->toolTip(), QStringLiteral("Leads (Ctrl+5)"));
     }
 
     void pagesAreMadeWhenFirstShown()
@@ -169,7 +169,7 @@ private slots:
         openWorkspace(file("a.handschlag"), QStringLiteral("leads"));
         QVERIFY(find<QWidget>("leadsPage"));
         QVERIFY(!find<QWidget>("waterfallPage"));
-        QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(window_.get(), Qt::Key_4, Qt::ControlModifier);
         QVERIFY(find<QWidget>("waterfallPage"));
     }
 
@@ -302,7 +302,7 @@ private slots:
         QVERIFY(all > 10);
         QTest::keyClicks(search, QStringLiteral("go lea"));
         QCOMPARE(list->count(), 1);
-        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ctrl+4")));
+        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ctrl+5")));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(shownPage(), QStringLiteral("leads"));
         // Escape runs nothing; arrows wrap around.

@@ -117,7 +117,8 @@ QString LeadFieldForm::textOf(const LeadFormField& field) const
 std::map<std::string, QString> LeadFieldForm::typed() const
 {
     std::map<std::string, QString> result;
-    for (const Line& line : lines_) result.emplace(line.field.name, typedIn(line.editor));
+    for (const Line& line : lines_)
+        if (typedIn(line.editor) != textOf(line.field)) result.emplace(line.field.name, typedIn(line.editor));
     return result;
 }
 

@@ -32,6 +32,7 @@ public:
 
     /// typed: what stood in the editors before, by field; the rest shows the known value.
     void setFields(std::vector<LeadFormField> fields, const std::map<std::string, QString>& typed);
+    /// What stands in the editors, where it differs from the known value.
     [[nodiscard]] std::map<std::string, QString> typed() const;
     /// What differs from the known values; nothing if an entry cannot be read, which is then said and focused.
     [[nodiscard]] std::optional<std::map<std::string, leads::FieldValue>> values();

@@ -16,13 +16,19 @@
 
 #include "ui/shared/icons.h"
 #include "ui/shared/languages.h"
+#include "ui/queue/queue_words.h"
 #include "ui/shared/messages.h"
 #include "ui/shell/add_person_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/handbook_window.h"
 #include "ui/shell/new_workspace_dialog.h"
+#include "ui/shell/handover_timer.h"
+#include "ui/shell/notice_settings.h"
 #include "ui/shell/notice_strip.h"
+#include "ui/shell/notices_dialog.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tray_icon.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace_opener.h"
@@ -63,6 +69,7 @@ void MainWindow::createViews()
     setWindowIcon(programIcon());
     actions_ = new WindowActions(menuBar(), this);
     status_ = new StatusLine(this);
+    tray_ = new TrayIcon(this);
     setStatusBar(status_);
     stack_ = new QStackedWidget(this);
     welcome_ = new WelcomePage(this);
@@ -90,6 +97,7 @@ void MainWindow::connectActions()
     connect(actions_->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->addPerson, &QAction::triggered, this, &MainWindow::askForPerson);
+    connect(actions_->notices, &QAction::triggered, this, &MainWindow::askForNotices);
     connect(actions_->palette, &QAction::triggered, this, [this] { (new CommandPalette(this))->open(); });
     connect(actions_->nextPane, &QAction::triggered, this, [this] { if (view_) view_->focusNextArea(); });
     connect(actions_->cancelWork, &QAction::triggered, status_, &StatusLine::cancelRequested);
@@ -109,6 +117,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSignals()
 {
+    connect(tray_, &TrayIcon::opened, this, &MainWindow::openNoticed);
+    connect(tray_, &TrayIcon::activated, this, [this] { openNoticed({}, false); });
     connect(welcome_, &WelcomePage::ownLeadsRequested, this, &MainWindow::chooseOwnLeads);
     connect(welcome_, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
     connect(welcome_, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
@@ -135,6 +145,8 @@ void MainWindow::openWorkspace(const QString& path, const QString& page, const Q
 void MainWindow::closeWorkspace()
 {
     delete std::exchange(view_, nullptr);
+    tray_->hide();
+    overdue_ = 0;
     status_->clearWorkspace();
     status_->setBusy(false);
     actions_->setWorkspaceOpen(false);
@@ -206,6 +218,7 @@ void MainWindow::showWorkspace(const QString& path, const usecase::WorkspaceInfo
     const QString organisation = QString::fromStdString(info.organisation);
     status_->showWorkspace(organisation.isEmpty() ? QFileInfo(path).completeBaseName() : organisation, path);
     connectWorkspace();
+    watchWorkspace();
     view_->showPage(wantedPage_, wantedArgument_);
     retranslate();
     emit workspaceShown();
@@ -223,6 +236,50 @@ void MainWindow::connectWorkspace()
         actions_->cancelWork->setEnabled(busy);
     });
     status_->setBusy(session.tasks().isBusy());
+}
+
+void MainWindow::watchWorkspace()
+{
+    Session& session = view_->session();
+    auto* notifier = new Notifier(&session, tray_, view_);
+    connect(notifier, &Notifier::countsChanged, this, [this](const usecase::DutyCounts& counts) {
+        view_->showCounts(counts);
+        tray_->setCounts(counts);
+        overdue_ = counts.queueOverdue + counts.deskOverdue;
+        retranslate();
+    });
+    auto* timer = new HandoverTimer(&session, view_);
+    connect(timer, &HandoverTimer::handedOver, view_, [this](const usecase::HandoverReport& report) { view_->notice(handoverSentence(report)); });
+    // Who acts is known with the first look at the workspace.
+    connect(view_, &WorkspaceView::pageShown, timer, [timer, notifier, started = false]() mutable {
+        if (std::exchange(started, true)) return;
+        timer->start();
+        notifier->start();
+    });
+}
+
+void MainWindow::openNoticed(HandoverId handover, bool toDesk)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!view_ || (!handover && !toDesk)) return;
+    view_->showPage(toDesk ? QStringLiteral("desk") : QStringLiteral("queue"), handover ? QVariant::fromValue<qlonglong>(handover.value) : QVariant());
+}
+
+void MainWindow::askForNotices()
+{
+    if (!view_) return;
+    const Session& session = view_->session();
+    const PersonId person = session.actor() ? session.actor()->id : PersonId{};
+    auto* dialog = new NoticesDialog(noticeSettings(session.memory(), person), handsOverByItself(session.memory()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, view_, [this, dialog, person] {
+        keepNoticeSettings(view_->session().memory(), person, dialog->settings());
+        keepHandsOverByItself(view_->session().memory(), dialog->handsOver());
+    });
+    dialog->open();
 }
 
 void MainWindow::askForPerson()
@@ -273,7 +330,8 @@ void MainWindow::retranslate()
 {
     actions_->retranslate();
     actions_->showState(currentLanguage(), look_->mode());
-    setWindowTitle(view_ ? tr("%1 – Handschlag").arg(QFileInfo(view_->session().path()).completeBaseName()) : QStringLiteral("Handschlag"));
+    const QString name = view_ ? tr("%1 – Handschlag").arg(QFileInfo(view_->session().path()).completeBaseName()) : QStringLiteral("Handschlag");
+    setWindowTitle(overdue_ > 0 ? tr("(%1 overdue) %2").arg(overdue_).arg(name) : name);
     setLocale(QLocale());
 }
 

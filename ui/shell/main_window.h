@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "core/base/ids.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/workspace_door.h"
 
@@ -18,6 +19,7 @@ class WelcomePage;
 class WindowActions;
 class WorkspaceOpener;
 class WorkspaceView;
+class TrayIcon;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -49,6 +51,9 @@ private:
     void openDemo();
     void showWorkspace(const QString& path, const usecase::WorkspaceInfo& info);
     void connectWorkspace();
+    void watchWorkspace();
+    void openNoticed(HandoverId handover, bool toDesk);
+    void askForNotices();
     void askForPerson();
     void useLanguage(Language language);
     void zoom(int percent);
@@ -65,6 +70,8 @@ private:
     WelcomePage* welcome_;
     NoticeStrip* notices_;
     WorkspaceView* view_ = nullptr;
+    TrayIcon* tray_;
+    int overdue_ = 0;  ///< in the open workspace
     QPointer<HandbookWindow> handbook_;
     QString wantedPage_;
     QVariant wantedArgument_;

@@ -15,6 +15,7 @@ namespace {
 constexpr int signSide = 22;
 constexpr int rowPadding = 9;
 constexpr int corner = 6;
+constexpr int mostShown = 99;
 
 }  // namespace
 
@@ -32,6 +33,14 @@ public:
         connect(action, &QAction::changed, this, &NavigationButton::describe);
     }
 
+    void setBadge(int waiting, int overdue)
+    {
+        if (waiting_ == waiting && overdue_ == overdue) return;
+        waiting_ = waiting;
+        overdue_ = overdue;
+        describe();
+        update();
+    }
     void setCompact(bool compact)
     {
         compact_ = compact;
@@ -44,7 +53,7 @@ public:
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
-        return {metrics.horizontalAdvance(text()) + signSide + 4 * theme::medium, qMax(metrics.height(), signSide) + 2 * rowPadding};
+        return {metrics.horizontalAdvance(text() + QStringLiteral("!99+")) + signSide + 4 * theme::medium, qMax(metrics.height(), signSide) + 2 * rowPadding};
     }
 
 protected:
@@ -67,6 +76,7 @@ protected:
         const QRect sign(area.left() + left, area.center().y() - signSide / 2 + 1, signSide, signSide);
         icon().paint(&painter, sign);
         if (!compact_) paintName(painter, area, here);
+        if (waiting_ > 0) paintBadge(painter, area);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme::ink(theme::Tone::Accent, palette()), 2));
@@ -75,6 +85,27 @@ protected:
     }
 
 private:
+    [[nodiscard]] QString badgeText() const
+    {
+        const QString number = waiting_ > mostShown ? QStringLiteral("99+") : QString::number(waiting_);
+        return overdue_ > 0 ? u'!' + number : number;
+    }
+    // At the right of the name; at the corner of the sign where there is no room for names.
+    void paintBadge(QPainter& painter, const QRect& area) const
+    {
+        painter.setFont(theme::smallFont(font()));
+        const QFontMetrics metrics(painter.font());
+        const QString number = badgeText();
+        const QSize size(qMax(metrics.horizontalAdvance(number) + 2 * theme::tight, metrics.height()), metrics.height());
+        QRect badge(QPoint(), size);
+        badge.moveCenter({area.right() - theme::tight - size.width() / 2, area.center().y()});
+        if (compact_) badge.moveTopRight(area.topRight());
+        const theme::Tone tone = overdue_ > 0 ? theme::Tone::Danger : theme::Tone::Neutral;
+        painter.setPen(theme::ink(tone, palette()));
+        painter.setBrush(theme::wash(tone, palette()));
+        painter.drawRoundedRect(badge, size.height() / 2.0, size.height() / 2.0);
+        painter.drawText(badge, Qt::AlignCenter, number);
+    }
     void paintName(QPainter& painter, const QRect& area, bool here) const
     {
         QFont bold = font();
@@ -88,11 +119,15 @@ private:
     {
         const QString keys = defaultAction()->shortcut().toString(QKeySequence::NativeText);
         setToolTip(keys.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), keys));
-        setAccessibleName(text());
+        const QString waits = overdue_ > 0 ? Navigation::tr("%1 waiting, %2 overdue").arg(waiting_).arg(overdue_) : Navigation::tr("%1 waiting").arg(waiting_);
+        setAccessibleName(waiting_ > 0 ? QStringLiteral("%1, %2").arg(text(), waits) : text());
+        if (waiting_ > 0) setToolTip(toolTip() + u'\n' + waits);
         updateGeometry();
     }
 
     bool compact_ = false;
+    int waiting_ = 0;
+    int overdue_ = 0;
 };
 
 Navigation::Navigation(QWidget* parent) : QFrame(parent), layout_(new QVBoxLayout(this))
@@ -111,6 +146,12 @@ void Navigation::setActions(const QList<QAction*>& actions)
         buttons_ << button;
         layout_->insertWidget(layout_->count() - 1, button);
     }
+}
+
+void Navigation::setBadge(const QString& page, int waiting, int overdue)
+{
+    for (NavigationButton* button : std::as_const(buttons_))
+        if (button->defaultAction()->data().toString() == page) button->setBadge(waiting, overdue);
 }
 
 void Navigation::setCompact(bool compact)

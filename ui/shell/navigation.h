@@ -18,6 +18,9 @@ public:
     /// One button per action; the actions are checkable and exclusive, their data is the page's name.
     void setActions(const QList<QAction*>& actions);
 
+    /// How many wait on a page: a number at its sign, in red with a sign if some are overdue. None for 0.
+    void setBadge(const QString& page, int waiting, int overdue);
+
     /// Signs only; names stay in tool tips and for screen readers.
     void setCompact(bool compact);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/agreement/agreement_page.h"
+#include "ui/desk/desk_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/leads/leads_page.h"
 #include "ui/queue/queue_page.h"
@@ -26,6 +27,7 @@ const std::vector<PageKind>& pageKinds()
     static const std::vector<PageKind> kinds{
         kind<AgreementPage>("agreement", QT_TRANSLATE_NOOP("PageNames", "Agreement")),
         kind<QueuePage>("queue", QT_TRANSLATE_NOOP("PageNames", "Queue")),
+        kind<DeskPage>("desk", QT_TRANSLATE_NOOP("PageNames", "Marketing")),
         kind<WaterfallPage>("waterfall", QT_TRANSLATE_NOOP("PageNames", "Waterfall")),
         kind<LeadsPage>("leads", QT_TRANSLATE_NOOP("PageNames", "Leads")),
         kind<ImportPage>("import", QT_TRANSLATE_NOOP("PageNames", "Import")),

@@ -36,6 +36,7 @@ void WindowActions::makeFileMenu(QMenuBar* bar)
     file_->addAction(openDemo = make("openDemo", "hint", {}));
     file_->addSeparator();
     file_->addAction(addPerson = make("addPerson", "person-add", {}));
+    file_->addAction(notices = make("notices", "clock", {}));
     file_->addSeparator();
     file_->addAction(closeWorkspace = make("closeWorkspace", "close", QKeySequence::Close));
     file_->addAction(quit = make("quit", "quit", QKeySequence(Qt::CTRL | Qt::Key_Q)));
@@ -112,6 +113,7 @@ void WindowActions::retranslate()
     recent_->setTitle(tr("&Recent workspaces"));
     openDemo->setText(tr("Look around with &demo data…"));
     addPerson->setText(tr("Add &person…"));
+    notices->setText(tr("N&otices…"));
     closeWorkspace->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));
     go_->setTitle(tr("&Go"));
@@ -160,6 +162,7 @@ void WindowActions::setWorkspaceOpen(bool open)
     for (QAction* action : std::as_const(pages)) action->setEnabled(open);
     closeWorkspace->setEnabled(open);
     addPerson->setEnabled(open);
+    notices->setEnabled(open);
     nextPane->setEnabled(open);
     cancelWork->setEnabled(false);
 }

@@ -188,6 +188,14 @@ void WorkspaceView::addPerson(const usecase::NewPerson& person)
         });
 }
 
+void WorkspaceView::notice(const QString& message) { notices_->showNotice(message); }
+
+void WorkspaceView::showCounts(const usecase::DutyCounts& counts)
+{
+    navigation_->setBadge(QStringLiteral("queue"), counts.queue, counts.queueOverdue);
+    navigation_->setBadge(QStringLiteral("desk"), counts.desk, counts.deskOverdue);
+}
+
 void WorkspaceView::focusNextArea()
 {
     if (navigation_->isAncestorOf(focusWidget()))

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "core/usecase/duty_watch.h"
 #include "core/usecase/people.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workspace_overview.h"
@@ -31,6 +32,10 @@ public:
     void showPage(const QString& name, const QVariant& argument = {});
     void addPerson(const usecase::NewPerson& person);
     void chooseActor(const usecase::Person& person);
+    /// A short message above the page.
+    void notice(const QString& message);
+    /// How much waits where: at the navigation's signs.
+    void showCounts(const usecase::DutyCounts& counts);
     /// Moves the focus between navigation, page and back (F6).
     void focusNextArea();
 
