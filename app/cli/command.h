@@ -81,7 +81,10 @@ struct Command {
 [[nodiscard]] QList<Command> importCommands();     // import
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
 [[nodiscard]] QList<Command> backtestCommands();   // backtest
-[[nodiscard]] QList<Command> handoverCommands();   // handover, queue, accept, reject, undo
+[[nodiscard]] QList<Command> handoverCommands();   // handover, queue
+[[nodiscard]] QList<Command> decisionCommands();   // claim, release, accept, reject, undo
+[[nodiscard]] QList<Command> workCommands();       // touch, qualify, return, recycle, disqualify, opportunity, won, lost
+[[nodiscard]] QList<Command> disputeCommands();    // correct, withdraw, object, rule
 [[nodiscard]] QList<Command> waterfallCommands();  // waterfall
 [[nodiscard]] QList<Command> insightCommands();    // insight
 

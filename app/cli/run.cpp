@@ -23,7 +23,8 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
-           publishCommands() + importCommands() + scoreCommands() + backtestCommands() + handoverCommands() + waterfallCommands() + insightCommands();
+           publishCommands() + importCommands() + scoreCommands() + backtestCommands() + handoverCommands() + decisionCommands() +
+           workCommands() + disputeCommands() + waterfallCommands() + insightCommands();
 }
 
 void print(std::FILE* stream, const QString& text)

@@ -164,7 +164,7 @@ Result<Handover> takeReject(Store& store, TermsBook& terms, const Handover& stor
     const agreement::Document& document = (*known)->document;
     const auto rejection = handover::resolve(document, stored.state, statement, at);
     if (!rejection) return std::unexpected(rejection.error());
-    if (stored.state == handover::State::Accepted && wantsWholeCadence(document, *rejection))
+    if (wantsWholeCadence(document, *rejection))
         if (const auto whole = refuseBeforeCadence(store, terms, stored); !whole) return std::unexpected(whole.error());
     const auto frozen = store.handovers().snapshot(stored.id);
     if (!frozen) return std::unexpected(frozen.error());

@@ -10,12 +10,12 @@ constexpr std::int64_t workingDay = 9 * 3'600;
 
 /// Listed as often as they occur.
 constexpr RejectionWords before[]{
-    {"data_missing", "", "Telefonnummer ist nicht vergeben."},
-    {"data_missing", "", "Firma und Ansprechpartner passen nicht zusammen."},
-    {"data_missing", "required.phone", "Nur Zentrale, Durchwahl fehlt."},
-    {"poor_fit", "fit.employees", "40 Mitarbeiter, nicht 400."},
-    {"poor_fit", "fit.industry", "Reiner Handel, keine eigene Fertigung."},
-    {"poor_fit", "fit.role", "Hat mit dem Thema nichts zu tun."},
+    {"data_missing", "", "Telefonnummer ist nicht vergeben.", "", "", "phone"},
+    {"data_missing", "", "Firma und Ansprechpartner passen nicht zusammen.", "", "", "company"},
+    {"data_missing", "required.phone", "Nur Zentrale, Durchwahl fehlt.", "", "", "phone"},
+    {"poor_fit", "fit.employees", "40 Mitarbeiter, nicht 400.", "employees", "40"},
+    {"poor_fit", "fit.industry", "Reiner Handel, keine eigene Fertigung.", "industry", "Handel"},
+    {"poor_fit", "fit.role", "Hat mit dem Thema nichts zu tun.", "job_title", "Sachbearbeiterin Buchhaltung"},
     {"no_interest", "", "Hat nur das Whitepaper für eine Studie gelesen."},
     {"no_interest", "behaviour.content", "Webinar lief nebenher, kein Anliegen."},
     {"no_interest", "", ""},
@@ -31,8 +31,6 @@ constexpr RejectionWords before[]{
 };
 
 constexpr RejectionWords after[]{
-    {"unreachable", "", "Drei Anrufe, drei E-Mails, keine Antwort."},
-    {"unreachable", "", ""},
     {"no_need", "", "Anlage reicht bis 2028."},
     {"no_budget", "", "Budget für dieses Jahr verplant."},
     {"no_budget", "", ""},
@@ -40,6 +38,20 @@ constexpr RejectionWords after[]{
     {"later", "", "Investition im nächsten Halbjahr."},
     {"later", "", "Nach dem Umzug wieder melden."},
     {"chose_competitor", "", "Vertrag mit dem Wettbewerb über zwei Jahre."},
+};
+
+constexpr RejectionWords unreachable[]{
+    {"unreachable", "", "Alle Anrufe und E-Mails ohne Antwort."},
+    {"unreachable", "", ""},
+};
+
+constexpr TouchWords calls[]{
+    {"reached", "Gespräch geführt.", true}, {"reached", "Interesse bestätigt, möchte Unterlagen.", true}, {"reached", "", true},
+    {"no_answer", "Nicht erreicht."},       {"no_answer", ""},                                              {"message_left", "Rückruf erbeten."},
+};
+
+constexpr TouchWords mails[]{
+    {"sent", "Unterlagen geschickt."}, {"sent", ""}, {"sent", "Zwei Termine vorgeschlagen."}, {"replied", "Antwortet mit Terminwunsch.", true}, {"bounced", ""},
 };
 
 }  // namespace
@@ -58,7 +70,8 @@ bool isAccepted(Random& random, const handover::Handover& handover)
 }
 
 const RejectionWords& rejectionBefore(Random& random) { return random.pick(before); }
-const RejectionWords& rejectionAfter(Random& random) { return random.pick(after); }
+const RejectionWords& rejectionAfter(Random& random, bool unreached) { return unreached ? random.pick(unreachable) : random.pick(after); }
+const TouchWords& touched(Random& random, bool byMail) { return byMail ? random.pick(mails) : random.pick(calls); }
 
 bool becomesQualified(Random& random, const handover::Handover& handover) { return random.percent(20 + handover.readiness / 3); }
 

@@ -94,7 +94,7 @@ Result<void> live(Store& store, World& world, CycleBook& book, const Staff& staf
         const HandoverTerms& terms = versions.second.version.inForceAt && at >= *versions.second.version.inForceAt ? *termsNow : *termsBefore;
         const auto made = handOver(store, terms, book, *desk, population, {}, at);
         if (!made) return std::unexpected(made.error());
-        for (const auto& handover : made->made) sales.receive(handover, terms.document);
+        for (const auto& handover : made->made) sales.receive(handover);
         for (const auto& handover : made->corrected) sales.receiveAgain(handover, at);
         return {};
     };

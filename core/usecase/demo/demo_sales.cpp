@@ -4,7 +4,9 @@
 
 #include "core/usecase/demo/demo_fate.h"
 #include "core/usecase/demo/demo_random.h"
+#include "core/handover/consent.h"
 #include "core/usecase/handover_answers.h"
+#include "core/usecase/work_steps.h"
 
 namespace handschlag::usecase::demo {
 namespace {
@@ -18,7 +20,7 @@ constexpr std::int64_t hour = 3'600;
 constexpr std::int64_t workingDay = 9 * hour;
 /// What came in during these last hours of work is still lying in the queue, but for a few; and so are the calls to follow up.
 constexpr std::int64_t untouchedHours = 8;
-constexpr std::int64_t callsLeftHours = 12;
+constexpr std::int64_t callsLeftHours = 3;
 
 HandoverStep stepOf(EventKind kind, PersonId actor, Instant at)
 {
@@ -31,9 +33,8 @@ HandoverStep stepOf(EventKind kind, PersonId actor, Instant at)
 
 }  // namespace
 
-void SalesWork::receive(const Handover& handover, const agreement::Document& document)
+void SalesWork::receive(const Handover& handover)
 {
-    documents_[handover.id] = &document;
     Random random(world_.seed, salesStream, static_cast<std::uint64_t>(handover.id.value));
     const Instant at = clock_.due(handover.submittedAt, decisionDelay(random, handover.inquiry));
     const bool fresh = clock_.elapsed(handover.submittedAt, world_.now) < untouchedHours * hour;
@@ -66,13 +67,16 @@ Result<void> SalesWork::keep(const Appointment& appointment)
     switch (appointment.act) {
         case Act::Decide: return stored->state == State::Open ? decide(random, *stored, at) : Result<void>{};
         case Act::Regret: return regret(*stored, at);
-        case Act::Call: return stored->state == State::Accepted ? call(random, *stored, at) : Result<void>{};
+        case Act::Call: {
+            const bool again = touches_.contains(stored->id);
+            return stored->state == State::Accepted && !(again && isLeftForNow(at)) ? call(random, *stored, at) : Result<void>{};
+        }
         case Act::Conclude: return stored->state == State::Accepted && !isLeftForNow(at) ? conclude(random, *stored, at) : Result<void>{};
         case Act::Advance: return stored->state == State::Qualified ? advance(random, *stored, at) : Result<void>{};
         case Act::Close: return stored->state == State::Opportunity ? close(random, *stored, at) : Result<void>{};
         case Act::Correct: return stored->state == State::Returned ? correct(*stored, at) : Result<void>{};
-        case Act::Object: return stored->state == State::Rejected ? rule(*stored, EventKind::Object, at) : Result<void>{};
-        case Act::Rule: return stored->state == State::Disputed ? rule(*stored, EventKind::Uphold, at) : Result<void>{};
+        case Act::Object: return stored->state == State::Rejected ? object(*stored, at) : Result<void>{};
+        case Act::Rule: return stored->state == State::Disputed ? rule(*stored, at) : Result<void>{};
     }
     return {};
 }
@@ -96,11 +100,11 @@ bool SalesWork::isLeftForNow(Instant at) const
     return clock_.zone().dayOf(at) == clock_.zone().dayOf(world_.now) || clock_.elapsed(at, world_.now) < callsLeftHours * hour;
 }
 
-Instant SalesWork::latestWorkingAfternoon() const
+Instant SalesWork::laterToday() const
 {
-    Day day = clock_.zone().dayOf(world_.now);
-    while (!clock_.isWorkingDay(day)) day = day.plus(-1);
-    return clock_.zone().at(day, 14 * 3'600);
+    const Day today = clock_.zone().dayOf(world_.now);
+    const Instant afternoon = clock_.zone().at(today, 14 * 3'600);
+    return afternoon > world_.now ? afternoon : std::min(world_.now.plus(hour), clock_.zone().at(today, 23 * 3'600));
 }
 
 void SalesWork::learn(const Handover& before, const Handover& after, Instant at)
@@ -142,7 +146,10 @@ Result<void> SalesWork::decide(Random& random, const Handover& stored, Instant a
         return {};
     }
     const RejectionWords& words = rejectionBefore(random);
-    const auto after = takeReject(store_, terms_, stored, staff_.persons, {words.reason, words.clause, words.comment, {}}, actor, at);
+    std::vector<std::string> missing;
+    if (*words.missing) missing.emplace_back(words.missing);
+    const handover::RejectionStatement statement{words.reason, words.clause, words.comment, {}, words.factField, words.factValue};
+    const auto after = takeReject(store_, terms_, stored, staff_.persons, statement, actor, at, missing);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     if (after->state == State::Open) plan(stored.id, Act::Decide, workingDaysAfter(random, at, 1, 2));
@@ -161,36 +168,71 @@ Result<void> SalesWork::regret(const Handover& stored, Instant at)
     return {};
 }
 
+const leads::Lead& SalesWork::knownLead(LeadId lead) const { return *std::ranges::lower_bound(world_.leads, lead, {}, &leads::Lead::id); }
+
+/// Calls and e-mails take turns, as the cadence has it; without consent only calls.
 Result<void> SalesWork::call(Random& random, const Handover& stored, Instant at)
 {
-    static constexpr const char* results[]{"Gespräch geführt.", "Nicht erreicht.", "Rückruf vereinbart."};
-    HandoverStep touch = stepOf(EventKind::Touch, stored.owner, at);
-    touch.reason = random.percent(75) ? "call" : "email";
-    touch.comment = random.pick(results);
-    const auto touched = step(stored, stored, touch);
-    if (!touched) return std::unexpected(touched.error());
-    Handover dated = *touched;
-    dated.followUpAt = workingDaysAfter(random, at, 1, 9);
-    // Today is a day on which people are called back.
-    if (*dated.followUpAt > world_.now && random.percent(30)) dated.followUpAt = latestWorkingAfternoon();
-    if (*dated.followUpAt <= at) dated.followUpAt = at.plus(hour);
-    const auto after = step(*touched, dated, stepOf(EventKind::FollowUp, stored.owner, at.plus(60)));
+    const int number = touches_[stored.id]++;
+    const bool byMail = number % 2 == 1 && handover::mayMail(knownLead(stored.lead));
+    const TouchWords& words = touched(random, byMail);
+    TouchRequest touch;
+    touch.handover = stored.id;
+    touch.channel = byMail ? "email" : "call";
+    touch.result = words.result;
+    touch.comment = words.comment;
+    const auto after = takeTouch(store_, terms_, stored, touch, stored.owner, at);
     if (!after) return std::unexpected(after.error());
-    plan(stored.id, Act::Conclude, *dated.followUpAt);
+    learn(stored, *after, at);
+    return goOn(random, *after, words.reached, at);
+}
+
+/// The next attempt before it is due, as a rule; the date that was agreed; or the end of the cadence.
+Result<void> SalesWork::goOn(Random& random, const Handover& touched, bool reached, Instant at)
+{
+    if (reached) return agreeOnDate(random, touched, at);
+    if (touched.duty == handover::Duty::Conclude) {
+        unreached_.insert(touched.id);
+        plan(touched.id, Act::Conclude, clock_.due(at, random.between(1, 6) * hour));
+        return {};
+    }
+    const Instant due = touched.dutyDue.value_or(at.plus(secondsPerDay));
+    const Instant next = due.plus(random.percent(92) ? -random.between(1, 6 * hour) : 2 * hour);
+    plan(touched.id, Act::Call, std::max(clock_.nextOpening(next), at.plus(hour)));
+    return {};
+}
+
+/// A date before anything else is due, unless the person asked for peace until later.
+Result<void> SalesWork::agreeOnDate(Random& random, const Handover& touched, Instant at)
+{
+    const auto known = terms_.of(touched.version);
+    if (!known) return std::unexpected(known.error());
+    const auto& pauses = (*known)->document.sales.pauses;
+    FollowUpRequest request;
+    request.handover = touched.id;
+    request.at = workingDaysAfter(random, at, 1, 9);
+    // Today is a day on which people are called back.
+    if (request.at > world_.now && random.percent(30)) request.at = laterToday();
+    if (touched.dutyDue && request.at > *touched.dutyDue) {
+        if (!pauses.empty() && random.percent(60))
+            request.pause = pauses[random.below(pauses.size())].code;
+        else
+            request.at = touched.dutyDue->plus(-random.between(1, 5 * hour));
+    }
+    if (request.at <= at.plus(60)) request.at = at.plus(hour);
+    const auto dated = takeFollowUp(store_, terms_, touched, request, touched.owner, at.plus(60));
+    if (!dated) return std::unexpected(dated.error());
+    learn(touched, *dated, at);
+    plan(touched.id, Act::Conclude, request.at);
     if (!random.percent(12)) return {};
-    const auto praised = step(*after, *after, stepOf(EventKind::GoodLead, stored.owner, at.plus(120)));
+    const auto praised = step(*dated, *dated, stepOf(EventKind::GoodLead, touched.owner, at.plus(120)));
     return praised ? Result<void>{} : std::unexpected(praised.error());
 }
 
 Result<void> SalesWork::rejectLater(Random& random, const Handover& stored, Instant at)
 {
-    const RejectionWords& words = rejectionAfter(random);
+    const RejectionWords& words = rejectionAfter(random, stored.state == State::Accepted && unreached_.contains(stored.id));
     handover::RejectionStatement statement{words.reason, words.clause, words.comment, {}};
-    if (statement.reason == "unreachable") {
-        const auto cadence = cadenceOf(store_, terms_, stored);
-        if (!cadence) return std::unexpected(cadence.error());
-        if (cadence->done < cadence->planned) statement = {"no_need", "", "", {}};
-    }
     if (statement.reason == "later") statement.followUpAt = at.plus(random.between(60, 200) * secondsPerDay);
     if (statement.reason == "chose_competitor") statement.followUpAt = at.plus(random.between(300, 600) * secondsPerDay);
     const auto after = takeReject(store_, terms_, stored, staff_.persons, statement, stored.owner, at);
@@ -201,16 +243,17 @@ Result<void> SalesWork::rejectLater(Random& random, const Handover& stored, Inst
 
 Result<void> SalesWork::conclude(Random& random, const Handover& stored, Instant at)
 {
+    if (unreached_.contains(stored.id)) return rejectLater(random, stored, at);
     if (random.percent(15)) return call(random, stored, at);
     if (!becomesQualified(random, stored)) return rejectLater(random, stored, at);
     for (const char* field : {"need", "budget", "authority", "timing"})
         if (const auto changed = change(stored.lead, field, std::string(field == std::string_view("need") || random.percent(55) ? "yes" : "partly"), at); !changed)
             return changed;
-    HandoverStep qualify = stepOf(EventKind::Qualify, stored.owner, at.plus(300));
-    qualify.enters = pipeline::Role::Qualified;
-    const auto after = step(stored, stored, qualify);
+    const Instant appointment = workingDaysAfter(random, at.plus(300), 3, 15);
+    const auto after = takeQualify(store_, terms_, stored, appointment, "", stored.owner, at.plus(300));
     if (!after) return std::unexpected(after.error());
-    plan(stored.id, Act::Advance, workingDaysAfter(random, at, 3, 15));
+    learn(stored, *after, at);
+    plan(stored.id, Act::Advance, appointment);
     return {};
 }
 
@@ -248,14 +291,35 @@ Result<void> SalesWork::correct(const Handover& stored, Instant at)
     return change(stored.lead, "phone", "+49 30 23125 " + std::to_string(random.between(100, 999)), at);
 }
 
-Result<void> SalesWork::rule(const Handover& stored, EventKind kind, Instant at)
+Result<void> SalesWork::object(const Handover& stored, Instant at)
 {
-    HandoverStep ruling = stepOf(kind, staff_.headOf(agreement::Side::Marketing), at);
-    ruling.comment = kind == EventKind::Object ? "Die Angaben standen bei der Übergabe so im Formular." : "Im Quartalsgespräch geklärt.";
-    const auto after = step(stored, stored, ruling);
+    const auto after =
+        takeObjection(store_, terms_, stored, "Die Angaben standen bei der Übergabe so im Formular.", staff_.headOf(agreement::Side::Marketing), at);
     if (!after) return std::unexpected(after.error());
     Random random(world_.seed, salesStream + 21, static_cast<std::uint64_t>(stored.id.value));
-    if (kind == EventKind::Object && random.percent(60)) plan(stored.id, Act::Rule, workingDaysAfter(random, at, 5, 15));
+    if (random.percent(70)) plan(stored.id, Act::Rule, workingDaysAfter(random, at, 3, 12));
+    return {};
+}
+
+/// Marketing says first what it thinks, sales some days later. Where they differ, the review decides.
+Result<void> SalesWork::rule(const Handover& stored, Instant at)
+{
+    const auto events = store_.handovers().events(stored.id);
+    if (!events) return std::unexpected(events.error());
+    Random random(world_.seed, salesStream + 23, static_cast<std::uint64_t>(stored.id.value));
+    const bool second = events->back().kind == EventKind::Vote;
+    const Verdict wanted = random.percent(55) ? Verdict::Overturned : Verdict::Upheld;
+    const bool agreed = random.percent(70);
+    const Verdict answer = agreed ? wanted : wanted == Verdict::Upheld ? Verdict::Overturned : Verdict::Upheld;
+    const PersonId actor = staff_.headOf(second ? agreement::Side::Sales : agreement::Side::Marketing);
+    const auto after = takeRuling(store_, terms_, stored, staff_.persons, second ? answer : wanted,
+                                  second ? "Im Quartalsgespräch geklärt." : "Nach der Vereinbarung war der Lead übergabefähig.", actor, at);
+    // A lead that came back on its own meanwhile is worked on already.
+    if (!after && after.error().severity == Severity::Answer) return {};
+    if (!after) return std::unexpected(after.error());
+    learn(stored, *after, at);
+    if (!second) plan(stored.id, Act::Rule, workingDaysAfter(random, at, 1, 3));
+    if (after->state == State::Open) plan(stored.id, Act::Decide, workingDaysAfter(random, at, 0, 1));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <queue>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/calendar/business_clock.h"
@@ -21,8 +22,8 @@ public:
         : store_(store), world_(world), staff_(staff), book_(book), desk_(desk), clock_(clock), terms_(store)
     {
     }
-    /// A new handover; document: of the version it was made under, which must outlive this.
-    void receive(const handover::Handover& handover, const agreement::Document& document);
+    /// A new handover.
+    void receive(const handover::Handover& handover);
     /// One that marketing has corrected.
     void receiveAgain(const handover::Handover& handover, Instant at);
     /// Keeps every appointment up to this moment.
@@ -49,14 +50,18 @@ private:
     [[nodiscard]] Result<void> close(Random& random, const handover::Handover& stored, Instant at);
     [[nodiscard]] Result<void> correct(const handover::Handover& stored, Instant at);
     [[nodiscard]] Result<void> rejectLater(Random& random, const handover::Handover& stored, Instant at);
-    [[nodiscard]] Result<void> rule(const handover::Handover& stored, handover::EventKind kind, Instant at);
+    [[nodiscard]] Result<void> object(const handover::Handover& stored, Instant at);
+    [[nodiscard]] Result<void> rule(const handover::Handover& stored, Instant at);
+    [[nodiscard]] Result<void> goOn(Random& random, const handover::Handover& touched, bool reached, Instant at);
+    [[nodiscard]] Result<void> agreeOnDate(Random& random, const handover::Handover& touched, Instant at);
+    [[nodiscard]] const leads::Lead& knownLead(LeadId lead) const;
     /// Takes the step; book and desk learn of it.
     [[nodiscard]] Result<handover::Handover> step(const handover::Handover& stored, handover::Handover changed, const HandoverStep& step);
     void learn(const handover::Handover& before, const handover::Handover& after, Instant at);
     [[nodiscard]] Result<void> change(LeadId lead, const char* field, leads::FieldValue value, Instant at);
     [[nodiscard]] PersonId actorFor(Random& random, const handover::Handover& stored) const;
     [[nodiscard]] Instant workingDaysAfter(Random& random, Instant at, int from, int to) const;
-    [[nodiscard]] Instant latestWorkingAfternoon() const;
+    [[nodiscard]] Instant laterToday() const;
     [[nodiscard]] bool isLeftForNow(Instant at) const;
 
     Store& store_;
@@ -68,7 +73,8 @@ private:
     TermsBook terms_;
     std::priority_queue<Appointment> appointments_;
     std::int64_t order_ = 0;
-    std::unordered_map<HandoverId, const agreement::Document*> documents_;
+    std::unordered_map<HandoverId, int> touches_;
+    std::unordered_set<HandoverId> unreached_;  ///< the whole cadence was without an answer
     std::vector<LeadId> corrected_;
 };
 
