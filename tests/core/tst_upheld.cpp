@@ -9,13 +9,14 @@
 #include "core/handover/fact_check.h"
 #include "core/handover/upheld.h"
 #include "core/leads/population_builder.h"
+#include "core/scoring/bant.h"
 #include "core/scoring/plan.h"
 
 using namespace handschlag;
 using handover::ClaimResult;
 using handover::EventKind;
 using handover::HandoverEvent;
-using handover::Standing;
+using handover::RejectionStanding;
 using handover::State;
 
 namespace {
@@ -28,7 +29,7 @@ agreement::Document document()
     return agreement::templateDocument("b2b_standard").value();
 }
 
-calendar::BusinessClock clock() { return *calendar::BusinessClock::create(document().calendar); }
+calendar::BusinessClock everybody() { return *calendar::BusinessClock::create(document().calendar); }
 
 struct History {
     std::vector<HandoverEvent> events;
@@ -93,44 +94,44 @@ class TestUpheld : public QObject {
     Q_OBJECT
 private slots:
     /// Clause 9: 45 business hours, Mon-Fri 8-17. Wednesday 10:00 + 45 h is Wednesday 10:00 a week later.
-    void theDeadline() { QCOMPARE(toIso(handover::objectionDue(document().marketing, clock(), start)), std::string("2026-03-18T09:00:00Z")); }
+    void theDeadline() { QCOMPARE(toIso(handover::objectionDue(document().marketing, everybody(), start)), std::string("2026-03-18T09:00:00Z")); }
 
     void standings_data()
     {
         QTest::addColumn<History>("history");
         QTest::addColumn<qint64>("hours");
         QTest::addColumn<int>("expected");
-        const auto row = [](const char* name, const History& history, std::int64_t hours, Standing standing) {
+        const auto row = [](const char* name, const History& history, std::int64_t hours, RejectionStanding standing) {
             QTest::newRow(name) << history << qint64{hours} << static_cast<int>(standing);
         };
         const auto rejected = [](const char* reason, ClaimResult claim) { return History{}.add(EventKind::Submit, start).add(EventKind::Reject, start, reason, claim); };
         constexpr std::int64_t week = 7 * 24;
-        row("not rejected", History{}.add(EventKind::Submit, start), 1'000, Standing::None);
-        row("no claim about the definition", rejected("no_need", ClaimResult::NotCheckable), 1'000, Standing::None);
-        row("supported: at once", rejected("poor_fit", ClaimResult::Supported), 0, Standing::Upheld);
-        row("not supported: time to object", rejected("poor_fit", ClaimResult::NotSupported), week, Standing::Pending);
-        row("not supported: nobody objected", rejected("poor_fit", ClaimResult::NotSupported), week + 1, Standing::Upheld);
-        row("not checkable: nobody objected", rejected("no_interest", ClaimResult::NotCheckable), week + 1, Standing::Upheld);
-        row("supported, but objected", rejected("poor_fit", ClaimResult::Supported).add(EventKind::Object, start.plus(hour)), 1'000, Standing::Disputed);
-        row("before it was objected", rejected("poor_fit", ClaimResult::Supported).add(EventKind::Object, start.plus(2 * hour)), 1, Standing::Upheld);
-        row("objection taken back", rejected("poor_fit", ClaimResult::NotSupported).add(EventKind::Object, start.plus(hour)).undo(3, start.plus(2 * hour)), 3, Standing::Pending);
+        row("not rejected", History{}.add(EventKind::Submit, start), 1'000, RejectionStanding::None);
+        row("no claim about the definition", rejected("no_need", ClaimResult::NotCheckable), 1'000, RejectionStanding::None);
+        row("supported: at once", rejected("poor_fit", ClaimResult::Supported), 0, RejectionStanding::Upheld);
+        row("not supported: time to object", rejected("poor_fit", ClaimResult::NotSupported), week, RejectionStanding::Pending);
+        row("not supported: nobody objected", rejected("poor_fit", ClaimResult::NotSupported), week + 1, RejectionStanding::Upheld);
+        row("not checkable: nobody objected", rejected("no_interest", ClaimResult::NotCheckable), week + 1, RejectionStanding::Upheld);
+        row("supported, but objected", rejected("poor_fit", ClaimResult::Supported).add(EventKind::Object, start.plus(hour)), 1'000, RejectionStanding::Disputed);
+        row("before it was objected", rejected("poor_fit", ClaimResult::Supported).add(EventKind::Object, start.plus(2 * hour)), 1, RejectionStanding::Upheld);
+        row("objection taken back", rejected("poor_fit", ClaimResult::NotSupported).add(EventKind::Object, start.plus(hour)).undo(3, start.plus(2 * hour)), 3, RejectionStanding::Pending);
         const auto disputed = rejected("poor_fit", ClaimResult::Supported).add(EventKind::Object, start.plus(hour)).add(EventKind::Vote, start.plus(2 * hour), "overturned");
-        row("one opinion rules nothing", disputed, 1'000, Standing::Disputed);
-        row("ruled upheld", History(disputed).add(EventKind::Uphold, start.plus(3 * hour)), 4, Standing::Upheld);
-        row("ruled overturned", History(disputed).add(EventKind::Overturn, start.plus(3 * hour)), 1'000, Standing::Overturned);
+        row("one opinion rules nothing", disputed, 1'000, RejectionStanding::Disputed);
+        row("ruled upheld", History(disputed).add(EventKind::Uphold, start.plus(3 * hour)), 4, RejectionStanding::Upheld);
+        row("ruled overturned", History(disputed).add(EventKind::Overturn, start.plus(3 * hour)), 1'000, RejectionStanding::Overturned);
         row("overturned, then rejected for want of need", History(disputed).add(EventKind::Overturn, start.plus(3 * hour)).add(EventKind::Reject, start.plus(4 * hour), "no_need"), 1'000,
-            Standing::None);
-        row("rejection taken back", rejected("poor_fit", ClaimResult::Supported).undo(2, start.plus(60)), 1'000, Standing::None);
+            RejectionStanding::None);
+        row("rejection taken back", rejected("poor_fit", ClaimResult::Supported).undo(2, start.plus(60)), 1'000, RejectionStanding::None);
     }
     void standings()
     {
         QFETCH(History, history);
         QFETCH(qint64, hours);
         QFETCH(int, expected);
-        const auto standing = handover::standingOf(document(), clock(), history.events, start.plus(hours * hour));
-        QCOMPARE(handover::key(standing), handover::key(static_cast<Standing>(expected)));
+        const auto standing = handover::standingOf(document(), everybody(), history.events, start.plus(hours * hour));
+        QCOMPARE(handover::key(standing), handover::key(static_cast<RejectionStanding>(expected)));
         handover::Handover handover;
-        QCOMPARE(handover::isConforming(handover, standing), standing != Standing::Upheld);
+        QCOMPARE(handover::isConforming(handover, standing), standing != RejectionStanding::Upheld);
         handover.counted = false;
         QVERIFY(!handover::isConforming(handover, standing));
     }
@@ -140,14 +141,14 @@ private slots:
     {
         History history;
         history.add(EventKind::Submit, start);
-        QCOMPARE(toIso(*handover::expiresAt(document().sales, clock(), history.events)), std::string("2026-03-25T16:00:00Z"));
+        QCOMPARE(toIso(*handover::expiresAt(document().sales, everybody(), history.events)), std::string("2026-03-25T16:00:00Z"));
         history.add(EventKind::Claim, start.plus(5 * secondsPerDay));  // taking it is no decision
-        QCOMPARE(toIso(*handover::expiresAt(document().sales, clock(), history.events)), std::string("2026-03-25T16:00:00Z"));
+        QCOMPARE(toIso(*handover::expiresAt(document().sales, everybody(), history.events)), std::string("2026-03-25T16:00:00Z"));
         history.add(EventKind::Reject, start.plus(6 * secondsPerDay)).add(EventKind::Overturn, start.plus(7 * secondsPerDay));
-        QCOMPARE(toIso(*handover::expiresAt(document().sales, clock(), history.events)), std::string("2026-04-01T15:00:00Z"));  // summer time
+        QCOMPARE(toIso(*handover::expiresAt(document().sales, everybody(), history.events)), std::string("2026-04-01T15:00:00Z"));  // summer time
         auto sales = document().sales;
         sales.cadenceDays = 0;
-        QVERIFY(!handover::expiresAt(sales, clock(), history.events));
+        QVERIFY(!handover::expiresAt(sales, everybody(), history.events));
     }
 
     /// Need yes, two of the others at least partly, none no.

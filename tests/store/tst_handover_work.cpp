@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(taken.dutyDue, std::optional(taken.firstTouchDue));
         const Handover touched = expectValue(usecase::logTouch(*office.store, touch(open.id, "call", "no_answer"), office.sales(), now.plus(hour)));
         QCOMPARE(touched.duty, Duty::Touch);
-        QCOMPARE(toIso(*touched.dutyDue), std::string("2026-03-16T16:00:00Z"));  // touch 2 of 6: close of the 4th working day
+        QCOMPARE(toIso(*touched.dutyDue), std::string("2026-03-17T16:00:00Z"));  // touch 2 of 6: close of the 4th working day
         const auto event = office.events(open.id).back();
         QCOMPARE(event.reason, std::string("call"));
         QCOMPARE(expectValue(handover::detailsFromText(event.details)).result, std::string("no_answer"));
