@@ -82,6 +82,7 @@ handover::Snapshot frozen()
     act("webinar_registered", 12);
     act("webinar_attended", 10);
     act("product_page", 3);
+    act("product_page", 3);
     act("comparison", 3);
     const auto plan = *scoring::compile(document());
     snapshot.explanation = scoring::explain(plan, leads::populationOf(snapshot.lead, snapshot.activities), 0, start);
