@@ -15,10 +15,13 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <thread>
 
 #include "core/base/hashing.h"
+#include "core/leads/company_context.h"
+#include "core/leads/duplicates.h"
 #include "core/store/workspace_file.h"
 #include "tests/bench/queue_workspace.h"
 #include "tests/bench/stopwatch.h"
@@ -34,27 +37,45 @@ using namespace handschlag::ui;
 
 namespace {
 
+/// Time, and what of it the thread worked: the second says more on a machine that others use.
+struct Watch {
+    bench::Stopwatch time;
+    double begin = threadMs();
+    static double threadMs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+    [[nodiscard]] double busyMs() const { return threadMs() - begin; }
+};
+
 class Times {
 public:
-    void add(const char* what, double ms)
+    void add(const char* what, const Watch& watch) { add(what, watch.time.ms(), watch.busyMs()); }
+    void add(const char* what, double ms, double busyMs)
     {
         if (!times_.contains(what)) order_.push_back(what);
         times_[what].push_back(ms);
+        busy_[what].push_back(busyMs);
     }
     void print(const char* title)
     {
-        std::printf("\n%s\n\n| from key to paint | n | median | p95 | max |\n|---|---:|---:|---:|---:|\n", title);
+        std::printf("\n%s\n\n| from key to paint | n | median | p95 | max | busy median | busy p95 |\n|---|---:|---:|---:|---:|---:|---:|\n", title);
         for (const std::string& what : order_) {
             std::vector<double>& all = times_[what];
+            std::vector<double>& busy = busy_[what];
             std::ranges::sort(all);
+            std::ranges::sort(busy);
             const std::size_t p95 = std::min(all.size() - 1, all.size() * 95 / 100);
-            std::printf("| %s | %zu | %.1f | %.1f | %.1f |\n", what.c_str(), all.size(), all[all.size() / 2], all[p95], all.back());
+            std::printf("| %s | %zu | %.1f | %.1f | %.1f | %.1f | %.1f |\n", what.c_str(), all.size(), all[all.size() / 2], all[p95], all.back(),
+                        busy[busy.size() / 2], busy[p95]);
         }
         std::fflush(stdout);
     }
 
 private:
-    std::map<std::string, std::vector<double>> times_;
+    std::map<std::string, std::vector<double>> times_, busy_;
     std::vector<std::string> order_;
 };
 
@@ -99,7 +120,7 @@ public:
 
     void open(Times& times)
     {
-        const bench::Stopwatch watch;
+        const Watch watch;
         page_ = std::make_unique<QueuePage>(session_.get());
         QObject::connect(session_.get(), &Session::changed, page_.get(), [this](const ChangeSet& changes) { page_->follow(changes); });
         list_ = page_->findChild<QueueList*>(QStringLiteral("queueList"));
@@ -120,7 +141,7 @@ public:
         until([this] { return list_->current() && listPaints_->paints > 0 && model_->holdsLeads(); });
         const int seen = listPaints_->paints;
         until([&] { return listPaints_->paints > seen || !list_->viewport()->testAttribute(Qt::WA_PendingUpdate); });
-        times.add(everything_ ? "page open, every team" : "page open, my queue", watch.ms());
+        times.add(everything_ ? "page open, every team" : "page open, my queue", watch);
         list_->setFocus();
         settle();
         std::fprintf(stderr, "%d leads in the list\n", model_->counts().waiting);
@@ -146,9 +167,9 @@ public:
 
     void tick(Times& times)
     {
-        const bench::Stopwatch watch;
+        const Watch watch;
         list_->keepingPlace([this] { model_->setNow(bench::queueTime().plus(600)); });
-        times.add("ten minutes pass: rows that became overdue", watch.ms());
+        times.add("ten minutes pass: rows that became overdue", watch);
         list_->keepingPlace([this] { model_->setNow(bench::queueTime()); });
     }
 
@@ -186,25 +207,25 @@ private:
         arrived_ = {};
         const int list = listPaints_->paints;
         const int panel = panelPaints_->paints;
-        const bench::Stopwatch watch;
+        const Watch watch;
         act();
         until([&] { return list_->current() != before && listPaints_->paints > list && panelPaints_->paints > panel; });
-        times.add(what, watch.ms());
-        times.add("all of them", watch.ms());
+        times.add(what, watch);
+        times.add("all of them", watch);
         const HandoverId now = list_->current();
         if (reader_->details(now)) return;
         until([&] { return arrived_ == now && panelPaints_->paints > paintsAtArrival_; });
-        times.add("details that were not read ahead", watch.ms());
+        times.add("details that were not read ahead", watch);
     }
 
     void reject(Times& times)
     {
         {
-            const bench::Stopwatch watch;
+            const Watch watch;
             press(Qt::Key_R);
             until([this] { return reject_->isVisible(); });
             QCoreApplication::processEvents();
-            times.add("R: form open", watch.ms());
+            times.add("R: form open", watch);
         }
         press(Qt::Key_9);
         timed(times, "Enter: rejected", [this] { press(Qt::Key_Return); });
@@ -252,16 +273,28 @@ void queueRead(const QString& path, Times& times)
     for (const auto& person : valueOf(store->people().persons()))
         if (!me && person.side == agreement::Side::Sales) me = person.id;
     for (int round = 0; round < 5; ++round) {
-        const bench::Stopwatch mine;
+        const Watch mine;
         const auto entries = valueOf(usecase::queueFor(*store, {std::nullopt, me}, bench::queueTime()));
-        times.add("read my queue", mine.ms());
-        const bench::Stopwatch all;
+        times.add("read my queue", mine);
+        const Watch all;
         static_cast<void>(valueOf(usecase::queue(*store, {}, bench::queueTime())));
-        times.add("read every team's queue", all.ms());
+        times.add("read every team's queue", all);
         const HandoverId one = entries[static_cast<std::size_t>(round)].handover.id;
-        const bench::Stopwatch details;
+        const Watch details;
         static_cast<void>(valueOf(usecase::handoverDetails(*store, one, bench::queueTime())));
-        times.add("read one lead's details", details.ms());
+        times.add("read one lead's details", details);
+    }
+    const Watch first;
+    static_cast<void>(valueOf(store->leads().population()));
+    times.add("every lead as columns, from rows", first);
+    const auto population = valueOf(store->leads().population());
+    for (std::size_t round = 0; round < 20; ++round) {
+        const Watch same;
+        static_cast<void>(leads::likelyDuplicates(*population, round * 977 % population->size()));
+        times.add("likely duplicates of a lead", same);
+        const Watch company;
+        static_cast<void>(leads::companyContext(*population, round * 977 % population->size()));
+        times.add("a lead's company", company);
     }
 }
 
