@@ -99,6 +99,56 @@ private slots:
         QVERIFY(run.json["claim"].toObject().contains("result"));
         QCOMPARE(decide({"undo", workspace_, id}, "Jonas Vogel").json["state"].toString(), QString("open"));
     }
+    void fromTheAttemptToTheWin()
+    {
+        const QString id = newest();
+        const QString as = QStringLiteral("Jonas Vogel");
+        QVERIFY(decide({"claim", workspace_, id}, as).status == 0);
+        QVERIFY(decide({"release", workspace_, id}, as).json["claimed_by"].isNull());
+        const CommandRun accepted = decide({"accept", workspace_, id}, as);
+        QCOMPARE(accepted.json["duty"].toString(), QString("first_touch"));
+        QCOMPARE(accepted.json["duty_due"].toString(), accepted.json["first_touch_due"].toString());
+        const CommandRun touched = decide({"touch", workspace_, id, "--channel", "call", "--result", "reached", "--follow-up", "2026-11-20"}, as);
+        QVERIFY2(touched.status == 0, qPrintable(touched.err));
+        QCOMPARE(touched.json["duty"].toString(), QString("follow_up"));
+        QCOMPARE(touched.json["duty_due"].toString(), QString("2026-11-19T23:00:00Z"));
+        QCOMPARE(touched.json["result"].toString(), QString("reached"));
+        QCOMPARE(decide({"touch", workspace_, id, "--channel", "fax", "--result", "reached"}, as).status, 2);
+        QCOMPARE(decide({"touch", workspace_, id, "--channel", "call"}, as).status, 2);
+        QCOMPARE(decide({"recycle", workspace_, id, "--reason", "unreachable"}, as).status, 1);
+        QCOMPARE(decide({"disqualify", workspace_, id, "--reason", "no_budget"}, as).status, 1);
+        QCOMPARE(decide({"qualify", workspace_, id, "--need", "perhaps"}, as).status, 2);
+        QCOMPARE(decide({"qualify", workspace_, id, "--need", "yes", "--appointment", "2026-11-24"}, as).json["state"].toString(), QString());
+        const CommandRun sql = decide({"qualify", workspace_, id, "--need", "yes", "--budget", "yes", "--timing", "partly", "--authority", "yes", "--appointment", "2026-11-24T09:00:00Z"}, as);
+        QVERIFY2(sql.status == 0, qPrintable(sql.err));
+        QCOMPARE(decide({"opportunity", workspace_, id, "--amount", "much"}, as).status, 2);
+        QCOMPARE(decide({"opportunity", workspace_, id, "--amount", "12500.00"}, as).json["state"].toString(), QString("opportunity"));
+        QCOMPARE(decide({"lost", workspace_, id, "--comment", "Zu teuer"}, as).json["state"].toString(), QString("closed"));
+        QCOMPARE(decide({"undo", workspace_, id}, as).json["state"].toString(), QString("opportunity"));
+        QCOMPARE(decide({"won", workspace_, id}, as).json["state"].toString(), QString("closed"));
+    }
+    void returnedCorrectedContested()
+    {
+        const QString id = newest();
+        QCOMPARE(decide({"return", workspace_, id}, "Jonas Vogel").status, 1);
+        const CommandRun returned = decide({"return", workspace_, id, "--missing", "phone, company"}, "Jonas Vogel");
+        QVERIFY2(returned.status == 0, qPrintable(returned.err));
+        QCOMPARE(returned.json["missing"].toArray().size(), qsizetype{2});
+        QCOMPARE(returned.json["duty"].toString(), QString("correct"));
+        QCOMPARE(decide({"correct", workspace_, id, "--set", "phone"}, "Anna Kern").status, 2);
+        QCOMPARE(decide({"correct", workspace_, id, "--set", "phone=+49 30 23125 901"}, "Jonas Vogel").status, 1);
+        const CommandRun again = decide({"correct", workspace_, id, "--set", "phone=+49 30 23125 901"}, "Anna Kern");
+        QVERIFY2(again.status == 0, qPrintable(again.err));
+        QCOMPARE(again.json["state"].toString(), QString("open"));
+        const CommandRun rejected = decide({"reject", workspace_, id, "--reason", "poor_fit", "--fact", "employees=12"}, "Jonas Vogel");
+        QVERIFY2(rejected.status == 0, qPrintable(rejected.err));
+        QVERIFY(rejected.json["claim"].toObject()["why"].toString().endsWith("_with_fact"));
+        QCOMPARE(decide({"object", workspace_, id}, "Anna Kern").status, 1);
+        QCOMPARE(decide({"object", workspace_, id, "--comment", "Doch"}, "Anna Kern").json["state"].toString(), QString("disputed"));
+        QCOMPARE(decide({"rule", workspace_, id, "--verdict", "maybe", "--comment", "x"}, "Anna Kern").status, 2);
+        QCOMPARE(decide({"rule", workspace_, id, "--verdict", "overturned", "--comment", "Doch"}, "Anna Kern").json["event"].toString(), QString("vote"));
+        QCOMPARE(decide({"rule", workspace_, id, "--verdict", "overturned", "--comment", "Gut"}, "Jonas Vogel").json["state"].toString(), QString("open"));
+    }
     void refusals_data()
     {
         QTest::addColumn<QStringList>("command");
