@@ -82,9 +82,8 @@ int severity(Standing standing)
 
 class Reader {
 public:
-    Reader(const agreement::Document& document, const calendar::BusinessClock& clock, const Handover& handover, std::span<const HandoverEvent> events,
-           Instant now, bool mayMail)
-        : document_(document), clock_(clock), handover_(handover), steps_(recordSteps(handover, events)), stretches_(stretchesOf(steps_)), pauses_(pausesOf(steps_)),
+    Reader(const WorkTerms& terms, std::string_view team, const Handover& handover, std::span<const HandoverEvent> events, Instant now, bool mayMail)
+        : document_(terms.document), clock_(terms.clocks.of(team)), everybody_(terms.clocks.of("")), handover_(handover), steps_(recordSteps(handover, events)), stretches_(stretchesOf(steps_)), pauses_(pausesOf(steps_)),
           now_(now), mayMail_(mayMail)
     {
     }
@@ -117,7 +116,8 @@ private:
     [[nodiscard]] std::vector<PlannedTouch> cadenceOf(const Stretch& stretch, Instant acceptedAt) const;
 
     const agreement::Document& document_;
-    const calendar::BusinessClock& clock_;
+    const calendar::BusinessClock& clock_;      ///< of the team
+    const calendar::BusinessClock& everybody_;
     const Handover& handover_;
     std::vector<RecordStep> steps_;
     std::vector<Stretch> stretches_;
@@ -145,7 +145,8 @@ Reading Reader::judged(Promise promise, const Run& run) const
     reading.done = run.done;
     const Instant until = run.done ? *run.done : run.ended.value_or(now_);
     const bool pauses = promise == Promise::FirstTouch || promise == Promise::Cadence || promise == Promise::Status;
-    const auto running = [&](Instant to) { return runningSeconds(run.start, to, pauses ? pauses_ : std::vector<Pause>{}, clock_); };
+    const auto& clock = ownerOf(promise) == agreement::Side::Marketing ? everybody_ : clock_;
+    const auto running = [&](Instant to) { return runningSeconds(run.start, to, pauses ? pauses_ : std::vector<Pause>{}, clock); };
     reading.used = std::max<std::int64_t>(0, running(until));
     if (run.due) reading.allowed = running(*run.due);
     reading.handover = handover_.id;
@@ -257,7 +258,7 @@ std::vector<Reading> Reader::feedbacks() const
 
 std::vector<Reading> Reader::deliveries() const
 {
-    const Instant due = deliveryDue(document_.marketing, clock_, handover_.inquiry, handover_.qualifiedAt);
+    const Instant due = deliveryDue(document_.marketing, everybody_, handover_.inquiry, handover_.qualifiedAt);
     Reading reading = judged(Promise::Delivery, {handover_.qualifiedAt, due, handover_.submittedAt, {}});
     return {reading};
 }
@@ -268,7 +269,7 @@ std::vector<Reading> Reader::corrections() const
     for (std::size_t i = 0; i < steps_.size(); ++i) {
         if (steps_[i].event.kind != EventKind::Return) continue;
         const Instant start = steps_[i].event.effectiveAt;
-        Run run{start, after(start, document_.marketing.correctionMinutes), {}, {}};
+        Run run{start, everybody_.due(start, std::int64_t{60} * document_.marketing.correctionMinutes), {}, {}};
         if (i + 1 < steps_.size()) {
             const EventKind answer = steps_[i + 1].event.kind;
             (answer == EventKind::Correct || answer == EventKind::Withdraw ? run.done : run.ended) = steps_[i + 1].event.effectiveAt;
@@ -297,10 +298,10 @@ agreement::Side ownerOf(Promise promise)
     return promise == Promise::Delivery || promise == Promise::Correction ? agreement::Side::Marketing : agreement::Side::Sales;
 }
 
-std::vector<Reading> readings(const agreement::Document& document, const calendar::BusinessClock& clock, const Handover& handover,
-                              std::span<const HandoverEvent> events, Instant now, bool mayMail)
+std::vector<Reading> readings(const WorkTerms& terms, std::string_view team, const Handover& handover, std::span<const HandoverEvent> events,
+                              Instant now, bool mayMail)
 {
-    return Reader(document, clock, handover, events, now, mayMail).read();
+    return Reader(terms, team, handover, events, now, mayMail).read();
 }
 
 }  // namespace handschlag::handover

@@ -20,16 +20,15 @@
 // of one clock, but one standing: missed before late before pending before met before excused. The worst counts, since a promise broken
 // once is not mended by keeping it later; pending goes before met, since the cycle is not through; excused says least.
 //
-//   for (const Reading& reading : readings(terms.document, clock, handover, events, now)) show(reading);
+//   for (const Reading& reading : readings(terms, team, handover, events, now)) show(reading);
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
-#include "core/agreement/document.h"
-#include "core/calendar/business_clock.h"
-#include "core/handover/handover.h"
+#include "core/handover/duty.h"
 
 namespace handschlag::handover {
 
@@ -59,8 +58,9 @@ struct Reading {
 };
 
 /// At most one reading of each promise, in the order of Promise; a promise that never came up has none. All events of the handover, those taken
-/// back included, none after now; document is the one the handover was judged under, clock that of its team.
-[[nodiscard]] std::vector<Reading> readings(const agreement::Document& document, const calendar::BusinessClock& clock, const Handover& handover,
+/// back included, none after now; terms are those the handover was judged under. Sales' promises run by the clock of the team that has it, marketing's
+/// by everybody's.
+[[nodiscard]] std::vector<Reading> readings(const WorkTerms& terms, std::string_view team, const Handover& handover,
                                             std::span<const HandoverEvent> events, Instant now, bool mayMail = true);
 
 }  // namespace handschlag::handover

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/store/handover_columns.h"
+#include "core/store/query.h"
 #include "core/store/statements.h"
 
 namespace handschlag::store {
@@ -73,6 +74,14 @@ Result<std::vector<QueueRow>> QueueRepository::rowsOf(std::span<const HandoverId
         statement.reset();
     }
     return rows;
+}
+
+Result<std::vector<usecase::OwnedHandovers>> QueueRepository::owned()
+{
+    Query query(session_, "queue_owned");
+    return store::rowsOf<usecase::OwnedHandovers>(query, [](const Query& row) {
+        return usecase::OwnedHandovers{row.id<PersonId>(0), row.id<HandoverId>(1), static_cast<int>(row.integer(2))};
+    });
 }
 
 }  // namespace handschlag::store

@@ -11,6 +11,7 @@ public:
     explicit QueueRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<std::vector<usecase::QueueRow>> rows(const usecase::QueueScope& scope, Instant until) override;
     [[nodiscard]] Result<std::vector<usecase::QueueRow>> rowsOf(std::span<const HandoverId> ids) override;
+    [[nodiscard]] Result<std::vector<usecase::OwnedHandovers>> owned() override;
 
 private:
     StoreSession& session_;

@@ -1,7 +1,6 @@
 #include "core/usecase/handover_desk.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/text.h"
 
@@ -17,23 +16,40 @@ PersonId ownerOf(const leads::Lead& lead, const std::vector<Person>& persons)
 
 Result<HandoverDesk> HandoverDesk::load(Store& store)
 {
-    HandoverDesk desk;
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    auto zone = calendar::Zone::find(info->zone);
+    if (!zone) return std::unexpected(zone.error());
     auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     auto teams = store.people().teams();
     if (!teams) return std::unexpected(teams.error());
-    const auto open = store.handovers().inStates(std::array{handover::State::Open});
-    if (!open) return std::unexpected(open.error());
+    auto absences = store.people().absences();
+    if (!absences) return std::unexpected(absences.error());
+    const auto owned = store.queues().owned();
+    if (!owned) return std::unexpected(owned.error());
+    HandoverDesk desk(*zone);
     desk.persons_ = std::move(*persons);
     std::ranges::sort(desk.persons_, {}, &Person::id);
     desk.teams_ = std::move(*teams);
-    for (const auto& handover : *open) desk.count(handover.owner, 1);
+    desk.absences_ = std::move(*absences);
+    for (const OwnedHandovers& person : *owned) {
+        desk.open_[person.owner] = person.open;
+        desk.served_[person.owner] = person.newest.value;
+        desk.latest_ = std::max(desk.latest_, person.newest.value);
+    }
     return desk;
 }
 
 void HandoverDesk::count(PersonId owner, int change)
 {
     if (owner) open_[owner] += change;
+}
+
+void HandoverDesk::serve(PersonId owner)
+{
+    count(owner, 1);
+    if (owner) served_[owner] = ++latest_;
 }
 
 std::vector<PersonId> HandoverDesk::membersOf(TeamId team) const
@@ -44,46 +60,70 @@ std::vector<PersonId> HandoverDesk::membersOf(TeamId team) const
     return members;
 }
 
+bool HandoverDesk::isAbsent(PersonId person, Day day) const
+{
+    return std::ranges::any_of(absences_, [&](const Absence& absence) { return absence.person == person && absence.from <= day && day <= absence.until; });
+}
+
 bool HandoverDesk::isFree(PersonId person, int capacity) const
 {
     const auto found = open_.find(person);
     return capacity <= 0 || found == open_.end() || found->second < capacity;
 }
 
-PersonId HandoverDesk::inTurn(const std::vector<PersonId>& members, int capacity) const
+void HandoverDesk::toOwner(Recipient& to, const leads::Lead& lead, Day day) const
 {
-    const auto load = [this](PersonId person) {
-        const auto found = open_.find(person);
-        return found == open_.end() ? 0 : found->second;
-    };
-    const auto least = std::ranges::min_element(members, {}, load);
-    return least != members.end() && isFree(*least, capacity) ? *least : PersonId{};
+    const PersonId owner = ownerOf(lead, persons_);
+    to.why = !owner ? "owner_unknown" : isAbsent(owner, day) ? "owner_absent" : "owner";
+    if (to.why == "owner") to.owner = owner;
+    if (to.why == "owner_absent") to.team = std::ranges::find(persons_, owner, &Person::id)->team;
 }
 
-PersonId HandoverDesk::byPostcode(const std::vector<PersonId>& members, std::string_view postcode, int capacity) const
+void HandoverDesk::inTurn(Recipient& to, const std::vector<PersonId>& members, int capacity, Day day) const
 {
-    if (members.empty() || postcode.size() < 2 || postcode[0] < '0' || postcode[0] > '9' || postcode[1] < '0' || postcode[1] > '9') return {};
+    std::vector<PersonId> present = members;
+    std::erase_if(present, [&](PersonId person) { return isAbsent(person, day); });
+    to.why = members.empty() ? "team" : present.empty() ? "all_absent" : "all_full";
+    std::erase_if(present, [&](PersonId person) { return !isFree(person, capacity); });
+    const auto servedAt = [this](PersonId person) {
+        const auto found = served_.find(person);
+        return found == served_.end() ? 0 : found->second;
+    };
+    const auto next = std::ranges::min_element(present, {}, servedAt);
+    if (next == present.end()) return;
+    to.why = "in_turn";
+    to.owner = *next;
+}
+
+void HandoverDesk::byPostcode(Recipient& to, const std::vector<PersonId>& members, std::string_view postcode, int capacity, Day day) const
+{
+    to.why = members.empty() ? "team" : "postcode_unknown";
+    if (members.empty() || postcode.size() < 2 || postcode[0] < '0' || postcode[0] > '9' || postcode[1] < '0' || postcode[1] > '9') return;
     const auto region = static_cast<std::size_t>((postcode[0] - '0') * 10 + (postcode[1] - '0'));
     const PersonId member = members[region * members.size() / 100];
-    return isFree(member, capacity) ? member : PersonId{};
+    to.why = isAbsent(member, day) ? "all_absent" : !isFree(member, capacity) ? "all_full" : "postcode";
+    if (to.why == "postcode") to.owner = member;
 }
 
-Recipient HandoverDesk::recipient(const agreement::Route* route, const leads::Lead& lead) const
+Recipient HandoverDesk::recipient(const agreement::Route* route, const leads::Lead& lead, Instant now) const
 {
     if (!route) return {};
+    const Day day = zone_.dayOf(now);
     Recipient to;
     to.route = route->id;
     to.counted = route->counted;
-    if (route->target == agreement::RouteTarget::Owner) to.owner = ownerOf(lead, persons_);
+    to.why = "both_heads";
+    if (route->target == agreement::RouteTarget::Owner) toOwner(to, lead, day);
     if (route->target != agreement::RouteTarget::Team) return to;
     const auto team = std::ranges::find(teams_, route->team, &Team::name);
+    to.why = team == teams_.end() ? "team_unknown" : "team";
     if (team == teams_.end()) return to;
     to.team = team->id;
     const std::vector<PersonId> members = membersOf(team->id);
     if (route->byPostcode)
-        to.owner = byPostcode(members, trimmed(leads::textOf(leads::valueOf(lead, "postcode"))), route->capacity);
+        byPostcode(to, members, trimmed(leads::textOf(leads::valueOf(lead, "postcode"))), route->capacity, day);
     else if (route->inTurn)
-        to.owner = inTurn(members, route->capacity);
+        inTurn(to, members, route->capacity, day);
     return to;
 }
 

@@ -236,6 +236,13 @@ struct QueueRow {
     leads::Lead lead;
 };
 
+/// How much of what was handed over is a person's.
+struct OwnedHandovers {
+    PersonId owner;
+    HandoverId newest;  ///< the last one made of those in whatever state: ids ascend
+    int open = 0;       ///< to be decided
+};
+
 /// Handovers with their leads, each read by one statement.
 class QueueRepository {
 public:
@@ -244,6 +251,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<QueueRow>> rows(const QueueScope& scope, Instant until) = 0;
     /// In whatever state; those that are not there are left out.
     [[nodiscard]] virtual Result<std::vector<QueueRow>> rowsOf(std::span<const HandoverId> ids) = 0;
+    /// Of everybody who owns any.
+    [[nodiscard]] virtual Result<std::vector<OwnedHandovers>> owned() = 0;
 };
 
 /// A lead that was found to be another one.

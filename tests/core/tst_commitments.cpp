@@ -21,7 +21,7 @@ std::vector<Reading> read(const Life& life, const QString& now, bool mayMail = t
     const WorkTerms work = terms();
     Handover handover = life.handover();
     handover.qualifiedAt = handover.submittedAt;
-    return readings(work.document, work.clocks.of(""), handover, life.events(), local(now), mayMail);
+    return readings(work, "", handover, life.events(), local(now), mayMail);
 }
 
 QString written(const std::vector<Reading>& readings)
@@ -152,7 +152,7 @@ private slots:
         Handover handover = told.handover();
         handover.qualifiedAt = local(qualified);
         handover.inquiry = inquiry;
-        const auto all = readings(work.document, work.clocks.of(""), handover, told.events(), local("2026-02-02 10:00"));
+        const auto all = readings(work, "", handover, told.events(), local("2026-02-02 10:00"));
         QCOMPARE(all.back().promise, Promise::Delivery);
         QCOMPARE(QString(key(all.back().standing)), expected);
     }
