@@ -1,4 +1,4 @@
-// person add, person list.
+// person add, person list, person absent, person present.
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "core/agreement/signing_key.h"
 #include "core/agreement/version.h"
 #include "core/base/text.h"
+#include "core/usecase/absences.h"
 #include "core/usecase/people.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/key_folder.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr ErrorCode sideUnknown{"person.side_unknown"};
 constexpr ErrorCode optionMissing{"cli.option_missing"};
+constexpr ErrorCode dayInvalid{"cli.day_invalid"};
 
 /// The public key of that name for that side; a key made for the other side could never sign for this person.
 std::string publicKeyOf(const std::string& name, agreement::Side side)
@@ -77,6 +79,84 @@ Result<Answer> list(const Invocation& invocation)
     return describe(**store, *persons);
 }
 
+/// --from and --until of an absence; until is the first day itself if it is not given.
+struct Days {
+    Day from;
+    Day until;
+};
+
+Result<Days> daysOf(const Invocation& invocation)
+{
+    if (!invocation.isSet("from")) return misuse(optionMissing, {"--from"});
+    const auto from = dayFromIso(invocation.value("from"));
+    if (!from) return misuse(dayInvalid, {invocation.value("from")});
+    const auto until = invocation.isSet("until") ? dayFromIso(invocation.value("until")) : from;
+    if (!until) return misuse(dayInvalid, {invocation.value("until")});
+    return Days{*from, *until};
+}
+
+/// Whose absence it is: --name, else the person of --as.
+struct Absentee {
+    usecase::Person actor;
+    usecase::Person person;
+};
+
+Result<Absentee> absenteeOf(const Invocation& invocation, usecase::Store& store)
+{
+    if (invocation.as.isEmpty()) return misuse(optionMissing, {"--as"});
+    const auto actor = usecase::personNamed(store, invocation.as.toStdString());
+    if (!actor) return std::unexpected(actor.error());
+    const auto person = invocation.isSet("name") ? usecase::personNamed(store, invocation.value("name")) : actor;
+    if (!person) return std::unexpected(person.error());
+    return Absentee{*actor, *person};
+}
+
+Result<Answer> describeAbsences(usecase::Store& store, const usecase::Person& person)
+{
+    const auto absences = usecase::absences(store, person.id);
+    if (!absences) return std::unexpected(absences.error());
+    Answer answer;
+    answer.json = {{"person", person.name}, {"absences", nlohmann::json::array()}};
+    QStringList lines;
+    for (const usecase::Absence& absence : *absences) {
+        answer.json["absences"].push_back({{"from", toIso(absence.from)}, {"until", toIso(absence.until)}});
+        lines << CommandLine::tr("%1 is absent from %2 to %3.")
+                     .arg(QString::fromStdString(person.name), QString::fromStdString(toIso(absence.from)), QString::fromStdString(toIso(absence.until)));
+    }
+    answer.text = lines.isEmpty() ? CommandLine::tr("%1 is present.").arg(QString::fromStdString(person.name)) : lines.join(u'\n');
+    return answer;
+}
+
+Result<Answer> setAbsence(const Invocation& invocation, bool absent)
+{
+    const auto days = daysOf(invocation);
+    if (!days) return std::unexpected(days.error());
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto now = invocation.writingTime(**store);
+    if (!now) return std::unexpected(now.error());
+    const auto who = absenteeOf(invocation, **store);
+    if (!who) return std::unexpected(who.error());
+    if (absent) {
+        const auto added = usecase::addAbsence(**store, {0, who->person.id, days->from, days->until}, who->actor.id, *now);
+        if (!added) return std::unexpected(added.error());
+    } else {
+        const auto removed = usecase::removeAbsences(**store, who->person.id, days->from, days->until, who->actor.id, *now);
+        if (!removed) return std::unexpected(removed.error());
+    }
+    return describeAbsences(**store, who->person);
+}
+
+Result<Answer> absent(const Invocation& invocation) { return setAbsence(invocation, true); }
+Result<Answer> present(const Invocation& invocation) { return setAbsence(invocation, false); }
+
+QList<QCommandLineOption> absenceOptions()
+{
+    return {{QStringLiteral("name"), CommandLine::tr("Whose absence, if it is not that of --as."), QStringLiteral("N")},
+            {QStringLiteral("from"), CommandLine::tr("First day."), QStringLiteral("D")},
+            {QStringLiteral("until"), CommandLine::tr("Last day; the first one if not given."), QStringLiteral("D")}};
+}
+
 }  // namespace
 
 QList<Command> peopleCommands()
@@ -90,7 +170,9 @@ QList<Command> peopleCommands()
               {QStringLiteral("head"), CommandLine::tr("Heads the side: sees what nobody else can take.")}},
              CommandLine::tr("Makes a person known to the workspace, with the public key of that name if there is one."),
              add},
-            {QStringLiteral("person list"), {QStringLiteral("WS")}, {}, CommandLine::tr("Lists the persons of the workspace."), list}};
+            {QStringLiteral("person list"), {QStringLiteral("WS")}, {}, CommandLine::tr("Lists the persons of the workspace."), list},
+            {QStringLiteral("person absent"), {QStringLiteral("WS")}, absenceOptions(), CommandLine::tr("Days on which a person of sales gets no new leads."), absent},
+            {QStringLiteral("person present"), {QStringLiteral("WS")}, absenceOptions(), CommandLine::tr("Takes back the absences that cover these days."), present}};
 }
 
 }  // namespace handschlag::cli

@@ -24,7 +24,7 @@ Result<Handover> leave(Store& store, const RejectRequest& request, EventKind way
     const auto rejection = handover::resolve((*terms)->document, desk->stored.state, statement, now);
     if (!rejection) return std::unexpected(rejection.error());
     if (rejection->event != way) return refuse(reasonOtherWay, {request.reason});
-    return finish(*desk, takeReject(store, desk->terms, desk->stored, desk->persons, statement, actor, now));
+    return finish(*desk, takeReject(store, desk->terms, desk->stored, statement, actor, now));
 }
 
 }  // namespace

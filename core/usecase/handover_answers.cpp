@@ -21,19 +21,20 @@ constexpr ErrorCode cadenceOpen{"handover.cadence_open"};
 constexpr ErrorCode leadGone{"handover.lead_gone"};
 
 /// Out of the hands that do not want it.
-void passTo(Handover& changed, const Recipient& to)
+std::string passTo(Handover& changed, const Recipient& to)
 {
     changed.route = to.route;
     changed.team = to.team;
     changed.owner = to.owner;
     changed.claimedBy = {};
+    return to.why;
 }
 
 /// Visibly to nobody, which both heads see.
-void passToHeads(Handover& changed, const agreement::Document& document)
+std::string passToHeads(Handover& changed, const agreement::Document& document)
 {
     const auto route = std::ranges::find(document.routing.routes, agreement::RouteTarget::BothHeads, &agreement::Route::target);
-    passTo(changed, {route == document.routing.routes.end() ? std::string() : route->id, {}, {}, true});
+    return passTo(changed, {route == document.routing.routes.end() ? std::string() : route->id, {}, {}, true, "both_heads"});
 }
 
 /// The first of the routes behind this one that fits the lead as it was handed over.
@@ -51,33 +52,31 @@ Result<const agreement::Route*> nextRoute(const agreement::Document& document, c
     return found ? &*(taken + 1 + static_cast<std::ptrdiff_t>(*found)) : nullptr;
 }
 
-/// Wrong route: to whoever is next in the agreement's list. Customer: to the lead's owner.
-Result<void> passOn(Store& store, Handover& changed, agreement::Disposition disposition, const agreement::Document& document,
-                    const handover::Snapshot& frozen, const std::vector<Person>& persons)
+/// Wrong route: to whoever is next in the agreement's list. Customer: to the lead's owner. Says why it goes where it goes.
+Result<std::string> passOn(Store& store, Handover& changed, agreement::Disposition disposition, const agreement::Document& document,
+                           const handover::Snapshot& frozen, Instant at)
 {
+    const auto desk = HandoverDesk::load(store);
+    if (!desk) return std::unexpected(desk.error());
     const auto& routes = document.routing.routes;
     if (disposition == agreement::Disposition::ToOwner) {
         changed.counted = false;
-        const PersonId owner = ownerOf(frozen.lead, persons);
-        const auto route = std::ranges::find(routes, agreement::RouteTarget::Owner, &agreement::Route::target);
-        if (owner)
-            passTo(changed, {route == routes.end() ? std::string() : route->id, {}, owner, false});
-        else
-            passToHeads(changed, document);
-        return {};
+        const auto known = std::ranges::find(routes, agreement::RouteTarget::Owner, &agreement::Route::target);
+        agreement::Route route = known == routes.end() ? agreement::Route{} : *known;
+        route.target = agreement::RouteTarget::Owner;
+        const Recipient to = desk->recipient(&route, frozen.lead, at);
+        if (to.owner || to.team) return passTo(changed, to);
+        passToHeads(changed, document);
+        return to.why;
     }
     const auto attributes = store.leads().attributes();
     if (!attributes) return std::unexpected(attributes.error());
     const auto next = nextRoute(document, frozen, *attributes, changed.route);
     if (!next) return std::unexpected(next.error());
     if (!*next || (*next)->target == agreement::RouteTarget::BothHeads) {
-        passToHeads(changed, document);
-        return {};
+        return passToHeads(changed, document);
     }
-    const auto desk = HandoverDesk::load(store);
-    if (!desk) return std::unexpected(desk.error());
-    passTo(changed, desk->recipient(*next, frozen.lead));
-    return {};
+    return passTo(changed, desk->recipient(*next, frozen.lead, at));
 }
 
 /// Its default clause is what says that a reason stands on the cadence.
@@ -156,7 +155,7 @@ Result<Handover> takeAccept(Store& store, TermsBook& terms, const Handover& stor
     return takeStep(store, terms, stored, changed, step);
 }
 
-Result<Handover> takeReject(Store& store, TermsBook& terms, const Handover& stored, const std::vector<Person>& persons,
+Result<Handover> takeReject(Store& store, TermsBook& terms, const Handover& stored,
                             const handover::RejectionStatement& statement, PersonId actor, Instant at, const std::vector<std::string>& missing)
 {
     const auto known = terms.of(stored.version);
@@ -172,9 +171,12 @@ Result<Handover> takeReject(Store& store, TermsBook& terms, const Handover& stor
     if (!claim) return std::unexpected(claim.error());
     Handover changed = stored;
     changed.followUpAt = statement.followUpAt;
-    if (rejection->event == EventKind::Reassign)
-        if (const auto passed = passOn(store, changed, rejection->disposition, document, *frozen, persons); !passed) return std::unexpected(passed.error());
     HandoverStep step;
+    if (rejection->event == EventKind::Reassign) {
+        const auto passed = passOn(store, changed, rejection->disposition, document, *frozen, at);
+        if (!passed) return std::unexpected(passed.error());
+        step.routedBy = *passed;
+    }
     step.kind = rejection->event;
     step.actor = actor;
     step.at = at;

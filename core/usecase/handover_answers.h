@@ -17,7 +17,7 @@ namespace handschlag::usecase {
 
 /// Judged under the document of the handover; the claim is checked against its frozen snapshot, with the corrected fact if there is one.
 /// missing: with a return, the fields that sales needs. Refuses "unreachable" before the whole cadence: "handover.cadence_open" {done, planned}.
-[[nodiscard]] Result<handover::Handover> takeReject(Store& store, TermsBook& terms, const handover::Handover& stored, const std::vector<Person>& persons,
+[[nodiscard]] Result<handover::Handover> takeReject(Store& store, TermsBook& terms, const handover::Handover& stored,
                                                     const handover::RejectionStatement& statement, PersonId actor, Instant at,
                                                     const std::vector<std::string>& missing = {});
 

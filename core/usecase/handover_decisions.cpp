@@ -68,7 +68,7 @@ Result<Handover> reject(Store& store, const RejectRequest& request, PersonId act
 {
     auto desk = sitDown(store, request.handover, actor, By::Sales, request.rowVersion);
     if (!desk) return std::unexpected(desk.error());
-    return finish(*desk, takeReject(store, desk->terms, desk->stored, desk->persons, statementOf(request), actor, now));
+    return finish(*desk, takeReject(store, desk->terms, desk->stored, statementOf(request), actor, now));
 }
 
 Result<Handover> markGoodLead(Store& store, HandoverId id, PersonId actor, Instant now)

@@ -41,6 +41,12 @@ Result<HandoverDesk> HandoverDesk::load(Store& store)
     return desk;
 }
 
+std::string HandoverDesk::teamName(TeamId team) const
+{
+    const auto found = std::ranges::find(teams_, team, &Team::id);
+    return found == teams_.end() ? std::string() : found->name;
+}
+
 void HandoverDesk::count(PersonId owner, int change)
 {
     if (owner) open_[owner] += change;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Recipient recipient(const agreement::Route* route, const leads::Lead& lead, Instant now) const;
     /// One more open handover is this person's, who is the one served last.
     void serve(PersonId owner);
+    /// Empty for none.
+    [[nodiscard]] std::string teamName(TeamId team) const;
     /// Keeps the numbers of open handovers: one more, or fewer with -1.
     void count(PersonId owner, int change);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/hashing.h"
 #include "core/handover/clocks.h"
+#include "core/handover/duty.h"
 #include "core/handover/event_details.h"
 #include "core/handover/rearming.h"
 #include "core/usecase/handover_step.h"
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] Result<void> noteFit(KnownCycle& cycle);
     [[nodiscard]] Result<bool> mayStartAgain(const LeadFile& file, const Score& score);
     [[nodiscard]] Result<void> submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt);
-    void judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const;
+    [[nodiscard]] std::string judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const;
     [[nodiscard]] Result<leads::Fields> fieldsAtReturn(const handover::Handover& returned, const LeadFile& file);
     [[nodiscard]] Recipient recipientOf(std::size_t row, const leads::Lead& lead) const;
     [[nodiscard]] Instant momentOf(const LeadFile& file, const Score& score, Instant notBefore) const;
@@ -155,7 +156,7 @@ Result<bool> Runner::mayStartAgain(const LeadFile& file, const Score& score)
 Recipient Runner::recipientOf(std::size_t row, const leads::Lead& lead) const
 {
     const auto route = scoring::routeOf(terms_.plan, population_, row, now_);
-    return desk_.recipient(route ? &terms_.document.routing.routes[*route] : nullptr, lead);
+    return desk_.recipient(route ? &terms_.document.routing.routes[*route] : nullptr, lead, now_);
 }
 
 void Runner::note(const handover::Handover& handover, const Score& score)
@@ -163,15 +164,15 @@ void Runner::note(const handover::Handover& handover, const Score& score)
     ++run_.report.handedOver;
     if (score.decision == Decision::Answer) ++run_.report.answer;
     ++run_.report.byRoute[handover.route];
-    desk_.count(handover.owner, 1);
+    desk_.serve(handover.owner);
     run_.made.push_back(handover);
 }
 
-/// What today's score, version, route and clock say of a handover.
-void Runner::judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const
+/// What today's score, version, route and clock say of a handover; why it goes where it goes.
+std::string Runner::judge(handover::Handover& handover, std::size_t row, const Score& score, const leads::Lead& lead) const
 {
     const Recipient to = recipientOf(row, lead);
-    const auto due = handover::deadlines(terms_.document.sales, terms_.clock, score.inquiry, now_);
+    const auto due = handover::deadlines(terms_.document.sales, terms_.clocks.of(desk_.teamName(to.team)), score.inquiry, now_);
     handover.version = terms_.version.id;
     handover.trial = terms_.trial;
     handover.inquiry = score.inquiry;
@@ -187,6 +188,7 @@ void Runner::judge(handover::Handover& handover, std::size_t row, const Score& s
     handover.category = std::string(1, scoring::letterOf(score));
     handover.fitBand = score.fitBand;
     handover.readiness = score.readiness;
+    return to.why;
 }
 
 Result<void> Runner::submit(std::size_t row, const Score& score, const LeadFile& file, KnownCycle& cycle, Instant qualifiedAt)
@@ -197,13 +199,19 @@ Result<void> Runner::submit(std::size_t row, const Score& score, const LeadFile&
     handover.cycle = cycle.cycle.id;
     handover.qualifiedAt = qualifiedAt;
     handover.submittedAt = now_;
-    judge(handover, row, score, file.lead);
+    handover::EventDetails details;
+    details.routedBy = judge(handover, row, score, file.lead);
+    const auto& clock = terms_.clocks.of(desk_.teamName(handover.team));
+    const handover::NextDuty next = handover::nextDuty(terms_.document, clock, handover, {});
+    handover.duty = next.duty;
+    handover.dutyDue = next.due;
     const auto id = store_.handovers().add(handover, {file.lead, file.activities, scoring::explain(terms_.plan, population_, row, now_)});
     if (!id) return std::unexpected(id.error());
     handover.id = *id;
     handover::HandoverEvent event;
     event.handover = *id;
     event.effectiveAt = event.recordedAt = now_;
+    event.details = toText(details);
     if (const auto appended = store_.handovers().append(event); !appended) return std::unexpected(appended.error());
     note(handover, score);
     return enter(cycle, pipeline::Role::HandedOver, now_);
@@ -274,15 +282,16 @@ Result<ComeBack> Runner::comeBack(const handover::Handover& returned, std::size_
     const auto why = scoring::explain(terms_.plan, population_, row, now_);
     if (!wantsHandover(score)) return ComeBack{{}, true, lackingFields(why)};
     handover::Handover changed = returned;
-    judge(changed, row, score, file->lead);
+    const std::string routedBy = judge(changed, row, score, file->lead);
     if (const auto frozen = store_.handovers().replaceSnapshot(returned.id, {file->lead, file->activities, why}); !frozen) return std::unexpected(frozen.error());
     HandoverStep step;
     step.kind = handover::EventKind::Correct;
     step.actor = actor;
     step.at = now_;
+    step.routedBy = routedBy;
     auto stored = takeStep(store_, known_, returned, changed, step);
     if (!stored) return std::unexpected(stored.error());
-    desk_.count(stored->owner, 1);
+    desk_.serve(stored->owner);
     return ComeBack{*std::move(stored), true, {}};
 }
 
@@ -305,9 +314,9 @@ Result<HandoverTerms> termsOf(const ActiveAgreement& active)
     if (active.kind == ActiveKind::Draft) return refuse(noAgreement);
     auto plan = scoring::compile(active.document);
     if (!plan) return std::unexpected(plan.error());
-    auto clock = calendar::BusinessClock::create(active.document.calendar);
-    if (!clock) return std::unexpected(clock.error());
-    return HandoverTerms{active.version, active.document, active.kind == ActiveKind::Trial, std::move(*plan), std::move(*clock)};
+    auto clocks = calendar::TeamClocks::create(active.document.calendar);
+    if (!clocks) return std::unexpected(clocks.error());
+    return HandoverTerms{active.version, active.document, active.kind == ActiveKind::Trial, std::move(*plan), std::move(*clocks)};
 }
 
 Result<HandoverRun> handOver(Store& store, const HandoverTerms& terms, CycleBook& book, HandoverDesk& desk, const leads::Population& population,

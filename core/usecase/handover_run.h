@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/calendar/business_clock.h"
+#include "core/calendar/team_clocks.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/cycle_book.h"
 #include "core/usecase/handover_desk.h"
@@ -21,7 +21,7 @@ struct HandoverTerms {
     agreement::Document document;
     bool trial = false;
     scoring::Plan plan;
-    calendar::BusinessClock clock;
+    calendar::TeamClocks clocks;
 };
 
 /// Refuses a draft that is not on trial: "handover.no_agreement".

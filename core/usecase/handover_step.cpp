@@ -329,6 +329,7 @@ Result<handover::EventDetails> takeEffect(Store& store, const Handover& stored, 
     details.result = step.result;
     details.pause = step.pause;
     details.missing = step.missing;
+    details.routedBy = step.routedBy;
     if (const auto moved = moveCycle(store, stored, step, details); !moved) return std::unexpected(moved.error());
     if (step.kind == EventKind::Overturn)
         if (const auto opened = overturn(store, stored, step, details); !opened) return std::unexpected(opened.error());

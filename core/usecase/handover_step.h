@@ -24,6 +24,7 @@ struct HandoverStep {
     std::string fact;                   ///< the corrected fact of a claim, "employees=40"
     std::string result;                 ///< what came of a touch
     std::string pause;                  ///< why the clocks stand still until the follow-up date
+    std::string routedBy;               ///< why it lies with another route or person now (handover_desk.h)
     std::vector<std::string> missing;   ///< the fields for which a lead is given back
     std::optional<pipeline::Role> enters;  ///< the cycle's stage
     pipeline::Exit exit = pipeline::Exit::None;

@@ -149,7 +149,7 @@ Result<Handover> endHandover(Store& store, Desk& desk, const MergeRequest& reque
     const auto reason = std::ranges::find(reasons, agreement::Disposition::Merge, &agreement::RejectionReason::disposition);
     if (desk.stored.state == State::Open) {
         if (reason == reasons.end()) return refuse(noReason);
-        return takeReject(store, desk.terms, desk.stored, desk.persons, {reason->code, {}, request.comment, {}}, desk.actor.id, now);
+        return takeReject(store, desk.terms, desk.stored, {reason->code, {}, request.comment, {}}, desk.actor.id, now);
     }
     HandoverStep step = stepOf(desk, EventKind::Merge, now);
     step.comment = request.comment;

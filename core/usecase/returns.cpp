@@ -95,7 +95,7 @@ Result<Handover> giveBack(Store& store, const ReturnRequest& request, PersonId a
     if (!terms) return std::unexpected(terms.error());
     if (const auto* reason = returnReason((*terms)->document.reasons)) {
         const handover::RejectionStatement statement{reason->code, "", request.comment, {}};
-        return finish(*desk, takeReject(store, desk->terms, desk->stored, desk->persons, statement, actor, now, request.missing));
+        return finish(*desk, takeReject(store, desk->terms, desk->stored, statement, actor, now, request.missing));
     }
     HandoverStep step = stepOf(*desk, EventKind::Return, now);
     step.clause = (*terms)->document.required.id;

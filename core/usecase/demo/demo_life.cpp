@@ -83,8 +83,8 @@ Result<void> live(Store& store, World& world, CycleBook& book, const Staff& staf
     if (!desk) return std::unexpected(desk.error());
 
     Watch watch(world);
-    SalesWork sales(store, world, staff, book, *desk, termsNow->clock);
-    const std::vector<Instant> times = runTimes(termsNow->clock, versions.first.version.inForceAt.value_or(world.now), world.now);
+    SalesWork sales(store, world, staff, book, *desk, termsNow->clocks.of(""));
+    const std::vector<Instant> times = runTimes(termsNow->clocks.of(""), versions.first.version.inForceAt.value_or(world.now), world.now);
     const auto work = [&](Instant at) -> Result<void> {
         if (auto worked = sales.until(at); !worked) return worked;
         for (const LeadId lead : sales.takeCorrected()) watch.remember(lead);

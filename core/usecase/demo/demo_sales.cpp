@@ -149,7 +149,7 @@ Result<void> SalesWork::decide(Random& random, const Handover& stored, Instant a
     std::vector<std::string> missing;
     if (*words.missing) missing.emplace_back(words.missing);
     const handover::RejectionStatement statement{words.reason, words.clause, words.comment, {}, words.factField, words.factValue};
-    const auto after = takeReject(store_, terms_, stored, staff_.persons, statement, actor, at, missing);
+    const auto after = takeReject(store_, terms_, stored, statement, actor, at, missing);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     if (after->state == State::Open) plan(stored.id, Act::Decide, workingDaysAfter(random, at, 1, 2));
@@ -235,7 +235,7 @@ Result<void> SalesWork::rejectLater(Random& random, const Handover& stored, Inst
     handover::RejectionStatement statement{words.reason, words.clause, words.comment, {}};
     if (statement.reason == "later") statement.followUpAt = at.plus(random.between(60, 200) * secondsPerDay);
     if (statement.reason == "chose_competitor") statement.followUpAt = at.plus(random.between(300, 600) * secondsPerDay);
-    const auto after = takeReject(store_, terms_, stored, staff_.persons, statement, stored.owner, at);
+    const auto after = takeReject(store_, terms_, stored, statement, stored.owner, at);
     if (!after) return std::unexpected(after.error());
     learn(stored, *after, at);
     return {};
