@@ -5,6 +5,7 @@
 
 #include "core/agreement/terms_text.h"
 #include "core/calendar/holidays.h"
+#include "core/calendar/team_clocks.h"
 
 namespace handschlag::agreement {
 namespace {
@@ -55,6 +56,19 @@ std::string holidays(const Wording& w, const CalendarClause& clause)
                  "Only nationwide German holidays apply; no state is chosen yet.");
 }
 
+/// "Das Team „Export“ arbeitet Montag bis Freitag 09:00 bis 18:00, Zeitzone ...", with its holidays and closed days.
+void addTeam(const Wording& w, const CalendarClause& clause, const TeamHours& team, Sentences& all)
+{
+    const CalendarClause own = calendar::calendarOf(clause, team.team);
+    all.push_back(asSentence(w.say("Für das Team %1 gilt stattdessen: Geschäftszeit ist %2, Zeitzone %3", "For the team %1 instead: business hours are %2, time zone %3",
+                                   {w.quoted(team.team), week(w, own), own.zone})));
+    all.push_back(holidays(w, own));
+    std::vector<std::string> closed;
+    for (const YearlyClosing& closing : own.closedYearly) closed.push_back(w.dayOfYear(closing.month, closing.day));
+    for (const Day day : own.closedDays) closed.push_back(w.day(day));
+    if (!closed.empty()) all.push_back(asSentence(w.say("Das Team hat außerdem geschlossen: %1", "The team is also closed: %1", {w.listed(closed, false)})));
+}
+
 }  // namespace
 
 Sentences calendarText(const Wording& w, const CalendarClause& clause)
@@ -67,6 +81,7 @@ Sentences calendarText(const Wording& w, const CalendarClause& clause)
     closed.clear();
     for (const Day day : clause.closedDays) closed.push_back(w.day(day));
     if (!closed.empty()) all.push_back(asSentence(w.say("Außerdem geschlossen: %1", "Also closed: %1", {w.listed(closed, false)})));
+    for (const TeamHours& team : clause.teams) addTeam(w, clause, team, all);
     return all;
 }
 

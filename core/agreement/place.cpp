@@ -42,7 +42,7 @@ std::string twoDigits(const json& number)
 /// What tells an element from its neighbours.
 std::string naturalKey(const json& element)
 {
-    for (const char* name : {"id", "code", "channel", "person"})
+    for (const char* name : {"id", "code", "channel", "person", "team"})
         if (const auto found = element.find(name); found != element.end() && found->is_string()) return found->get<std::string>();
     for (const char* name : {"weekday", "from_day"})
         if (const auto found = element.find(name); found != element.end()) return found->dump();

@@ -240,6 +240,11 @@ Sentences salesText(const Wording& w, const SalesClause& clause)
         asSentence(w.say("%1 % der Ablehnungen nennen ihren Grund", "%1 % of rejections give their reason", {w.number(clause.feedbackPercent)})));
     all.push_back(asSentence(
         w.say("Dafür stehen %1 Stunden je Quartal bereit", "%1 hours a quarter are set aside for this", {w.number(clause.loadHoursPerQuarter)})));
+    std::vector<std::string> pauses;
+    for (const PauseReason& pause : clause.pauses) pauses.push_back(w.quoted(w.name(pause.name)));
+    if (!pauses.empty())
+        all.push_back(asSentence(w.say("Bis zu einem vereinbarten Datum ruhen die Fristen nur aus diesen Gründen: %1",
+                                       "Until an agreed date the clocks stand still for these reasons only: %1", {w.listed(pauses, false)})));
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include "core/agreement/document_keys.h"
 #include "core/agreement/findings.h"
 #include "core/calendar/business_clock.h"
+#include "core/calendar/team_clocks.h"
 #include "core/calendar/zone.h"
 
 namespace handschlag::agreement {
@@ -31,6 +32,10 @@ constexpr ErrorCode clauseUnknown{"validation.clause_unknown"};
 constexpr ErrorCode regionNotChosen{"validation.region_not_chosen"};
 constexpr ErrorCode dateImpossible{"validation.date_impossible"};
 constexpr ErrorCode hoursOverlap{"validation.hours_overlap"};
+constexpr ErrorCode pauseEmpty{"validation.pause_empty"};
+constexpr ErrorCode pauseTwice{"validation.pause_twice"};
+constexpr ErrorCode teamTwice{"validation.team_twice"};
+constexpr ErrorCode teamUnrouted{"validation.team_unrouted"};
 constexpr ErrorCode validityEmpty{"validation.validity_empty"};
 constexpr ErrorCode signatoryIncomplete{"validation.signatory_incomplete"};
 constexpr ErrorCode signatoryTwice{"validation.signatory_twice"};
@@ -55,6 +60,16 @@ void checkCadence(Findings& findings, const SalesClause& sales)
     }
     findings.within(sales.id, "cadence_days", sales.cadenceDays, 1, 366);
     if (sales.cadence.empty()) findings.warning(sales.id, promiseZero, {"cadence"});
+}
+
+/// A pause without a name in both languages could not be chosen by everybody.
+void checkPauses(Findings& findings, const SalesClause& sales)
+{
+    std::set<std::string> codes;
+    for (const PauseReason& pause : sales.pauses) {
+        if (pause.code.empty() || pause.name.de.empty() || pause.name.en.empty()) findings.error(sales.id, pauseEmpty, {pause.code});
+        if (!codes.insert(pause.code).second) findings.error(sales.id, pauseTwice, {pause.code});
+    }
 }
 
 bool isAlways(const Rule& rule)
@@ -128,6 +143,7 @@ void checkPromises(Findings& findings, const Document& document)
     checkPromise(findings, sales.id, {"feedback_percent", sales.feedbackPercent}, 100);
     checkPromise(findings, sales.id, {"load_hours_per_quarter", sales.loadHoursPerQuarter}, mostPeople);
     checkCadence(findings, sales);
+    checkPauses(findings, sales);
 }
 
 void checkRouting(Findings& findings, const Document& document)
@@ -158,10 +174,11 @@ void checkReasons(Findings& findings, const Document& document)
     }
 }
 
-void checkCalendar(Findings& findings, const Document& document)
+namespace {
+
+/// One set of hours: everybody's, or those of a team.
+void checkOpening(Findings& findings, const CalendarClause& calendar)
 {
-    const CalendarClause& calendar = document.calendar;
-    if (const auto zone = calendar::Zone::find(document.zone); !zone) findings.error(calendar.id, zone.error().code, zone.error().arguments);
     if (const auto clock = calendar::BusinessClock::create(calendar); !clock)
         findings.error(calendar.id, clock.error().code, clock.error().arguments);
     checkHours(findings, calendar);
@@ -172,7 +189,30 @@ void checkCalendar(Findings& findings, const Document& document)
         if (closing.month < 1 || closing.day < 1 || !day.ok())
             findings.error(calendar.id, dateImpossible, {std::to_string(closing.day), std::to_string(closing.month)});
     }
+}
+
+void checkTeams(Findings& findings, const Document& document)
+{
+    const CalendarClause& calendar = document.calendar;
+    std::set<std::string> names;
+    for (const TeamHours& team : calendar.teams) {
+        if (team.team.empty()) findings.error(calendar.id, teamEmpty);
+        if (!names.insert(team.team).second) findings.error(calendar.id, teamTwice, {team.team});
+        checkOpening(findings, calendar::calendarOf(calendar, team.team));
+        const auto leadsTo = [&](const Route& route) { return route.target == RouteTarget::Team && route.team == team.team; };
+        if (std::ranges::none_of(document.routing.routes, leadsTo)) findings.warning(calendar.id, teamUnrouted, {team.team});
+    }
+}
+
+}  // namespace
+
+void checkCalendar(Findings& findings, const Document& document)
+{
+    const CalendarClause& calendar = document.calendar;
+    if (const auto zone = calendar::Zone::find(document.zone); !zone) findings.error(calendar.id, zone.error().code, zone.error().arguments);
+    checkOpening(findings, calendar);
     if (calendar.region.empty()) findings.warning(calendar.id, regionNotChosen);
+    checkTeams(findings, document);
 }
 
 void checkSignatories(Findings& findings, const Document& document)
