@@ -343,6 +343,27 @@ private slots:
         }
     }
 
+    /// HANDSCHLAG_LARGE_WORKSPACE: a file to measure; it is not changed.
+    void largeWorkspace()
+    {
+        const QString path = qEnvironmentVariable("HANDSCHLAG_LARGE_WORKSPACE");
+        if (path.isEmpty()) QSKIP("set HANDSCHLAG_LARGE_WORKSPACE to a workspace with many leads to measure the desk");
+        const auto store = expectValue(store::openWorkspace(path.toStdString()));
+        const Instant today{QDateTime::currentSecsSinceEpoch()};
+        for (const char* what : {"first", "again", "once more"}) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto population = expectValue(store->leads().population());
+            const qint64 read = timer.restart();
+            const auto desk = expectValue(usecase::marketingDesk(*store, "", today));
+            const qint64 made = timer.restart();
+            const auto watch = expectValue(usecase::watchDuties(*store));
+            qInfo("%s: %zu leads read in %lld ms, desk in %lld ms (%d enrich, %d nurture, %d stale), %zu duties in %lld ms", what, population->size(), read, made,
+                  desk.of(DeskSection::Enrich).total, desk.of(DeskSection::Nurture).total, desk.of(DeskSection::Stale).total, watch->duties.size(), timer.elapsed());
+            QVERIFY(made < 30'000);
+        }
+    }
+
     void stopsWhenAsked()
     {
         Office office;

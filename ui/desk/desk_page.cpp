@@ -38,7 +38,7 @@ constexpr int lettersForNames = 95;   // columns of the table that give way belo
 constexpr int lettersForCells = 65;
 constexpr int narrowLetters = 110;  // below this width the sections stand in one line above
 constexpr auto sectionKey = "desk/section";
-constexpr std::array columnLetters{20, 20, 19, 16, 6, 16};
+constexpr std::array columnLetters{20, 20, 22, 16, 6, 16};
 static_assert(columnLetters.size() == static_cast<std::size_t>(DeskColumn::Count));
 
 }  // namespace
@@ -424,7 +424,8 @@ void DeskPage::hideColumns()
     const bool judged = section == DeskSection::Enrich || section == DeskSection::Nurture || section == DeskSection::Stale;
     const int letters = table_->viewport()->width() / std::max(1, fontMetrics().averageCharWidth());
     const auto hide = [this](DeskColumn column, bool hidden) { table_->setColumnHidden(static_cast<int>(column), hidden); };
-    hide(DeskColumn::Due, judged && section != DeskSection::Stale);
+    // A dispute waits for the review, not for a day.
+    hide(DeskColumn::Due, section == DeskSection::Disputes || (judged && section != DeskSection::Stale));
     hide(DeskColumn::Holder, section != DeskSection::Answer);
     // Both stand in the panel, too.
     hide(DeskColumn::Name, letters < lettersForNames);
