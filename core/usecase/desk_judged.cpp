@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/calendar/zone.h"
+#include "core/leads/few_rows.h"
 #include "core/scoring/plan.h"
 #include "core/usecase/cycle_book.h"
 #include "core/usecase/desk_handovers.h"
@@ -78,6 +79,10 @@ private:
     /// The same time of day, so many days of the organisation later: ages count its days.
     [[nodiscard]] Instant after(int days) const { return zone_.at(zone_.dayOf(now_).plus(days), zone_.secondOfDay(now_)); }
     [[nodiscard]] DeskRow rowOf(std::uint32_t index) const;
+    [[nodiscard]] scoring::Explanation explain(const leads::Population& shown, LeadId lead) const
+    {
+        return scoring::explain(plan_, shown, shown.rowOf(lead).value_or(0), now_);
+    }
 
     const scoring::Plan& plan_;
     const Document& document_;
@@ -122,9 +127,10 @@ void JudgedLists::listEnrich(std::vector<std::uint32_t> rows, MarketingDesk& des
     const auto single = [this](std::uint32_t row) { return fewestPieces(document_, scores_[row]) == 1; };
     desk.oneMissing = static_cast<int>(std::ranges::count_if(rows, single));
     keepFirst(rows, [this](std::uint32_t row) { return std::tuple(fewestPieces(document_, scores_[row]), -scores_[row].behaviour - scores_[row].fitLow); });
+    const leads::Population shown = leads::fewRows(population_, rows, desk.attributes, zone_);
     for (const std::uint32_t index : rows) {
         DeskRow row = rowOf(index);
-        row.pieces = missingPieces(document_, scoring::explain(plan_, population_, index, now_), desk.attributes);
+        row.pieces = missingPieces(document_, explain(shown, row.lead), desk.attributes);
         if (single(index) && row.pieces.size() > 1) --desk.oneMissing;
         list.rows.push_back(std::move(row));
     }
@@ -136,9 +142,10 @@ void JudgedLists::listNurture(std::vector<std::uint32_t> rows, MarketingDesk& de
     DeskList& list = desk.of(DeskSection::Nurture);
     list.total = static_cast<int>(rows.size());
     keepFirst(rows, [this](std::uint32_t row) { return std::tuple(pointsToNext(document_, scores_[row]), -scores_[row].behaviour - scores_[row].fitLow); });
+    const leads::Population shown = leads::fewRows(population_, rows, desk.attributes, zone_);
     for (const std::uint32_t index : rows) {
         DeskRow row = rowOf(index);
-        row.gaps = scoring::explain(plan_, population_, index, now_).missing;
+        row.gaps = explain(shown, row.lead).missing;
         std::erase_if(row.gaps, [](const Missing& gap) { return gap.kind != Missing::Kind::PointsToNextBand && gap.kind != Missing::Kind::PointsToNextLetter; });
         std::ranges::stable_sort(row.gaps, {}, &Missing::points);
         list.rows.push_back(std::move(row));
@@ -151,10 +158,14 @@ void JudgedLists::listStale(std::vector<std::uint32_t> rows, MarketingDesk& desk
     list.total = static_cast<int>(rows.size());
     // The most promising ones are worth the work; among those the first to fall stands first.
     keepFirst(rows, [this](std::uint32_t row) { return std::tuple(scores_[row].letter, scores_[row].fitBand, -scores_[row].behaviour); });
+    const leads::Population shown = leads::fewRows(population_, rows, desk.attributes, zone_);
+    std::vector<std::vector<Score>> byDay;
+    for (int day = 1; day <= staleDays; ++day) byDay.push_back(scoring::evaluate(plan_, shown, after(day)));
     for (const std::uint32_t index : rows) {
         DeskRow row = rowOf(index);
+        const std::size_t place = shown.rowOf(row.lead).value_or(0);
         for (int day = 1; day <= staleDays; ++day) {
-            const Score then = day == staleDays ? later_[index] : scoring::explain(plan_, population_, index, after(day)).score;
+            const Score& then = byDay[static_cast<std::size_t>(day) - 1][place];
             if (then.letter <= scores_[index].letter) continue;
             row.staleOn = zone_.dayOf(after(day));
             row.letterThen = scoring::letterOf(then);
