@@ -3,6 +3,7 @@
 
 #include "core/calendar/business_clock.h"
 #include "core/calendar/holidays.h"
+#include "tests/support/walked_calendar.h"
 
 using namespace handschlag;
 using namespace handschlag::calendar;
@@ -33,45 +34,12 @@ Instant local(const QString& text)
     return zone.at(*dayFromIso(text.left(10).toStdString()), QTime(0, 0).secsTo(time));
 }
 
-/// Walks minute by minute over the wall clock, sharing nothing with the clock but the table of holidays.
-class Simulation {
-public:
-    explicit Simulation(const CalendarClause& calendar) : calendar_(calendar), zone_(*Zone::find(calendar.zone)) {}
-    bool isOpen(Instant at) const
-    {
-        const Day day = zone_.dayOf(at);
-        const auto date = civil(day);
-        if (isHoliday(day, calendar_.region)) return false;
-        for (const Day closed : calendar_.closedDays)
-            if (closed == day) return false;
-        for (const auto& closing : calendar_.closedYearly)
-            if (static_cast<int>(static_cast<unsigned>(date.month())) == closing.month &&
-                static_cast<int>(static_cast<unsigned>(date.day())) == closing.day)
-                return false;
-        const int minute = zone_.secondOfDay(at) / 60;
-        for (const auto& hours : calendar_.hours)
-            if (hours.weekday == weekday(day) && minute >= hours.fromMinute && minute < hours.toMinute) return true;
-        return false;
-    }
-    Instant due(Instant start, std::int64_t seconds) const
-    {
-        Instant at = start;
-        while (seconds > 0) {
-            const Instant nextMinute{(at.seconds / 60 + 1) * 60};
-            const std::int64_t step = nextMinute.seconds - at.seconds;
-            if (isOpen(at)) {
-                if (seconds <= step) return at.plus(seconds);
-                seconds -= step;
-            }
-            at = nextMinute;
-        }
-        return start;
-    }
-
-private:
-    CalendarClause calendar_;
-    Zone zone_;
-};
+Day lastSunday(int year, unsigned month)
+{
+    Day day = dayFromCivil(year, month, 31);
+    while (weekday(day) != 6) day = day.plus(-1);
+    return day;
+}
 
 }  // namespace
 
@@ -109,6 +77,19 @@ private slots:
         const Instant answer = clock->due(local(start), minutes * 60);
         QCOMPARE(QString::fromStdString(toIso(answer)), QString::fromStdString(toIso(local(due))));
         QCOMPARE(clock->elapsed(local(start), answer), std::int64_t{minutes} * 60);
+        const WalkedCalendar walked(weekdays(opens, closes));
+        QCOMPARE(toIso(walked.due(local(start), minutes * 60)), toIso(answer));
+        QCOMPARE(walked.elapsed(local(start), answer), std::int64_t{minutes} * 60);
+    }
+    /// done at or before due is in time: the second after is not, and the second before is still a second away.
+    void theEarliestInstantOfAll()
+    {
+        const auto clock = *BusinessClock::create(weekdays(9, 18));
+        const Instant start = local("2025-10-02 17:40"), due = clock.due(start, 30 * 60);
+        QCOMPARE(clock.elapsed(start, due.plus(-1)), std::int64_t{30 * 60 - 1});
+        QCOMPARE(clock.elapsed(start, due.plus(1)), std::int64_t{30 * 60 + 1});
+        // Closed for three days, time stands still: 18:00 on Thursday to 09:00 on Monday.
+        for (const char* closed : {"2025-10-02 18:00", "2025-10-03 12:00", "2025-10-05 23:59", "2025-10-06 09:00"}) QCOMPARE(clock.elapsed(start, local(closed)), std::int64_t{20 * 60});
     }
     void holidaysOfTheRegionAndClosedDays()
     {
@@ -189,9 +170,9 @@ private slots:
         calendar.hours.push_back({5, 9 * 60, 12 * 60 + 30});
         calendar.closedYearly = {{12, 24}, {12, 31}};
         const auto clock = *BusinessClock::create(calendar);
-        const Simulation simulation(calendar);
+        const WalkedCalendar simulation(calendar);
         std::mt19937_64 random(qHash(region) % 1000);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 1'000; ++i) {
             const Instant start = local("2019-01-01 00:00").plus(static_cast<std::int64_t>(random() % (12ULL * 366 * 86'400)));
             const auto seconds = static_cast<std::int64_t>(random() % 180'000 + 1);
             const Instant due = simulation.due(start, seconds);
@@ -200,8 +181,45 @@ private slots:
             QCOMPARE(clock.elapsed(due, start), -seconds);
             QCOMPARE(clock.elapsed(start, due.plus(-1)), seconds - 1);
             QCOMPARE(clock.isOpen(start), simulation.isOpen(start));
+            const Instant later = start.plus(static_cast<std::int64_t>(random() % (20ULL * 86'400)));
+            QCOMPARE(clock.elapsed(start, later), simulation.elapsed(start, later));
             const Instant between = start.plus((due.seconds - start.seconds) / 3);
             QCOMPARE(clock.elapsed(start, between) + clock.elapsed(between, due), seconds);
+        }
+    }
+    /// The nights in which clocks change, with a calendar that never closes but on holidays: what passes is what counts.
+    void roundTheClockThroughTheNights_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("night");
+        for (int year = 2019; year <= 2031; ++year) {
+            QTest::addRow("Berlin, spring %d", year) << "Europe/Berlin" << QString::fromStdString(toIso(lastSunday(year, 3)));
+            QTest::addRow("Berlin, autumn %d", year) << "Europe/Berlin" << QString::fromStdString(toIso(lastSunday(year, 10)));
+        }
+        QTest::newRow("New York, spring") << "America/New_York" << "2026-03-08";
+        QTest::newRow("New York, autumn") << "America/New_York" << "2026-11-01";
+        QTest::newRow("half an hour") << "Australia/Lord_Howe" << "2026-04-05";
+        QTest::newRow("no midnight") << "America/Sao_Paulo" << "2018-11-04";
+        QTest::newRow("two midnights") << "America/Sao_Paulo" << "2018-02-18";
+    }
+    void roundTheClockThroughTheNights()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, night);
+        CalendarClause calendar = roundTheClock();
+        calendar.zone = zone.toStdString();
+        const auto clock = *BusinessClock::create(calendar);
+        const WalkedCalendar simulation(calendar);
+        const Instant begin = clock.zone().startOf(dayFromIso(night.toStdString())->plus(-1));
+        std::mt19937_64 random(11);
+        for (int i = 0; i < 40; ++i) {
+            const Instant start = begin.plus(static_cast<std::int64_t>(random() % (2ULL * 86'400)));
+            const auto seconds = static_cast<std::int64_t>(random() % 90'000 + 1);
+            const Instant due = simulation.due(start, seconds);
+            QCOMPARE(toIso(clock.due(start, seconds)), toIso(due));
+            QCOMPARE(clock.elapsed(start, due), seconds);
+            const Instant later = start.plus(static_cast<std::int64_t>(random() % 90'000));
+            QCOMPARE(clock.elapsed(start, later), simulation.elapsed(start, later));
         }
     }
     /// Round the clock on the days when clocks change, second by second of wall time.
@@ -217,7 +235,7 @@ private slots:
         calendar.zone = zone.toStdString();
         for (auto& hours : calendar.hours) hours.fromMinute = 4 * 60;  // clear of the repeated hours, where zone.h decides
         const auto clock = *BusinessClock::create(calendar);
-        const Simulation simulation(calendar);
+        const WalkedCalendar simulation(calendar);
         std::mt19937_64 random(7);
         for (int i = 0; i < 300; ++i) {
             const Instant start = local("2016-01-01 00:00").plus(static_cast<std::int64_t>(random() % (4ULL * 366 * 86'400)));
