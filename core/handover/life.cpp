@@ -73,7 +73,8 @@ Result<HandoverEvent> undoable(std::span<const HandoverEvent> events, PersonId a
         const HandoverEvent& event = events[i];
         // What the program ended can only be undone by whoever made it end: nobody.
         if (event.kind == Expire || event.kind == Erase) return refuse(nothingToUndo);
-        if (!isDecision(event.kind) || takenBack.contains(event.id)) continue;
+        const bool ownTouch = event.kind == Touch && actor && event.actor == actor;
+        if ((!isDecision(event.kind) && !ownTouch) || takenBack.contains(event.id)) continue;
         if (!actor || event.actor != actor) return refuse(notYourDecision);
         return event;
     }

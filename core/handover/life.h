@@ -21,7 +21,8 @@ namespace handschlag::handover {
 /// Something a person decides and can take back. Facts (claim, touch) and what the program does on its own (submit, expire, erase) are none.
 [[nodiscard]] bool isDecision(EventKind kind);
 
-/// The newest decision that was not taken back, if it is the actor's own; otherwise refused with the reason.
+/// The newest decision that was not taken back, if it is the actor's own; otherwise refused with the reason. A touch the actor logged
+/// is taken back like one (the wrong lead, the wrong result); touches of others are skipped.
 /// Events in the order they were appended.
 [[nodiscard]] Result<HandoverEvent> undoable(std::span<const HandoverEvent> events, PersonId actor);
 

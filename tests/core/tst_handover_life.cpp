@@ -120,6 +120,13 @@ private slots:
                                  entry(5, EventKind::Undo, 5, 4)};
         QCOMPARE(undoable(events, {5})->id, std::int64_t{2});
     }
+    void anOwnTouchIsTakenBackFirst()
+    {
+        std::vector events{entry(1, EventKind::Submit, 0), entry(2, EventKind::Accept, 5), entry(3, EventKind::Touch, 5), entry(4, EventKind::Touch, 6)};
+        QCOMPARE(undoable(events, {5})->id, std::int64_t{3});
+        events.push_back(entry(5, EventKind::Undo, 5, 3));
+        QCOMPARE(undoable(events, {5})->id, std::int64_t{2});
+    }
     void whatTheProgramEndedStaysEnded()
     {
         const std::vector events{entry(1, EventKind::Submit, 0), entry(2, EventKind::Reassign, 5), entry(3, EventKind::Expire, 0)};
