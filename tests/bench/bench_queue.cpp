@@ -213,7 +213,7 @@ private:
         times.add(what, watch);
         times.add("all of them", watch);
         const HandoverId now = list_->current();
-        if (reader_->details(now)) return;
+        if (reader_->reading(now)) return;
         until([&] { return arrived_ == now && panelPaints_->paints > paintsAtArrival_; });
         times.add("details that were not read ahead", watch);
     }

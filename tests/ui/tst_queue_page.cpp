@@ -3,19 +3,16 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/hashing.h"
-#include "core/store/workspace_file.h"
-#include "core/usecase/demo.h"
+#include "tests/support/queue_screen.h"
 #include "ui/queue/due_text.h"
 #include "ui/queue/html.h"
 #include "ui/queue/queue_list.h"
@@ -24,6 +21,7 @@
 #include "ui/queue/reject_panel.h"
 
 using namespace handschlag;
+using namespace handschlag::test;
 using namespace handschlag::ui;
 using usecase::QueueEntry;
 using usecase::QueueSection;
@@ -56,98 +54,6 @@ QStringList rows(const QAbstractItemModel& model)
     }
     return result;
 }
-
-template <class T>
-T valueOf(Result<T> result)
-{
-    if (!result) qFatal("%s", std::string(result.error().code.name).c_str());
-    return *std::move(result);
-}
-
-/// A demo workspace made once; every test works on its own copy.
-class DemoFile {
-public:
-    DemoFile()
-    {
-        usecase::WorkspaceInfo info;
-        info.organisation = "Muster GmbH";
-        info.zone = "Europe/Berlin";
-        info.demo = true;
-        info.createdAt = at;
-        auto store = valueOf(store::createWorkspace(path().toStdString(), info));
-        usecase::DemoRequest request;
-        request.leads = 2'000;
-        request.activities = 20'000;
-        request.now = at;
-        made = valueOf(usecase::fillDemo(*store, request));
-    }
-    [[nodiscard]] QString path() const { return folder_.filePath(QStringLiteral("demo.handschlag")); }
-    [[nodiscard]] QString copy(const QString& name) const
-    {
-        const QString target = folder_.filePath(name);
-        QFile::copy(path(), target);
-        return target;
-    }
-
-    static constexpr Instant at{1'760'000'400};  // Thursday 2025-10-09, 11:00 in Berlin
-    usecase::DemoReport made;
-
-private:
-    QTemporaryDir folder_;
-};
-
-/// The page over a workspace, as the window shows it.
-class Screen {
-public:
-    explicit Screen(const QString& path, bool withActor = true) : path_(path)
-    {
-        auto store = open();
-        Session::Setup setup;
-        setup.path = path;
-        setup.info = valueOf(store->workspace().info());
-        setup.openStore = [path] { return store::openWorkspace(path.toStdString()); };
-        setup.now = [] { return DemoFile::at; };
-        session = std::make_unique<Session>(std::move(setup));
-        for (const auto& person : valueOf(store->people().persons()))
-            if (withActor && !session->actor() && person.side == agreement::Side::Sales) session->setActor(person);
-        page = std::make_unique<QueuePage>(session.get());
-        QObject::connect(session.get(), &Session::changed, page.get(), [shown = page.get()](const ChangeSet& changes) { shown->follow(changes); });
-        page->resize(1'300, 860);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->reload();
-        settle();
-        list = page->findChild<QueueList*>(QStringLiteral("queueList"));
-        model = static_cast<QueueModel*>(list->model());
-        reject = page->findChild<RejectPanel*>(QStringLiteral("rejectPanel"));
-        list->setFocus();
-    }
-    ~Screen() { page.reset(); }
-    [[nodiscard]] std::unique_ptr<usecase::Store> open() const { return valueOf(store::openWorkspace(path_.toStdString())); }
-    /// Until nothing is being read or written any more.
-    void settle() const
-    {
-        for (int quiet = 0; quiet < 3; ++quiet) {
-            QVERIFY(QTest::qWaitFor([this] { return !session->tasks().isBusy(); }, 20'000));
-            QTest::qWait(5);
-        }
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(page->focusWidget() ? page->focusWidget() : page.get(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void type(const QString& text) const { QTest::keyClicks(page->focusWidget(), text); }
-    [[nodiscard]] handover::Handover stored(HandoverId id) const { return *valueOf(open()->handovers().find(id)); }
-
-    std::unique_ptr<Session> session;
-    std::unique_ptr<QueuePage> page;
-    QueueList* list = nullptr;
-    QueueModel* model = nullptr;
-    RejectPanel* reject = nullptr;
-
-private:
-    QString path_;
-};
 
 }  // namespace
 
@@ -338,6 +244,11 @@ private slots:
         QVERIFY2(screen.model->counts().waiting >= 40, qPrintable(QString::number(screen.model->counts().waiting)));
         std::map<HandoverId, char> expected;
         for (int turn = 0; turn < 40; ++turn) {
+            while (screen.current()->handover.state != handover::State::Open && screen.current()->handover.state != handover::State::Accepted) {
+                const HandoverId before = screen.list->current();
+                screen.press(Qt::Key_J);
+                QVERIFY(screen.list->current() != before);
+            }
             const HandoverId id = screen.list->current();
             const QueueEntry* entry = screen.model->entry(id);
             QVERIFY(entry);
@@ -353,7 +264,6 @@ private slots:
                 QTRY_VERIFY(screen.reject->isVisible());
             }
             // What was accepted before may have come back meanwhile, to be followed up today.
-            const int waiting = screen.model->counts().waiting;
             HandoverId next = screen.model->neighbour(id, 1);
             if (!next) next = screen.model->neighbour(id, -1);
             if (rejects) {
@@ -368,14 +278,14 @@ private slots:
                 screen.press(Qt::Key_A);
                 expected[id] = 'a';
             }
-            // Praise for a lead that was accepted before leaves it in the list.
-            QCOMPARE(screen.model->counts().waiting, waiting - (open ? 1 : 0));
+            // (An accepted lead comes back by itself for its first touch, if that is due today.)
+            if (open) QVERIFY(!screen.model->entry(id) || screen.model->entry(id)->handover.state != handover::State::Open);
             QCOMPARE(screen.list->current(), next);
             if (turn % 10 == 9) {
                 // Taken back, the lead is selected again; then it is accepted after all.
                 screen.press(Qt::Key_Z, Qt::ControlModifier);
                 QCOMPARE(screen.list->current(), id);
-                QCOMPARE(screen.model->counts().waiting, waiting);
+                if (open) QCOMPARE(screen.model->entry(id)->handover.state, handover::State::Open);
                 if (!open) {
                     screen.press(Qt::Key_G);
                     expected[id] = 'g';

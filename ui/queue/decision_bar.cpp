@@ -1,67 +1,42 @@
 #include "ui/queue/decision_bar.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 
-DecisionBar::DecisionBar(const QList<QAction*>& decisions, const QList<QAction*>& seldom, QWidget* parent) : QWidget(parent)
+DecisionBar::DecisionBar(const QList<QAction*>& decisions, QMenu* more, const QList<QAction*>& seldom, QWidget* parent)
+    : QWidget(parent), more_(new QToolButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(theme::small);
-    // The bar says itself how narrow it may become.
-    row->setSizeConstraint(QLayout::SetNoConstraint);
-    const auto add = [this, row](QAction* action, QList<QToolButton*>& list) {
+    auto* row = new FlowLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::tight);
+    const auto add = [this, row](QAction* action, Qt::ToolButtonStyle style) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(style);
         row->addWidget(button);
-        list << button;
-        connect(action, &QAction::changed, this, &DecisionBar::adapt);
     };
-    for (QAction* action : decisions) add(action, decisions_);
-    row->addStretch();
-    for (QAction* action : seldom) add(action, seldom_);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QAction* action : decisions) add(action, Qt::ToolButtonTextBesideIcon);
+    more_->setObjectName(QStringLiteral("moreDecisions"));
+    more_->setMenu(more);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more_);
+    for (QAction* action : seldom) add(action, Qt::ToolButtonIconOnly);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
 }
 
-int DecisionBar::widthOf(Qt::ToolButtonStyle seldomStyle) const
+void DecisionBar::retranslate()
 {
-    int width = 0;
-    for (const QToolButton* button : decisions_) width += button->sizeHint().width() + theme::small;
-    for (QToolButton* button : seldom_) {
-        const Qt::ToolButtonStyle before = button->toolButtonStyle();
-        button->setToolButtonStyle(seldomStyle);
-        width += button->sizeHint().width() + theme::small;
-        button->setToolButtonStyle(before);
-    }
-    return width;
-}
-
-QSize DecisionBar::minimumSizeHint() const { return {widthOf(Qt::ToolButtonIconOnly), decisions_.front()->sizeHint().height()}; }
-
-void DecisionBar::adapt()
-{
-    const auto style = widthOf(Qt::ToolButtonTextBesideIcon) <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (QToolButton* button : seldom_)
-        if (button->toolButtonStyle() != style) button->setToolButtonStyle(style);
-}
-
-void DecisionBar::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    adapt();
-}
-
-void DecisionBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) adapt();
+    more_->setText(tr("More"));
+    more_->setToolTip(tr("Other ways out of the queue, with their keys"));
 }
 
 }  // namespace handschlag::ui

@@ -1,9 +1,10 @@
 #pragma once
-// The decisions as buttons below the lead. Where it gets narrow, the seldom ones show their icons only.
+// The decisions as buttons below the lead, broken into lines where it gets narrow; the ways out that are taken less often in a menu.
 
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QToolButton;
 
 namespace handschlag::ui {
@@ -11,18 +12,11 @@ namespace handschlag::ui {
 class DecisionBar : public QWidget {
     Q_OBJECT
 public:
-    DecisionBar(const QList<QAction*>& decisions, const QList<QAction*>& seldom, QWidget* parent = nullptr);
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    DecisionBar(const QList<QAction*>& decisions, QMenu* more, const QList<QAction*>& seldom, QWidget* parent = nullptr);
+    void retranslate();
 
 private:
-    void adapt();
-    [[nodiscard]] int widthOf(Qt::ToolButtonStyle seldomStyle) const;
-    QList<QToolButton*> decisions_;
-    QList<QToolButton*> seldom_;
+    QToolButton* more_;
 };
 
 }  // namespace handschlag::ui

@@ -28,66 +28,68 @@ void DecisionDesk::enqueue(Work work, std::function<void(Result<Handover>)> done
         this, [work = std::move(work), versions = versions_](Store& store, const Progress&) { return work(store, *versions); }, std::move(done));
 }
 
-void DecisionDesk::decide(Done decision, Work work)
+void DecisionDesk::decide(const std::vector<HandoverId>& leads, const Deed& deed)
 {
-    decision.step = decision.leaves ? model_->take(decision.entry.handover.id) : model_->putBack(decision.entry);
-    done_.push_back(decision);
+    if (!session_->actor()) return;
+    Done done{++lastNumber_, {}};
+    for (const HandoverId id : leads) {
+        const QueueEntry* entry = model_->entry(id);
+        if (!entry) continue;
+        const bool also = deed.also && deed.alsoFor && deed.alsoFor(*entry);
+        done.parts.push_back({*entry, 0, deed.events + (also ? 1 : 0)});
+    }
+    if (done.parts.empty()) return;
+    auto round = std::make_shared<Round>();
+    round->open = static_cast<int>(done.parts.size());
+    for (Part& part : done.parts) {
+        const bool leaves = deed.leaves || part.events > deed.events;
+        part.step = leaves ? model_->take(part.entry.handover.id) : model_->putBack(part.entry);
+    }
+    const std::vector<Part> parts = done.parts;
+    if (deed.events > 0) done_.push_back(std::move(done));
     emit undoChanged();
-    enqueue(std::move(work), [this, decision](Result<Handover> answer) { answered(decision, answer); });
+    for (const Part& part : parts) write(lastNumber_, part, deed, round);
 }
 
-void DecisionDesk::answered(const Done& decision, const Result<Handover>& answer)
+void DecisionDesk::write(int number, const Part& part, const Deed& deed, const std::shared_ptr<Round>& round)
 {
-    const HandoverId id = decision.entry.handover.id;
-    model_->settle(id, decision.step);
+    const bool also = part.events > deed.events;
+    enqueue(
+        [deed, also, id = part.entry.handover.id, seen = part.entry.handover.rowVersion, actor = session_->actor()->id,
+         now = session_->now()](Store& store, RowVersions& versions) {
+            const auto context = [&] { return DeedContext{store, id, versions.of(id, seen), actor, now}; };
+            if (also)
+                if (auto first = versions.note(deed.also(context())); !first) return first;
+            return versions.note(deed.write(context()));
+        },
+        [this, number, part, round](Result<Handover> answer) {
+            if (!answer) round->refusals.push_back({part.entry.handover.id, QString::fromStdString(leads::displayName(part.entry.lead)), answer.error()});
+            answered(number, part, answer);
+            endOf(round);
+        });
+}
+
+void DecisionDesk::answered(int number, const Part& part, const Result<Handover>& answer)
+{
+    const HandoverId id = part.entry.handover.id;
+    model_->settle(id, part.step);
     if (answer) {
         emit settled(id);
         return;
     }
     // If it was taken back meanwhile, the row is there already.
-    const auto remembered = std::ranges::find(done_, decision.step, &Done::step);
-    if (remembered == done_.end()) return;
-    done_.erase(remembered);
-    model_->settle(id, model_->putBack(decision.entry));
+    const auto remembered = std::ranges::find(done_, number, &Done::number);
+    if (remembered != done_.end()) {
+        std::erase_if(remembered->parts, [&](const Part& each) { return each.step == part.step; });
+        if (remembered->parts.empty()) done_.erase(remembered);
+    }
+    model_->settle(id, model_->putBack(part.entry));
     emit undoChanged();
-    emit refused(id, answer.error());
 }
 
-void DecisionDesk::accept(HandoverId id)
+void DecisionDesk::endOf(const std::shared_ptr<Round>& round)
 {
-    const QueueEntry* entry = model_->entry(id);
-    if (!entry) return;
-    decide({*entry, DecisionKind::Accept},
-           [id, seen = entry->handover.rowVersion, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
-               return versions.note(usecase::accept(store, id, versions.of(id, seen), actor, now));
-           });
-}
-
-void DecisionDesk::reject(usecase::RejectRequest request)
-{
-    const QueueEntry* entry = model_->entry(request.handover);
-    if (!entry) return;
-    request.rowVersion = entry->handover.rowVersion;
-    decide({*entry, DecisionKind::Reject}, [request, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
-        usecase::RejectRequest current = request;
-        current.rowVersion = versions.of(request.handover, request.rowVersion);
-        return versions.note(usecase::reject(store, current, actor, now));
-    });
-}
-
-void DecisionDesk::markGood(HandoverId id)
-{
-    const QueueEntry* entry = model_->entry(id);
-    if (!entry) return;
-    const bool open = entry->handover.state == handover::State::Open;
-    decide({*entry, DecisionKind::GoodLead, 0, open ? 2 : 1, open},
-           [id, open, seen = entry->handover.rowVersion, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
-               if (open) {
-                   auto accepted = versions.note(usecase::accept(store, id, versions.of(id, seen), actor, now));
-                   if (!accepted) return accepted;
-               }
-               return versions.note(usecase::markGoodLead(store, id, actor, now));
-           });
+    if (--round->open == 0 && !round->refusals.empty()) emit refused(round->refusals);
 }
 
 void DecisionDesk::claim(HandoverId id)
@@ -95,35 +97,60 @@ void DecisionDesk::claim(HandoverId id)
     const QueueEntry* entry = model_->entry(id);
     // An accepted lead has its owner already; only what waits for a decision is claimed.
     if (!entry || !session_->actor() || entry->handover.state != handover::State::Open || entry->handover.claimedBy == session_->actor()->id) return;
-    enqueue([id, actor = session_->actor()->id, now = session_->now()](
-                Store& store, RowVersions& versions) { return versions.note(usecase::claim(store, id, actor, now)); },
-            [this, id](Result<Handover> answer) {
-                if (!answer) emit refused(id, answer.error());
+    writeFact(id, &usecase::claim);
+}
+
+void DecisionDesk::release(HandoverId id)
+{
+    if (session_->actor()) writeFact(id, &usecase::release);
+}
+
+void DecisionDesk::writeFact(HandoverId id, Result<Handover> (*fact)(Store&, HandoverId, PersonId, Instant))
+{
+    const QueueEntry* entry = model_->entry(id);
+    if (!entry) return;
+    enqueue([id, fact, actor = session_->actor()->id, now = session_->now()](Store& store,
+                                                                              RowVersions& versions) { return versions.note(fact(store, id, actor, now)); },
+            [this, id, name = QString::fromStdString(leads::displayName(entry->lead))](Result<Handover> answer) {
+                if (!answer) emit refused({{id, name, answer.error()}});
             });
 }
 
-HandoverId DecisionDesk::undo()
+std::vector<HandoverId> DecisionDesk::undo()
 {
     if (done_.empty() || !session_->actor()) return {};
-    const Done last = done_.back();
+    Done last = std::move(done_.back());
     done_.pop_back();
-    const HandoverId id = last.entry.handover.id;
-    const int step = model_->putBack(last.entry);
+    std::vector<HandoverId> leads;
+    auto round = std::make_shared<Round>();
+    round->open = static_cast<int>(last.parts.size());
+    for (Part& part : last.parts) {
+        part.step = model_->putBack(part.entry);
+        leads.push_back(part.entry.handover.id);
+    }
     emit undoChanged();
+    for (const Part& part : last.parts) takeBack(part, round);
+    return leads;
+}
+
+void DecisionDesk::takeBack(const Part& part, const std::shared_ptr<Round>& round)
+{
+    const HandoverId id = part.entry.handover.id;
     enqueue(
-        [id, events = last.events, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
+        [id, events = part.events, actor = session_->actor()->id, now = session_->now()](Store& store, RowVersions& versions) {
             auto taken = versions.note(usecase::undoDecision(store, id, actor, now));
             for (int more = 1; taken && more < events; ++more) taken = versions.note(usecase::undoDecision(store, id, actor, now));
             return taken;
         },
-        [this, id, step](Result<Handover> answer) {
-            model_->settle(id, step);
+        [this, part, round](Result<Handover> answer) {
+            const HandoverId lead = part.entry.handover.id;
+            model_->settle(lead, part.step);
             if (answer)
-                emit settled(id);
+                emit settled(lead);
             else
-                emit refused(id, answer.error());
+                round->refusals.push_back({lead, QString::fromStdString(leads::displayName(part.entry.lead)), answer.error()});
+            endOf(round);
         });
-    return id;
 }
 
 }  // namespace handschlag::ui

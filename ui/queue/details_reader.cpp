@@ -9,7 +9,7 @@ constexpr std::size_t kept = 16;
 
 }  // namespace
 
-const usecase::HandoverDetails* DetailsReader::details(HandoverId id) const
+const LeadReading* DetailsReader::reading(HandoverId id) const
 {
     const auto found = known_.find(id);
     return found == known_.end() ? nullptr : &found->second;
@@ -33,7 +33,7 @@ void DetailsReader::forget(const std::set<HandoverId>& handovers, const std::set
     // What is being read may have been read before the change.
     if (handovers.contains(beingRead_) || !leads.empty()) ++round_;
     std::erase_if(known_, [&](const auto& known) {
-        return handovers.contains(known.first) || leads.contains(known.second.entry.handover.lead);
+        return handovers.contains(known.first) || leads.contains(known.second.details.entry.handover.lead);
     });
     readNext();
 }
@@ -42,13 +42,16 @@ void DetailsReader::readNext()
 {
     if (reading_) return;
     const auto next = std::ranges::find_if(wanted_, [this](HandoverId id) { return id && !known_.contains(id); });
-    if (next == wanted_.end()) return;
+    if (next == wanted_.end()) {
+        readContext();
+        return;
+    }
     const HandoverId id = *next;
     reading_ = true;
     beingRead_ = id;
-    session_->tasks().run<usecase::HandoverDetails>(
-        this, [id, now = session_->now()](usecase::Store& store, const Progress&) { return usecase::handoverDetails(store, id, now); },
-        [this, id, round = round_](Result<usecase::HandoverDetails> answer) {
+    session_->tasks().run<LeadReading>(
+        this, [id, now = session_->now()](usecase::Store& store, const Progress&) { return readLead(store, id, now); },
+        [this, id, round = round_](Result<LeadReading> answer) {
             reading_ = false;
             if (!answer) {
                 std::erase(wanted_, id);
@@ -56,6 +59,26 @@ void DetailsReader::readNext()
             } else if (round == round_) {
                 if (known_.size() >= kept) known_.clear();
                 known_.insert_or_assign(id, std::move(*answer));
+                emit arrived(id);
+            }
+            readNext();
+        });
+}
+
+void DetailsReader::readContext()
+{
+    const auto shown = wanted_.empty() ? known_.end() : known_.find(wanted_.front());
+    if (shown == known_.end() || shown->second.context) return;
+    const HandoverId id = shown->first;
+    reading_ = true;
+    beingRead_ = id;
+    session_->tasks().run<usecase::LeadContext>(
+        this, [lead = shown->second.details.entry.handover.lead](usecase::Store& store, const Progress&) { return usecase::leadContext(store, lead); },
+        [this, id, round = round_](Result<usecase::LeadContext> answer) {
+            reading_ = false;
+            // Without what is around it a lead can be worked on all the same.
+            if (const auto found = known_.find(id); found != known_.end() && round == round_) {
+                found->second.context = answer ? std::move(*answer) : usecase::LeadContext{};
                 emit arrived(id);
             }
             readNext();

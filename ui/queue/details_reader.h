@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-#include "core/usecase/handovers.h"
+#include "ui/queue/lead_reading.h"
 #include "ui/shell/session.h"
 
 namespace handschlag::ui {
@@ -19,7 +19,7 @@ public:
 
     /// The lead to show, then those to have ready. Announced by arrived().
     void want(std::vector<HandoverId> leads);
-    [[nodiscard]] const usecase::HandoverDetails* details(HandoverId id) const;
+    [[nodiscard]] const LeadReading* reading(HandoverId id) const;
     /// Something about them may have changed.
     void forget();
     void forget(const std::set<HandoverId>& handovers, const std::set<LeadId>& leads);
@@ -30,9 +30,11 @@ signals:
 
 private:
     void readNext();
+    /// Of the lead that is looked at, once there is nothing more urgent.
+    void readContext();
     Session* session_;
     std::vector<HandoverId> wanted_;
-    std::map<HandoverId, usecase::HandoverDetails> known_;
+    std::map<HandoverId, LeadReading> known_;
     HandoverId beingRead_;
     int round_ = 0;
     bool reading_ = false;

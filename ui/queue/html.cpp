@@ -10,6 +10,11 @@ QString text(const QString& data) { return data.toHtmlEscaped(); }
 
 QString text(std::string_view data) { return QString::fromUtf8(data.data(), static_cast<qsizetype>(data.size())).toHtmlEscaped(); }
 
+QString toned(const QString& markup, theme::Tone tone)
+{
+    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme::ink(tone, QGuiApplication::palette()).name(), markup);
+}
+
 QString heading(const QString& title) { return QStringLiteral("<h3 style=\"margin-top:10px;margin-bottom:2px\">%1</h3>").arg(text(title)); }
 
 QString paragraph(const QString& markup) { return QStringLiteral("<p style=\"margin-top:2px;margin-bottom:2px\">%1</p>").arg(markup); }

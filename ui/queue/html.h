@@ -4,10 +4,14 @@
 #include <QString>
 #include <vector>
 
+#include "ui/shared/theme.h"
+
 namespace handschlag::ui::html {
 
 [[nodiscard]] QString text(const QString& data);
 [[nodiscard]] QString text(std::string_view data);
+/// In the colour of a tone; the words say it, too.
+[[nodiscard]] QString toned(const QString& markup, theme::Tone tone);
 [[nodiscard]] QString heading(const QString& title);
 /// Rows of a table without lines; cells are markup already.
 [[nodiscard]] QString table(const std::vector<std::vector<QString>>& rows);

@@ -4,8 +4,12 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/handover/event_details.h"
+#include "core/scoring/bant.h"
+#include "ui/queue/bant_row.h"
 #include "ui/queue/html.h"
 #include "ui/queue/lead_text.h"
+#include "ui/queue/touch_words.h"
 #include "ui/shared/explanation_text.h"
 #include "ui/shared/formats.h"
 
@@ -38,23 +42,53 @@ Entry activityEntry(const leads::Activity& activity, const agreement::Document& 
     return {activity.occurredAt, text};
 }
 
-Entry eventEntry(const handover::HandoverEvent& event, const agreement::Document& document, const LeadTextContext& context)
+/// What an event says beside its kind: channel and result of a touch, missing fields of a return, the name of a reason.
+QString eventDetail(const handover::HandoverEvent& event, const agreement::Document& document, Language language)
+{
+    const auto kept = handover::detailsFromText(event.details);
+    if (event.kind == handover::EventKind::Touch)
+        return kept && !kept->result.empty() ? channelName(event.reason) + QStringLiteral(", ") + touchResultName(kept->result) : channelName(event.reason);
+    if (event.kind == handover::EventKind::Claim && kept && kept->result == "released") return TimelineText::tr("released again");
+    if (event.kind == handover::EventKind::Return && kept && !kept->missing.empty()) {
+        QStringList fields;
+        for (const std::string& field : kept->missing) fields << fieldName(field);
+        return fields.join(QStringLiteral(", "));
+    }
+    return event.reason.empty() ? QString() : reasonName(document, event.reason, language);
+}
+
+Entry eventEntry(const handover::HandoverEvent& event, const usecase::HandoverDetails& details, const LeadTextContext& context)
 {
     QString text = QStringLiteral("<b>%1</b>").arg(html::text(name(event.kind)));
     if (const auto person = context.persons.find(event.actor); person != context.persons.end())
         text += QStringLiteral(" · ") + html::text(person->second);
-    if (!event.reason.empty()) text += QStringLiteral(": ") + html::text(reasonName(document, event.reason, context.language));
+    if (const QString detail = eventDetail(event, details.document, context.language); !detail.isEmpty()) text += QStringLiteral(": ") + html::text(detail);
     if (!event.comment.empty()) text += QStringLiteral(" – ") + html::text(event.comment);
+    const bool takenBack = std::ranges::find(details.events, event.id, &handover::HandoverEvent::undoes) != details.events.end();
+    if (takenBack) text = QStringLiteral("<s>%1</s> ").arg(text) + html::text(TimelineText::tr("(taken back)"));
     return {event.effectiveAt, text};
+}
+
+/// A BANT answer that a person noted.
+std::optional<Entry> answerEntry(const leads::FieldChange& change, const LeadTextContext& context)
+{
+    const auto person = context.persons.find(change.actor);
+    if (person == context.persons.end() || std::ranges::find(scoring::bantFields, change.field) == scoring::bantFields.end()) return {};
+    const QString answer = answerName(scoring::bantAnswer(leads::textOf(change.after)));
+    return Entry{change.effectiveAt, QStringLiteral("<b>%1</b> · %2").arg(html::text(TimelineText::tr("%1: %2", "field: value").arg(fieldName(change.field), answer)),
+                                                                          html::text(person->second))};
 }
 
 }  // namespace
 
-QString timelineText(const usecase::HandoverDetails& details, const LeadTextContext& context)
+QString timelineText(const LeadReading& reading, const LeadTextContext& context)
 {
+    const usecase::HandoverDetails& details = reading.details;
     std::vector<Entry> entries;
     for (const auto& activity : details.snapshot.activities) entries.push_back(activityEntry(activity, details.document));
-    for (const auto& event : details.events) entries.push_back(eventEntry(event, details.document, context));
+    for (const auto& event : details.events) entries.push_back(eventEntry(event, details, context));
+    for (const auto& change : reading.history)
+        if (auto entry = answerEntry(change, context)) entries.push_back(std::move(*entry));
     std::ranges::stable_sort(entries, std::ranges::greater{}, &Entry::at);
     std::vector<std::vector<QString>> rows;
     for (const Entry& entry : entries) {

@@ -4,8 +4,11 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/handover/event_details.h"
+#include "ui/queue/cadence_text.h"
 #include "ui/queue/due_text.h"
 #include "ui/queue/html.h"
+#include "ui/shared/formats.h"
 
 namespace handschlag::ui {
 namespace {
@@ -43,12 +46,21 @@ QString companyLine(const leads::Lead& lead)
     return joined(parts, QStringLiteral(", "));
 }
 
-QString answerText(std::string_view answer)
+/// Why this route and this person, as the newest routing event says.
+QString routedByText(const std::vector<handover::HandoverEvent>& events)
 {
-    if (answer == "yes") return LeadText::tr("✓ yes");
-    if (answer == "partly") return LeadText::tr("◐ partly");
-    if (answer == "no") return LeadText::tr("✗ no");
-    return LeadText::tr("? unknown");
+    std::string why;
+    for (const handover::HandoverEvent& event : events)
+        if (const auto details = handover::detailsFromText(event.details); details && !details->routedBy.empty()) why = details->routedBy;
+    if (why.empty()) return {};
+    if (why == "owner") return LeadText::tr("to the person named as owner");
+    if (why == "in_turn") return LeadText::tr("in turn: the person with the fewest open leads");
+    if (why == "postcode" || why == "by_postcode") return LeadText::tr("by postcode");
+    if (why == "team") return LeadText::tr("to the team’s queue");
+    if (why == "full" || why == "nobody_free") return LeadText::tr("everybody has as many leads as agreed");
+    if (why == "away" || why == "all_away") return LeadText::tr("everybody in charge is away");
+    if (why == "both_heads" || why == "heads") return LeadText::tr("to both heads");
+    return QString::fromStdString(why).replace(u'_', u' ');
 }
 
 QString routeName(const agreement::Document* document, const std::string& route, Language language)
@@ -81,30 +93,41 @@ QString leadHeadText(const QueueEntry& entry, const LeadTextContext&)
     return result;
 }
 
-QString leadDutyText(const QueueEntry& entry, const agreement::Document* document, const LeadTextContext& context)
+QString consentText(const leads::Lead& lead)
+{
+    const auto one = [&lead](const QString& channel, const char* fieldName) {
+        const auto answer = leads::numberOf(leads::valueOf(lead, fieldName));
+        if (answer == 1) return html::toned(html::text(LeadText::tr("✓ %1: consented").arg(channel)), theme::Tone::Ok);
+        if (answer == 0) return html::toned(html::text(LeadText::tr("✗ %1: no consent").arg(channel)), theme::Tone::Danger);
+        return html::toned(html::text(LeadText::tr("? %1: consent not recorded").arg(channel)), theme::Tone::Warn);
+    };
+    return html::paragraph(one(LeadText::tr("E-mail"), "consent_email") + QStringLiteral(" · ") + one(LeadText::tr("Phone"), "consent_phone"));
+}
+
+QString leadDutyText(const QueueEntry& entry, const LeadReading* reading, const LeadTextContext& context)
 {
     const handover::Handover& handover = entry.handover;
+    const agreement::Document* document = reading ? &reading->details.document : nullptr;
     std::vector<std::vector<QString>> rows;
     const auto row = [&rows](const QString& label, const QString& value) { rows.push_back({html::text(label), html::text(value)}); };
+    if (reading)
+        if (const QString next = cadenceText(reading->details, context.now, context.zone); !next.isEmpty())
+            rows.push_back({QStringLiteral("<b>%1</b>").arg(html::text(LeadText::tr("Next"))), QStringLiteral("<b>%1</b>").arg(html::text(next))});
+    if (reading)
+        if (const QStringList made = touchesMade(reading->details, context.now, context.zone); !made.isEmpty())
+            row(LeadText::tr("Done"), made.join(QStringLiteral(" · ")));
     if (handover.state == handover::State::Open) row(LeadText::tr("Decide by"), dueText(handover.decisionDue, context.now, context.zone));
-    row(LeadText::tr("First touch by"), dueText(handover.firstTouchDue, context.now, context.zone));
+    if (handover.state == handover::State::Open) row(LeadText::tr("First touch by"), dueText(handover.firstTouchDue, context.now, context.zone));
     if (handover.followUpAt) row(LeadText::tr("Follow up"), dueText(*handover.followUpAt, context.now, context.zone));
-    row(LeadText::tr("Route"),
-        joined({routeName(document, handover.route, context.language), QString::fromStdString(entry.teamName)}, QStringLiteral(" · ")));
+    row(LeadText::tr("State"), name(handover.state));
+    row(LeadText::tr("Route"), joined({routeName(document, handover.route, context.language), QString::fromStdString(entry.teamName),
+                                       reading ? routedByText(reading->details.events) : QString()},
+                                      QStringLiteral(" · ")));
     if (!entry.ownerName.empty()) row(LeadText::tr("Owner"), QString::fromStdString(entry.ownerName));
     if (!entry.claimedByName.empty()) row(LeadText::tr("Worked on by"), QString::fromStdString(entry.claimedByName));
     if (handover.inquiry) row(LeadText::tr("Inquiry"), LeadText::tr("asked to be contacted: short clock"));
     if (handover.trial) row(LeadText::tr("Trial"), LeadText::tr("outside both scorecards"));
-    return html::heading(LeadText::tr("Deadlines")) + html::table(rows);
-}
-
-QString bantText(const leads::Lead& lead)
-{
-    const auto cell = [&lead](const QString& name, const char* key) {
-        return QStringLiteral("<b>%1</b> %2").arg(html::text(name), html::text(answerText(field(lead, key))));
-    };
-    return html::heading(LeadText::tr("BANT")) + html::table({{cell(LeadText::tr("Budget"), "budget"), cell(LeadText::tr("Authority"), "authority"),
-                                                               cell(LeadText::tr("Need"), "need"), cell(LeadText::tr("Timing"), "timing")}});
+    return html::heading(LeadText::tr("What is next")) + html::table(rows);
 }
 
 }  // namespace handschlag::ui

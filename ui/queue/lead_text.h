@@ -6,7 +6,7 @@
 #include <map>
 
 #include "core/base/localized_text.h"
-#include "core/usecase/handovers.h"
+#include "ui/queue/lead_reading.h"
 
 namespace handschlag::ui {
 
@@ -19,13 +19,17 @@ struct LeadTextContext {
 
 /// Who it is, at which company, how to reach them: known before the details are loaded.
 [[nodiscard]] QString leadHeadText(const usecase::QueueEntry& entry, const LeadTextContext& context);
-/// Deadlines, route, owner, who works on it.
-[[nodiscard]] QString leadDutyText(const usecase::QueueEntry& entry, const agreement::Document* document, const LeadTextContext& context);
+/// Which ways of contact the person has agreed to, with sign, word and colour.
+[[nodiscard]] QString consentText(const leads::Lead& lead);
+/// What is next and by when, the cadence so far, route and owner, who works on it.
+[[nodiscard]] QString leadDutyText(const usecase::QueueEntry& entry, const LeadReading* reading, const LeadTextContext& context);
+/// Other leads of the company, customers among them, what sales has in hand; leads that may be the same person.
+[[nodiscard]] QString companyText(const LeadReading& reading);
 /// Why ready: the frozen parts with their points, and the version the lead was judged under.
 [[nodiscard]] QString whyReadyText(const usecase::HandoverDetails& details, const LeadTextContext& context);
-/// The four BANT answers of the frozen snapshot.
-[[nodiscard]] QString bantText(const leads::Lead& lead);
+/// The four BANT answers as they are known today, with who said so and when.
+[[nodiscard]] QString bantText(const LeadReading& reading, const LeadTextContext& context);
 /// What the lead did and what was decided, newest first.
-[[nodiscard]] QString timelineText(const usecase::HandoverDetails& details, const LeadTextContext& context);
+[[nodiscard]] QString timelineText(const LeadReading& reading, const LeadTextContext& context);
 
 }  // namespace handschlag::ui

@@ -16,18 +16,32 @@ QueueLeadPanel::QueueLeadPanel(QWidget* parent) : QTextBrowser(parent)
 
 void QueueLeadPanel::showEntry(const usecase::QueueEntry& entry, LeadTextContext context)
 {
+    shown_.clear();
+    lead_ = {};
     setHtml(leadHeadText(entry, context) + leadDutyText(entry, nullptr, context));
 }
 
-void QueueLeadPanel::showDetails(const usecase::HandoverDetails& details, LeadTextContext context)
+void QueueLeadPanel::showReading(const LeadReading& reading, LeadTextContext context)
 {
-    const int place = verticalScrollBar()->value();
-    setHtml(leadHeadText(details.entry, context) + whyReadyText(details, context) + bantText(details.snapshot.lead) +
-            leadDutyText(details.entry, &details.document, context) + timelineText(details, context));
+    const QString text = leadHeadText(reading.details.entry, context) + consentText(reading.details.entry.lead) +
+                         leadDutyText(reading.details.entry, &reading, context) + bantText(reading, context) + companyText(reading) +
+                         whyReadyText(reading.details, context) + timelineText(reading, context);
+    // The same lead keeps its place; unchanged text is not laid out again.
+    if (text == shown_) return;
+    const bool same = lead_ == reading.details.entry.handover.id;
+    lead_ = reading.details.entry.handover.id;
+    const int place = same ? verticalScrollBar()->value() : 0;
+    shown_ = text;
+    setHtml(text);
     verticalScrollBar()->setValue(place);
 }
 
-void QueueLeadPanel::showNothing() { clear(); }
+void QueueLeadPanel::showNothing(const QString& text)
+{
+    shown_.clear();
+    lead_ = {};
+    setPlainText(text);
+}
 
 QVariant QueueLeadPanel::loadResource(int, const QUrl&) { return {}; }
 

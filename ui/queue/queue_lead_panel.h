@@ -15,8 +15,8 @@ public:
 
     /// What the list knows already.
     void showEntry(const usecase::QueueEntry& entry, LeadTextContext context);
-    void showDetails(const usecase::HandoverDetails& details, LeadTextContext context);
-    void showNothing();
+    void showReading(const LeadReading& reading, LeadTextContext context);
+    void showNothing(const QString& text);
 
 signals:
     /// A phone or mail link was followed: somebody works on this lead.
@@ -28,6 +28,8 @@ protected:
 
 private:
     void follow(const QUrl& link);
+    QString shown_;
+    HandoverId lead_;
 };
 
 }  // namespace handschlag::ui

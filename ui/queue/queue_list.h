@@ -19,6 +19,8 @@ public:
     /// Selects this lead, or the first one if it is gone; nothing in an empty list.
     void select(HandoverId id);
     void step(int offset);
+    /// Letters are commands: one that is not possible now must not jump to a company either.
+    void keyboardSearch(const QString&) override {}
     /// Runs a change of the model; the selected lead stays where it was on the screen.
     void keepingPlace(const std::function<void()>& change);
 

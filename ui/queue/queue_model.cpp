@@ -138,6 +138,45 @@ void QueueModel::settle(HandoverId id, int step)
     if (open != openSteps_.end() && open->second.number == step) openSteps_.erase(open);
 }
 
+void QueueModel::setMarked(HandoverId id, bool on)
+{
+    if (on == isMarked(id) || (on && !indexOf(id).isValid())) return;
+    if (on)
+        marked_.insert(id);
+    else
+        marked_.erase(id);
+    repaintMarks();
+}
+
+void QueueModel::markAllShown()
+{
+    for (const QueueLine& line : lines_)
+        if (!line.isHeading()) marked_.insert(line.handover);
+    repaintMarks();
+}
+
+void QueueModel::unmarkAll()
+{
+    if (marked_.empty()) return;
+    marked_.clear();
+    repaintMarks();
+}
+
+void QueueModel::repaintMarks()
+{
+    if (!lines_.empty()) emit dataChanged(index(0, CompanyColumn), index(rowCount() - 1, CompanyColumn), {Qt::CheckStateRole});
+    emit marksChanged();
+}
+
+std::vector<HandoverId> QueueModel::markedLeads() const
+{
+    std::vector<HandoverId> leads;
+    if (marked_.empty()) return leads;
+    for (const QueueLine& line : lines_)
+        if (!line.isHeading() && isMarked(line.handover)) leads.push_back(line.handover);
+    return leads;
+}
+
 void QueueModel::put(QueueEntry entry)
 {
     const auto [found, isNew] = kept_.try_emplace(entry.handover.id);
@@ -359,6 +398,9 @@ QVariant QueueModel::leadData(const QueueEntry& entry, int column, int role) con
     switch (role) {
         case Qt::DisplayRole:
             return cellText(entry, column);
+        case Qt::CheckStateRole:
+            if (column != CompanyColumn || marked_.empty()) return {};
+            return isMarked(entry.handover.id) ? Qt::Checked : Qt::Unchecked;
         case Qt::ToolTipRole:
             return column == DueColumn ? QVariant(dateTime(entry.due, zone_)) : QVariant();
         case Qt::TextAlignmentRole:

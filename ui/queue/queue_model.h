@@ -7,6 +7,7 @@
 #include <QTimeZone>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <unordered_map>
 
@@ -37,6 +38,14 @@ public:
     /// The workspace has answered; from now on what it says of this lead counts, unless a later step is still open.
     void settle(HandoverId id, int step);
 
+    /// Marks for a decision on several leads: check boxes that show as soon as one is marked.
+    void setMarked(HandoverId id, bool on);
+    void markAllShown();
+    void unmarkAll();
+    [[nodiscard]] bool isMarked(HandoverId id) const { return marked_.contains(id); }
+    /// Of those that are shown, in their order.
+    [[nodiscard]] std::vector<HandoverId> markedLeads() const;
+
     [[nodiscard]] const QueueCounts& counts() const { return counts_; }
     [[nodiscard]] const usecase::QueueEntry* entryAt(const QModelIndex& index) const;
     [[nodiscard]] const usecase::QueueEntry* entry(HandoverId id) const;
@@ -56,6 +65,7 @@ public:
 
 signals:
     void countsChanged();
+    void marksChanged();
 
 private:
     struct OpenStep {
@@ -87,6 +97,7 @@ private:
     /// All rows anew.
     void rebuild();
     void announce();
+    void repaintMarks();
     [[nodiscard]] int& shownIn(usecase::QueueSection section) { return shown_[static_cast<std::size_t>(section)]; }
     [[nodiscard]] int shownIn(usecase::QueueSection section) const { return shown_[static_cast<std::size_t>(section)]; }
     [[nodiscard]] QVariant leadData(const usecase::QueueEntry& entry, int column, int role) const;
@@ -102,6 +113,7 @@ private:
     std::vector<std::int64_t> dues_;   ///< of the team's leads, ascending: counts are found by halving
     int claimed_ = 0;
     bool quiet_ = false;  ///< rows and counts are made anew at the end
+    std::set<HandoverId> marked_;
     QueueFilter filter_;
     QueueCounts counts_;
     Instant now_;

@@ -1,25 +1,24 @@
 #include "ui/queue/queue_page.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
-#include "ui/queue/decision_bar.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
+#include "ui/queue/new_lead_dialog.h"
 #include "ui/queue/queue_actions.h"
+#include "ui/queue/queue_commands.h"
 #include "ui/queue/queue_header.h"
 #include "ui/queue/queue_lead_panel.h"
 #include "ui/queue/queue_list.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_words.h"
-#include "ui/queue/reject_panel.h"
+#include "ui/queue/work_area.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/languages.h"
@@ -60,35 +59,39 @@ void QueuePage::createModels()
 void QueuePage::createViews()
 {
     menu_ = new QMenu(this);
-    for (QAction* action : {actions_->next, actions_->previous, actions_->openRecord, actions_->search}) menu_->addAction(action);
-    menu_->addSeparator();
-    menu_->addAction(actions_->letterKeys);
-    header_ = new QueueHeader({actions_->handOver}, menu_);
+    more_ = new QMenu(this);
+    fillMenus();
+    header_ = new QueueHeader({actions_->newLead, actions_->handOver}, menu_);
     header_->chooseTeam({session().memory().value(QStringLiteral("queue/team"), 0).toLongLong()});
     actor_ = new ActorStrip(&session(), {agreement::Side::Sales});
     list_ = new QueueList(model_);
     list_->setObjectName(QStringLiteral("queueList"));
-    panel_ = new QueueLeadPanel;
-    panel_->setObjectName(QStringLiteral("leadPanel"));
-    rejectPanel_ = new RejectPanel;
+    area_ = new WorkArea(actions_, more_);
     empty_ = new EmptyState(QStringLiteral("queue"));
     splitter_ = new QSplitter(Qt::Horizontal);
     stack_ = new QStackedWidget;
+    commands_ = new QueueCommands({&session(), model_, list_, desk_, reader_, actions_, area_, actor_}, this);
     layOut();
     retranslate();
-    enableActions();
+    commands_->enable();
+}
+
+void QueuePage::fillMenus()
+{
+    for (QAction* action : {actions_->newLead, actions_->next, actions_->previous, actions_->openRecord, actions_->search}) menu_->addAction(action);
+    menu_->addSeparator();
+    for (QAction* action : {actions_->mark, actions_->markAll, actions_->unmark}) menu_->addAction(action);
+    menu_->addSeparator();
+    menu_->addAction(actions_->letterKeys);
+    menu_->setToolTipsVisible(true);
+    more_->addActions(actions_->seldom());
+    more_->setToolTipsVisible(true);
 }
 
 void QueuePage::layOut()
 {
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins({});
-    column->addWidget(panel_, 1);
-    column->addWidget(rejectPanel_);
-    column->addWidget(new DecisionBar({actions_->accept, actions_->reject, actions_->good}, {actions_->openRecord, actions_->undo}));
     splitter_->addWidget(list_);
-    splitter_->addWidget(right);
+    splitter_->addWidget(area_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({usualHalf, usualHalf});
@@ -119,11 +122,10 @@ void QueuePage::connectSignals()
         if (id == list_->current()) showCurrent();
     });
     connect(reader_, &DetailsReader::failed, this, [this](HandoverId, const Error& error) { emit failed(sentence(error)); });
-    connect(desk_, &DecisionDesk::refused, this, &QueuePage::refused);
-    connect(desk_, &DecisionDesk::undoChanged, this, &QueuePage::enableActions);
-    connect(rejectPanel_, &RejectPanel::sent, this, &QueuePage::reject);
-    connect(rejectPanel_, &RejectPanel::closed, list_, [this] { list_->setFocus(); });
-    connect(panel_, &QueueLeadPanel::contacted, this, [this] { desk_->claim(list_->current()); });
+    connect(commands_, &QueueCommands::moved, this, &QueuePage::showCurrent);
+    connect(commands_, &QueueCommands::noticed, this, &QueuePage::noticed);
+    connect(commands_, &QueueCommands::failed, this, &QueuePage::failed);
+    connect(commands_, &QueueCommands::outdated, this, &QueuePage::reload);
     connect(actor_, &ActorStrip::answered, list_, [this] { list_->setFocus(); });
     connect(actor_, &ActorStrip::failed, this, [this](const Error& error) { emit failed(sentence(error)); });
     connect(empty_, &EmptyState::buttonClicked, this, [this] {
@@ -141,15 +143,10 @@ void QueuePage::connectSignals()
 
 void QueuePage::connectActions()
 {
-    connect(actions_->accept, &QAction::triggered, this, [this] { decideOnCurrent([this](HandoverId id) { desk_->accept(id); }); });
-    connect(actions_->good, &QAction::triggered, this, [this] { decideOnCurrent([this](HandoverId id) { desk_->markGood(id); }); });
-    connect(actions_->reject, &QAction::triggered, this, &QueuePage::openReject);
-    connect(actions_->next, &QAction::triggered, this, [this] { list_->step(1); });
-    connect(actions_->previous, &QAction::triggered, this, [this] { list_->step(-1); });
-    connect(actions_->undo, &QAction::triggered, this, &QueuePage::undo);
-    connect(actions_->openRecord, &QAction::triggered, this, &QueuePage::openRecord);
     connect(actions_->search, &QAction::triggered, header_, &QueueHeader::focusSearch);
     connect(actions_->handOver, &QAction::triggered, this, &QueuePage::handOver);
+    connect(actions_->newLead, &QAction::triggered, this, [this] { actor_->act([this] { enterLead({}); }); });
+    connect(commands_, &QueueCommands::contactWanted, this, &QueuePage::enterColleagueOf);
     connect(actions_->letterKeys, &QAction::toggled, this, [this](bool on) { session().memory().setValue(QStringLiteral("queue/letterKeys"), on); });
 }
 
@@ -232,6 +229,7 @@ void QueuePage::present(QueueLoad load)
     load_ = std::move(load);
     header_->setTeams(load_.teams);
     actor_->setPersons(load_.persons);
+    commands_->setPersons(load_.persons);
     list_->keepingPlace([this] {
         model_->setFilter(header_->filter());
         model_->setEntries(std::move(load_.entries), session().now());
@@ -260,101 +258,28 @@ void QueuePage::showEmptyOrList()
 void QueuePage::showCurrent()
 {
     const HandoverId id = list_->current();
-    enableActions();
+    if (const HandoverId asked = area_->askedLead(); asked && asked != id) area_->closeQuestions();
+    commands_->enable();
     const usecase::QueueEntry* entry = model_->entry(id);
     if (!entry) {
-        panel_->setPlainText(!loaded_ ? QString() : model_->holdsLeads() ? tr("No lead matches the search.") : tr("Nothing more is waiting."));
+        area_->lead->showNothing(!loaded_ ? QString() : model_->holdsLeads() ? tr("No lead matches the search.") : tr("Nothing more is waiting."));
         return;
     }
     reader_->want({id, model_->neighbour(id, 1)});
-    const usecase::HandoverDetails* details = reader_->details(id);
-    if (!details) {
-        panel_->showEntry(*entry, contextOf(session(), load_));
+    const LeadReading* reading = reader_->reading(id);
+    if (!reading) {
+        area_->lead->showEntry(*entry, contextOf(session(), load_));
         return;
     }
-    panel_->showDetails(*details, contextOf(session(), load_));
-    if (rejectWhenRead_ != id) return;
-    rejectWhenRead_ = {};
-    rejectPanel_->open(*details, session().now(), session().info().zone);
-}
-
-void QueuePage::enableActions()
-{
-    const usecase::QueueEntry* entry = model_->entry(list_->current());
-    const bool open = entry && entry->handover.state == handover::State::Open;
-    actions_->accept->setEnabled(open);
-    actions_->good->setEnabled(entry != nullptr);
-    actions_->reject->setEnabled(entry != nullptr);
-    actions_->openRecord->setEnabled(entry && !leads::isMissing(leads::valueOf(entry->lead, "crm_url")));
-    actions_->undo->setEnabled(desk_->canUndo());
-    actions_->handOver->setEnabled(!handingOver_);
-}
-
-void QueuePage::decideOnCurrent(const std::function<void(HandoverId)>& decide)
-{
-    const HandoverId id = list_->current();
-    if (!id) return;
-    actor_->act([this, id, decide] {
-        HandoverId next = model_->neighbour(id, 1);
-        if (!next) next = model_->neighbour(id, -1);
-        decide(id);
-        list_->select(next);
-        showCurrent();
-    });
-}
-
-void QueuePage::openReject()
-{
-    const HandoverId id = list_->current();
-    if (!id) return;
-    actor_->act([this, id] {
-        rejectWhenRead_ = id;
-        desk_->claim(id);
-        showCurrent();
-    });
-}
-
-void QueuePage::reject(const usecase::RejectRequest& request)
-{
-    list_->setFocus();
-    list_->select(request.handover);
-    decideOnCurrent([this, request](HandoverId) { desk_->reject(request); });
-}
-
-void QueuePage::undo()
-{
-    if (const HandoverId id = desk_->undo()) {
-        list_->select(id);
-        list_->setFocus();
-        showCurrent();
-    }
-}
-
-void QueuePage::refused(HandoverId id, const Error& error)
-{
-    list_->select(id);
-    emit failed(sentence(error));
-    reader_->forget();
-    reload();
-}
-
-void QueuePage::openRecord()
-{
-    const usecase::QueueEntry* entry = model_->entry(list_->current());
-    if (!entry) return;
-    const std::string_view text = leads::textOf(leads::valueOf(entry->lead, "crm_url"));
-    const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), QUrl::StrictMode);
-    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
-        QDesktopServices::openUrl(url);
-    else
-        emit failed(tr("The CRM address of this lead is no web address. Nothing was opened."));
+    area_->lead->showReading(*reading, contextOf(session(), load_));
+    commands_->arrived();
 }
 
 void QueuePage::handOver()
 {
     if (handingOver_) return;
     handingOver_ = true;
-    enableActions();
+    actions_->handOver->setEnabled(false);
     session().tasks().run<usecase::HandoverReport>(
         this,
         [product = session().product(), now = session().now()](usecase::Store& store, const Progress& progress) {
@@ -362,7 +287,7 @@ void QueuePage::handOver()
         },
         [this](Result<usecase::HandoverReport> answer) {
             handingOver_ = false;
-            enableActions();
+            actions_->handOver->setEnabled(true);
             if (!answer) {
                 emit failed(sentence(answer.error()));
                 return;
@@ -372,12 +297,59 @@ void QueuePage::handOver()
         });
 }
 
+void QueuePage::enterLead(const leads::Fields& known)
+{
+    if (entering_) return;
+    entering_ = true;
+    session().tasks().run<usecase::ActiveAgreement>(
+        this, [product = session().product(), now = session().now()](usecase::Store& store, const Progress&) { return usecase::activeAgreement(store, product, now); },
+        [this, known](Result<usecase::ActiveAgreement> active) {
+            entering_ = false;
+            auto* dialog = new NewLeadDialog(&session(), active ? &active->document : nullptr, known, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] {
+                const QString entered = tr("%1 was entered. The lead is handed over as soon as it qualifies.").arg(dialog->name());
+                const QStringList same = dialog->likelySame();
+                emit noticed(same.isEmpty() ? entered : entered + u' ' + tr("It may be known already: %1.").arg(same.join(QStringLiteral(", "))));
+            });
+            dialog->open();
+        });
+}
+
+void QueuePage::enterColleagueOf(HandoverId id)
+{
+    const LeadReading* reading = reader_->reading(id);
+    leads::Fields known;
+    for (const char* field : {"company", "country", "postcode", "industry", "employees"})
+        if (const leads::FieldValue value = reading ? leads::valueOf(reading->details.entry.lead, field) : leads::FieldValue(); !leads::isMissing(value))
+            known.emplace(field, value);
+    enterLead(known);
+}
+
 void QueuePage::tick()
 {
     list_->keepingPlace([this] { model_->setNow(session().now()); });
 }
 
 void QueuePage::open(const QVariant& argument) { list_->select({argument.toLongLong()}); }
+
+bool QueuePage::event(QEvent* event)
+{
+    // The window has a use for Ctrl+N, too; here it means a lead.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::New)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void QueuePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::New))
+        actions_->newLead->trigger();
+    else
+        Page::keyPressEvent(event);
+}
 
 void QueuePage::showEvent(QShowEvent* event)
 {
@@ -396,11 +368,10 @@ void QueuePage::hideEvent(QHideEvent* event)
 void QueuePage::retranslate()
 {
     list_->setAccessibleName(tr("Leads that wait"));
-    panel_->setAccessibleName(tr("The selected lead"));
     actions_->retranslate();
     header_->retranslate();
     actor_->retranslate();
-    rejectPanel_->retranslate();
+    area_->retranslate();
     model_->retranslate();
     if (!loaded_) return;
     showEmptyOrList();

@@ -2,7 +2,6 @@
 // The SDR's day: what waits at the left, the lead at the right, every decision one key. This page wires its parts and nothing else.
 
 #include <QTimer>
-#include <functional>
 #include <optional>
 
 #include "ui/queue/queue_load.h"
@@ -21,12 +20,12 @@ class ActorStrip;
 class DecisionDesk;
 class DetailsReader;
 class EmptyState;
-class QueueLeadPanel;
 class QueueActions;
+class QueueCommands;
 class QueueHeader;
 class QueueList;
 class QueueModel;
-class RejectPanel;
+class WorkArea;
 
 class QueuePage : public Page {
     Q_OBJECT
@@ -39,12 +38,15 @@ public:
     void open(const QVariant& argument) override;
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void createModels();
     void createViews();
+    void fillMenus();
     void layOut();
     void connectSignals();
     void connectActions();
@@ -54,14 +56,10 @@ private:
     [[nodiscard]] usecase::QueueChoice choice() const;
     void showCurrent();
     void showEmptyOrList();
-    void enableActions();
-    void decideOnCurrent(const std::function<void(HandoverId)>& decide);
-    void openReject();
-    void reject(const usecase::RejectRequest& request);
-    void undo();
-    void refused(HandoverId id, const Error& error);
-    void openRecord();
     void handOver();
+    /// known: values to fill in.
+    void enterLead(const leads::Fields& known);
+    void enterColleagueOf(HandoverId id);
     void tick();
 
     QueueModel* model_ = nullptr;
@@ -75,17 +73,18 @@ private:
     EmptyState* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QueueList* list_ = nullptr;
-    QueueLeadPanel* panel_ = nullptr;
-    RejectPanel* rejectPanel_ = nullptr;
+    QMenu* more_ = nullptr;
+    WorkArea* area_ = nullptr;
+    QueueCommands* commands_ = nullptr;
     QueueLoad load_;
     ChangedRows changed_;  ///< told of, and not read yet
     bool readingChanges_ = false;
     QTimer clock_;
-    HandoverId rejectWhenRead_;
     bool loading_ = false;
     bool loadAgain_ = false;
     bool loaded_ = false;
     bool handingOver_ = false;
+    bool entering_ = false;
 };
 
 }  // namespace handschlag::ui
