@@ -19,6 +19,7 @@
 #include "tests/support/queue_screen.h"
 #include "ui/queue/attempt_panel.h"
 #include "ui/queue/choice_list.h"
+#include "ui/queue/filter_menu.h"
 #include "ui/queue/follow_up_chooser.h"
 #include "ui/queue/outcome_panel.h"
 #include "ui/queue/qualify_panel.h"
@@ -453,6 +454,28 @@ private slots:
         QTRY_VERIFY(!dialog->findChild<QLabel*>(QStringLiteral("newLeadProblem"))->text().isEmpty());
         QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("field_last_name"))->text(), QStringLiteral("Sommer"));
         dialog->reject();
+    }
+
+    void savedFiltersAreRecalledAndDeleted()
+    {
+        const SavedFilter filter{QStringLiteral("Hot inquiries"), QStringLiteral("gmbh"), -1, true, handover::Duty::FirstTouch};
+        QCOMPARE(filterFromMap(toMap(filter)), filter);
+        QCOMPARE(filterFromMap({{QStringLiteral("duty"), QStringLiteral("nonsense")}}).duty, handover::Duty::None);
+        const Screen screen(demo_->copy(QStringLiteral("filters.handschlag")));
+        const int shown = screen.model->rowCount();
+        auto* menu = screen.find<FilterMenu>("filterMenu");
+        menu->save({QStringLiteral("Inquiries to decide"), {}, 0, true, handover::Duty::Decide});
+        menu->save({QStringLiteral("All"), {}, 0, false, handover::Duty::None});
+        screen.press(QKeySequence(QStringLiteral("Ctrl+Alt+1")));
+        QVERIFY(screen.model->rowCount() < shown);
+        for (int row = 0; row < screen.model->rowCount(); ++row) {
+            const QueueEntry* entry = screen.model->entryAt(screen.model->index(row, 0));
+            if (entry) QVERIFY(entry->handover.inquiry && entry->handover.state == State::Open);
+        }
+        screen.press(QKeySequence(QStringLiteral("Ctrl+Alt+2")));
+        QCOMPARE(screen.model->rowCount(), shown);
+        menu->remove(QStringLiteral("All"));
+        QCOMPARE(menu->saved().size(), 1);
     }
 
     void usualDatesStepOverDaysOff()

@@ -131,8 +131,10 @@ QString deskFactsText(const DeskRow& row, const DeskDetails& details, const Lead
                    html::paragraph(html::text(name(details.explanation.score.decision)));
     for (const Section section : {Section::Behaviour, Section::Fit, Section::Situation}) text += sectionText(details, section);
     text += bantText(details.lead);
-    if (row.handover && details.handover)
-        text += leadDutyText(details.handover->entry, &details.handover->document, context) + timelineText(*details.handover, context);
+    if (row.handover && details.handover) {
+        const LeadReading reading{*details.handover, {}, {}};
+        text += leadDutyText(reading.details.entry, &reading, context) + timelineText(reading, context);
+    }
     return text;
 }
 

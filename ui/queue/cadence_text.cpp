@@ -57,7 +57,7 @@ QString cadenceText(const usecase::HandoverDetails& details, Instant now, const 
     if ((next->duty == Duty::FirstTouch || next->duty == Duty::Touch) && !next->channel.empty() && next->planned > 0) what = nextTouch(details, *next);
     if (next->duty == Duty::Conclude && details.entry.handover.state == handover::State::Accepted) what = Cadence::tr("The cadence is done: conclude");
     if (!next->due) return what;
-    return Cadence::tr("%1, due %2").arg(what, dueText(*next->due, now, zone));
+    return Cadence::tr("%1 · %2", "what is next · by when").arg(what, dueText(*next->due, now, zone));
 }
 
 QStringList touchesMade(const usecase::HandoverDetails& details, Instant now, const QTimeZone& zone)
@@ -66,7 +66,8 @@ QStringList touchesMade(const usecase::HandoverDetails& details, Instant now, co
     for (const HandoverEvent& touch : touches(details)) {
         const auto kept = handover::detailsFromText(touch.details);
         const QString result = kept ? touchResultName(kept->result) : QString();
-        lines << Cadence::tr("%1, %2: %3", "channel, result: when").arg(channelName(touch.reason), result, nearTime(touch.effectiveAt, now, zone));
+        const QString what = result.isEmpty() ? channelName(touch.reason) : channelName(touch.reason) + QStringLiteral(", ") + result;
+        lines << Cadence::tr("%1: %2", "touch: when").arg(what, nearTime(touch.effectiveAt, now, zone));
     }
     return lines;
 }

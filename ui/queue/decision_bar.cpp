@@ -27,10 +27,28 @@ DecisionBar::DecisionBar(const QList<QAction*>& decisions, QMenu* more, const QL
     more_->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more_);
     for (QAction* action : seldom) add(action, Qt::ToolButtonIconOnly);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
+}
+
+void DecisionBar::fit()
+{
+    const int wanted = layout()->heightForWidth(width());
+    if (wanted > 0 && (minimumHeight() != wanted || maximumHeight() != wanted)) setFixedHeight(wanted);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool DecisionBar::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    // A button's words have changed, or the size of the letters.
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return done;
 }
 
 void DecisionBar::retranslate()

@@ -15,7 +15,13 @@ public:
     DecisionBar(const QList<QAction*>& decisions, QMenu* more, const QList<QAction*>& seldom, QWidget* parent = nullptr);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    /// As high as its lines at this width.
+    void fit();
     QToolButton* more_;
 };
 

@@ -67,6 +67,15 @@ QString bantText(const LeadReading& reading, const LeadTextContext& context)
     return html::heading(LeadSurroundings::tr("BANT")) + html::table(rows);
 }
 
+QString bantText(const leads::Lead& lead)
+{
+    std::vector<QString> cells;
+    for (const std::string_view field : scoring::bantFields)
+        cells.push_back(QStringLiteral("<b>%1</b> ").arg(html::text(fieldName(field))) +
+                        signedAnswer(scoring::bantAnswer(leads::textOf(leads::valueOf(lead, field)))));
+    return html::heading(LeadSurroundings::tr("BANT")) + html::table({cells});
+}
+
 QString companyText(const LeadReading& reading)
 {
     if (!reading.context) return {};

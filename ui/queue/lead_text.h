@@ -29,6 +29,8 @@ struct LeadTextContext {
 [[nodiscard]] QString whyReadyText(const usecase::HandoverDetails& details, const LeadTextContext& context);
 /// The four BANT answers as they are known today, with who said so and when.
 [[nodiscard]] QString bantText(const LeadReading& reading, const LeadTextContext& context);
+/// The answers alone.
+[[nodiscard]] QString bantText(const leads::Lead& lead);
 /// What the lead did and what was decided, newest first.
 [[nodiscard]] QString timelineText(const LeadReading& reading, const LeadTextContext& context);
 

@@ -8,6 +8,7 @@
 #include "ui/queue/attempt_panel.h"
 #include "ui/queue/details_reader.h"
 #include "ui/queue/later_panel.h"
+#include "ui/queue/merge_panel.h"
 #include "ui/queue/possible.h"
 #include "ui/queue/qualify_panel.h"
 #include "ui/queue/queue_actions.h"
@@ -53,7 +54,7 @@ void QueueCommands::connectActions()
     on(actions->recycle, [this] { askReject(RejectPurpose::Recycle); });
     on(actions->disqualify, [this] { askReject(RejectPurpose::Disqualify); });
     on(actions->findContact, [this] { askReject(RejectPurpose::FindContact); });
-    on(actions->merge, [this] { askReject(RejectPurpose::Merge); });
+    on(actions->merge, [this] { ask([this](const LeadReading& reading) { parts_.area->merge->open(reading); }); });
     on(actions->call, [this] { askTouch("call"); });
     on(actions->mail, [this] { askTouch("email"); });
     on(actions->later, [this] {
@@ -97,6 +98,7 @@ void QueueCommands::connectQuestions()
     connect(area->giveBack, &ReturnPanel::sent, this,
             [this](const usecase::ReturnRequest& request) { decideAsked(request.handover, deeds::giveBack(request)); });
     connect(area->outcome, &OutcomePanel::sent, this, [this](const OutcomeRequest& request) { decide({request.handover}, deeds::conclude(request)); });
+    connect(area->merge, &MergePanel::sent, this, [this](const usecase::MergeRequest& request) { decide({request.handover}, deeds::merge(request)); });
     connect(area, &WorkArea::closed, parts_.list, [this] { parts_.list->setFocus(); });
     connect(area->lead, &QueueLeadPanel::contacted, this, [this] { parts_.desk->claim(parts_.list->current()); });
     // What is written needs its text no longer; what is refused keeps it.
@@ -108,6 +110,7 @@ void QueueCommands::connectQuestions()
         area->qualify->forget(id);
         area->giveBack->forget(id);
         area->outcome->forget(id);
+        area->merge->forget(id);
     });
 }
 

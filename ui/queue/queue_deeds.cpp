@@ -77,6 +77,13 @@ Deed giveBack(usecase::ReturnRequest request)
     }};
 }
 
+Deed merge(usecase::MergeRequest request)
+{
+    return {.write = [request = std::move(request)](const DeedContext& context) {
+        return usecase::mergeInto(context.store, addressed(request, context), context.actor, context.now);
+    }};
+}
+
 Deed conclude(OutcomeRequest request)
 {
     return {.write = [request = std::move(request)](const DeedContext& context) {

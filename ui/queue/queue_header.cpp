@@ -91,6 +91,8 @@ void QueueHeader::chooseTeam(TeamId team)
     team_->setCurrentIndex(std::max(0, team_->findData(QVariant::fromValue<qlonglong>(team.value))));
 }
 
+void QueueHeader::setSearch(const QString& text) { search_->setText(text); }
+
 void QueueHeader::focusSearch()
 {
     search_->setFocus(Qt::ShortcutFocusReason);

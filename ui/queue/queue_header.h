@@ -30,6 +30,7 @@ public:
     static constexpr TeamId mine{-1};
     /// Who acts in this window, and so has a queue; none: nobody has chosen yet.
     void setPerson(std::optional<PersonId> person);
+    void setSearch(const QString& text);
     void focusSearch();
     [[nodiscard]] QueueFilter filter() const;
     void retranslate();

@@ -33,6 +33,12 @@ bool ofTeam(const QueueEntry& entry, const QueueFilter& filter)
     return !filter.team || !entry.handover.team || entry.handover.team == *filter.team;
 }
 
+bool ofKind(const QueueEntry& entry, const QueueFilter& filter)
+{
+    if (filter.inquiryOnly && !entry.handover.inquiry) return false;
+    return filter.duty == handover::Duty::None || entry.handover.duty == filter.duty;
+}
+
 QString searchText(const QueueEntry& entry)
 {
     QString text;
@@ -45,7 +51,7 @@ QString searchNeedle(const QueueFilter& filter) { return filter.search.trimmed()
 bool passes(const QueueEntry& entry, const QueueFilter& filter)
 {
     const QString needle = searchNeedle(filter);
-    return ofTeam(entry, filter) && (needle.isEmpty() || searchText(entry).contains(needle));
+    return ofTeam(entry, filter) && ofKind(entry, filter) && (needle.isEmpty() || searchText(entry).contains(needle));
 }
 
 std::vector<QueueLine> linesOf(const std::vector<const QueueEntry*>& entries, const QueueFilter& filter, Instant now)

@@ -28,6 +28,8 @@ struct QueueFilter {
     QString search;              ///< any part of company, name, e-mail, case-insensitive; empty: all
     std::optional<TeamId> team;  ///< absent: every team
     std::optional<PersonId> person = {};  ///< their own queue; decided when the queue is read
+    bool inquiryOnly = false;
+    handover::Duty duty = handover::Duty::None;  ///< None: every kind
     friend bool operator==(const QueueFilter&, const QueueFilter&) = default;
 };
 
@@ -46,6 +48,8 @@ struct QueueCounts {
 [[nodiscard]] QueueLine lineOf(const usecase::QueueEntry& entry, Instant now);
 /// In the filter's team. What lies in no team's queue was read because it concerns this one.
 [[nodiscard]] bool ofTeam(const usecase::QueueEntry& entry, const QueueFilter& filter);
+/// Of the kind that the filter asks for.
+[[nodiscard]] bool ofKind(const usecase::QueueEntry& entry, const QueueFilter& filter);
 /// What a search looks through, in lower case.
 [[nodiscard]] QString searchText(const usecase::QueueEntry& entry);
 [[nodiscard]] QString searchNeedle(const QueueFilter& filter);

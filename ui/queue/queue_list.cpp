@@ -12,7 +12,7 @@ namespace handschlag::ui {
 namespace {
 
 constexpr int rowPadding = 8;
-constexpr int roomyLetters = 72;
+constexpr int roomyLetters = 96;
 
 // Rows with room to breathe, whatever the size of the text.
 class RoomyRows : public QStyledItemDelegate {

@@ -221,7 +221,7 @@ void QueueModel::count(const Kept& kept, int difference)
 
 bool QueueModel::isWanted(Kept& kept, const QString& needle) const
 {
-    if (!ofTeam(kept.entry, filter_)) return false;
+    if (!ofTeam(kept.entry, filter_) || !ofKind(kept.entry, filter_)) return false;
     if (needle.isEmpty()) return true;
     if (kept.search.isEmpty()) kept.search = searchText(kept.entry);
     return kept.search.contains(needle);

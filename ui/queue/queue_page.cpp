@@ -1,6 +1,7 @@
 #include "ui/queue/queue_page.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -10,6 +11,7 @@
 
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
+#include "ui/queue/filter_menu.h"
 #include "ui/queue/new_lead_dialog.h"
 #include "ui/queue/queue_actions.h"
 #include "ui/queue/queue_commands.h"
@@ -60,6 +62,7 @@ void QueuePage::createViews()
 {
     menu_ = new QMenu(this);
     more_ = new QMenu(this);
+    filters_ = new FilterMenu(session().memory(), this);
     fillMenus();
     header_ = new QueueHeader({actions_->newLead, actions_->handOver}, menu_);
     header_->chooseTeam({session().memory().value(QStringLiteral("queue/team"), 0).toLongLong()});
@@ -81,6 +84,8 @@ void QueuePage::fillMenus()
     for (QAction* action : {actions_->newLead, actions_->next, actions_->previous, actions_->openRecord, actions_->search}) menu_->addAction(action);
     menu_->addSeparator();
     for (QAction* action : {actions_->mark, actions_->markAll, actions_->unmark}) menu_->addAction(action);
+    menu_->addSeparator();
+    menu_->addMenu(filters_);
     menu_->addSeparator();
     menu_->addAction(actions_->letterKeys);
     menu_->setToolTipsVisible(true);
@@ -111,7 +116,7 @@ void QueuePage::connectSignals()
     connectActions();
     connect(model_, &QueueModel::countsChanged, this, [this] { header_->showCounts(model_->counts()); });
     connect(header_, &QueueHeader::filterChanged, this, [this] {
-        list_->keepingPlace([this] { model_->setFilter(header_->filter()); });
+        list_->keepingPlace([this] { model_->setFilter(filter()); });
         if (!list_->current()) list_->select({});
         session().memory().setValue(QStringLiteral("queue/team"), QVariant::fromValue<qlonglong>(header_->chosen().value));
         if (choice() != load_.choice) reload();
@@ -141,8 +146,39 @@ void QueuePage::connectSignals()
     connect(&clock_, &QTimer::timeout, this, &QueuePage::tick);
 }
 
+QueueFilter QueuePage::filter() const
+{
+    QueueFilter filter = header_->filter();
+    filter.inquiryOnly = filters_->inquiryOnly();
+    filter.duty = filters_->duty();
+    return filter;
+}
+
+void QueuePage::connectFilters()
+{
+    connect(filters_, &FilterMenu::changed, header_, &QueueHeader::filterChanged);
+    connect(filters_, &FilterMenu::saveWanted, this, &QueuePage::saveFilter);
+    connect(filters_, &FilterMenu::recalled, this, [this](const SavedFilter& saved) {
+        {
+            const QSignalBlocker quiet(header_);
+            header_->setSearch(saved.search);
+            header_->chooseTeam({saved.team});
+        }
+        emit header_->filterChanged();
+        list_->setFocus();
+    });
+}
+
+void QueuePage::saveFilter()
+{
+    const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name"));
+    if (name.trimmed().isEmpty()) return;
+    filters_->save({name.trimmed(), header_->filter().search, header_->chosen().value, filters_->inquiryOnly(), filters_->duty()});
+}
+
 void QueuePage::connectActions()
 {
+    connectFilters();
     connect(actions_->search, &QAction::triggered, header_, &QueueHeader::focusSearch);
     connect(actions_->handOver, &QAction::triggered, this, &QueuePage::handOver);
     connect(actions_->newLead, &QAction::triggered, this, [this] { actor_->act([this] { enterLead({}); }); });
@@ -231,7 +267,7 @@ void QueuePage::present(QueueLoad load)
     actor_->setPersons(load_.persons);
     commands_->setPersons(load_.persons);
     list_->keepingPlace([this] {
-        model_->setFilter(header_->filter());
+        model_->setFilter(filter());
         model_->setEntries(std::move(load_.entries), session().now());
     });
     load_.entries.clear();
@@ -369,6 +405,8 @@ void QueuePage::retranslate()
 {
     list_->setAccessibleName(tr("Leads that wait"));
     actions_->retranslate();
+    filters_->setTitle(tr("Filter"));
+    filters_->retranslate();
     header_->retranslate();
     actor_->retranslate();
     area_->retranslate();

@@ -20,6 +20,7 @@ class ActorStrip;
 class DecisionDesk;
 class DetailsReader;
 class EmptyState;
+class FilterMenu;
 class QueueActions;
 class QueueCommands;
 class QueueHeader;
@@ -47,6 +48,9 @@ private:
     void createModels();
     void createViews();
     void fillMenus();
+    void connectFilters();
+    void saveFilter();
+    [[nodiscard]] QueueFilter filter() const;
     void layOut();
     void connectSignals();
     void connectActions();
@@ -74,6 +78,7 @@ private:
     QSplitter* splitter_ = nullptr;
     QueueList* list_ = nullptr;
     QMenu* more_ = nullptr;
+    FilterMenu* filters_ = nullptr;
     WorkArea* area_ = nullptr;
     QueueCommands* commands_ = nullptr;
     QueueLoad load_;

@@ -62,7 +62,6 @@ bool serves(agreement::Disposition disposition, RejectPurpose purpose)
         case RejectPurpose::Recycle: return disposition == Recycle || disposition == Nurture;
         case RejectPurpose::Disqualify: return disposition == Disqualify || disposition == Block;
         case RejectPurpose::FindContact: return disposition == FindContact;
-        case RejectPurpose::Merge: return disposition == Merge;
     }
     return false;
 }
@@ -219,10 +218,6 @@ void RejectPanel::showTitle()
         case RejectPurpose::FindContact:
             title = tr("Recycle this lead and find another contact");
             verb = tr("Recycle");
-            break;
-        case RejectPurpose::Merge:
-            title = tr("This lead is a duplicate");
-            verb = tr("Merge");
             break;
     }
     title_->setText(title);

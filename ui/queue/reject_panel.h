@@ -21,7 +21,7 @@ class QScrollArea;
 namespace handschlag::ui {
 
 /// Which of the agreement's reasons are asked for: all of the state, or those that lead one way.
-enum class RejectPurpose { Reject, Recycle, Disqualify, FindContact, Merge };
+enum class RejectPurpose { Reject, Recycle, Disqualify, FindContact };
 
 /// The reasons of a lead in this state that serve the purpose, in the agreement's order.
 [[nodiscard]] std::vector<agreement::RejectionReason> reasonsFor(const agreement::Document& document, handover::State state, RejectPurpose purpose);

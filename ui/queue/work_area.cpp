@@ -6,6 +6,7 @@
 #include "ui/queue/attempt_panel.h"
 #include "ui/queue/decision_bar.h"
 #include "ui/queue/later_panel.h"
+#include "ui/queue/merge_panel.h"
 #include "ui/queue/outcome_panel.h"
 #include "ui/queue/qualify_panel.h"
 #include "ui/queue/queue_actions.h"
@@ -18,7 +19,7 @@ namespace handschlag::ui {
 
 WorkArea::WorkArea(QueueActions* actions, QMenu* more, QWidget* parent)
     : QWidget(parent), lead(new QueueLeadPanel), reject(new RejectPanel), attempt(new AttemptPanel), later(new LaterPanel), qualify(new QualifyPanel),
-      giveBack(new ReturnPanel), outcome(new OutcomePanel), marked_(theme::plainLabel()),
+      giveBack(new ReturnPanel), outcome(new OutcomePanel), merge(new MergePanel), marked_(theme::plainLabel()),
       bar_(new DecisionBar(actions->daily(), more, {actions->openRecord, actions->undo}))
 {
     lead->setObjectName(QStringLiteral("leadPanel"));
@@ -30,7 +31,7 @@ WorkArea::WorkArea(QueueActions* actions, QMenu* more, QWidget* parent)
     column->addWidget(lead, 1);
     column->addWidget(reject);
     for (WorkPanel* panel : {static_cast<WorkPanel*>(attempt), static_cast<WorkPanel*>(later), static_cast<WorkPanel*>(qualify),
-                             static_cast<WorkPanel*>(giveBack), static_cast<WorkPanel*>(outcome)}) {
+                             static_cast<WorkPanel*>(giveBack), static_cast<WorkPanel*>(outcome), static_cast<WorkPanel*>(merge)}) {
         column->addWidget(panel);
         connect(panel, &WorkPanel::closed, this, &WorkArea::closed);
     }
@@ -48,6 +49,7 @@ HandoverId WorkArea::askedLead() const
     if (later->isVisible()) return later->lead();
     if (qualify->isVisible()) return qualify->lead();
     if (giveBack->isVisible()) return giveBack->lead();
+    if (merge->isVisible()) return merge->lead();
     return outcome->isVisible() ? outcome->lead() : HandoverId{};
 }
 
@@ -56,7 +58,7 @@ void WorkArea::closeQuestions()
     const QSignalBlocker quiet(this);
     if (reject->isVisible()) reject->close();
     for (WorkPanel* panel : {static_cast<WorkPanel*>(attempt), static_cast<WorkPanel*>(later), static_cast<WorkPanel*>(qualify),
-                             static_cast<WorkPanel*>(giveBack), static_cast<WorkPanel*>(outcome)})
+                             static_cast<WorkPanel*>(giveBack), static_cast<WorkPanel*>(outcome), static_cast<WorkPanel*>(merge)})
         if (panel->isVisible()) panel->close();
 }
 
@@ -76,6 +78,7 @@ void WorkArea::retranslate()
     qualify->retranslate();
     giveBack->retranslate();
     outcome->retranslate();
+    merge->retranslate();
     bar_->retranslate();
     showMarked(shown_);
 }

@@ -14,6 +14,7 @@ namespace handschlag::ui {
 class AttemptPanel;
 class DecisionBar;
 class LaterPanel;
+class MergePanel;
 class OutcomePanel;
 class QualifyPanel;
 class QueueActions;
@@ -33,6 +34,7 @@ public:
     QualifyPanel* qualify;
     ReturnPanel* giveBack;
     OutcomePanel* outcome;
+    MergePanel* merge;
 
     /// Before another question is asked; what was typed is kept.
     void closeQuestions();
