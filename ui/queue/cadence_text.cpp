@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/handover/approach.h"
 #include "core/handover/consent.h"
 #include "core/handover/event_details.h"
 #include "core/handover/standing_events.h"
@@ -39,7 +40,45 @@ QString nextTouch(const usecase::HandoverDetails& details, const handover::NextD
     return Cadence::tr("%1 %2 of %3 (touch %4 of %5)").arg(channelName(next.channel)).arg(done + 1).arg(planned).arg(next.number).arg(next.planned);
 }
 
+QString whyChannel(const std::string& why)
+{
+    if (why == "inquiry") return Cadence::tr("they asked to be contacted");
+    if (why == "ready") return Cadence::tr("high readiness");
+    if (why == "cadence") return Cadence::tr("the agreed cadence begins with it");
+    if (why == "no_phone") return Cadence::tr("no phone number is known");
+    if (why == "no_phone_consent") return Cadence::tr("no consent to calls");
+    if (why == "no_mail") return Cadence::tr("no consent to e-mail");
+    return {};
+}
+
+QString toneText(const std::string& tone)
+{
+    if (tone == "answer") return Cadence::tr("answer what they asked");
+    if (tone == "appointment") return Cadence::tr("the need is known: offer an appointment");
+    if (tone == "advice") return Cadence::tr("offer advice on what interested them");
+    if (tone == "introduce") return Cadence::tr("introduce yourself");
+    return {};
+}
+
+QString whenText(const std::string& time)
+{
+    if (time == "at_once") return Cadence::tr("at once");
+    if (time == "today") return Cadence::tr("today");
+    return Cadence::tr("by the first touch’s deadline");
+}
+
 }  // namespace
+
+QString approachText(const usecase::HandoverDetails& details, Instant now)
+{
+    const auto clocks = calendar::TeamClocks::create(details.document.calendar);
+    if (!clocks) return {};
+    const auto approach = handover::approachTo(details.document.sales, clocks->of(details.entry.teamName), details.entry.handover, details.entry.lead, now);
+    if (approach.channel.empty()) return Cadence::tr("neither phone nor e-mail may be used");
+    QStringList parts{channelName(approach.channel) + u' ' + whenText(approach.time), whyChannel(approach.why), toneText(approach.tone)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
 
 std::optional<handover::NextDuty> nextDutyOf(const usecase::HandoverDetails& details)
 {

@@ -54,12 +54,17 @@ QString routedByText(const std::vector<handover::HandoverEvent>& events)
         if (const auto details = handover::detailsFromText(event.details); details && !details->routedBy.empty()) why = details->routedBy;
     if (why.empty()) return {};
     if (why == "owner") return LeadText::tr("to the person named as owner");
+    if (why == "owner_unknown") return LeadText::tr("the person named as owner is not known here");
+    if (why == "owner_absent") return LeadText::tr("the owner is away: to the team’s queue");
     if (why == "in_turn") return LeadText::tr("in turn: the person with the fewest open leads");
-    if (why == "postcode" || why == "by_postcode") return LeadText::tr("by postcode");
+    if (why == "postcode") return LeadText::tr("by postcode");
+    if (why == "postcode_unknown") return LeadText::tr("no postcode: to the team’s queue");
     if (why == "team") return LeadText::tr("to the team’s queue");
-    if (why == "full" || why == "nobody_free") return LeadText::tr("everybody has as many leads as agreed");
-    if (why == "away" || why == "all_away") return LeadText::tr("everybody in charge is away");
-    if (why == "both_heads" || why == "heads") return LeadText::tr("to both heads");
+    if (why == "team_unknown") return LeadText::tr("the agreed team does not exist here");
+    if (why == "all_full") return LeadText::tr("everybody has as many leads as agreed");
+    if (why == "all_absent") return LeadText::tr("everybody in charge is away");
+    if (why == "both_heads") return LeadText::tr("to both heads");
+    if (why == "no_route") return LeadText::tr("no route fits");
     return QString::fromStdString(why).replace(u'_', u' ');
 }
 
@@ -119,6 +124,8 @@ QString leadDutyText(const QueueEntry& entry, const LeadReading* reading, const 
     if (handover.state == handover::State::Open) row(LeadText::tr("Decide by"), dueText(handover.decisionDue, context.now, context.zone));
     if (handover.state == handover::State::Open) row(LeadText::tr("First touch by"), dueText(handover.firstTouchDue, context.now, context.zone));
     if (handover.followUpAt) row(LeadText::tr("Follow up"), dueText(*handover.followUpAt, context.now, context.zone));
+    if (reading && (handover.state == handover::State::Open || handover.duty == handover::Duty::FirstTouch))
+        if (const QString approach = approachText(reading->details, context.now); !approach.isEmpty()) row(LeadText::tr("Approach"), approach);
     row(LeadText::tr("State"), name(handover.state));
     row(LeadText::tr("Route"), joined({routeName(document, handover.route, context.language), QString::fromStdString(entry.teamName),
                                        reading ? routedByText(reading->details.events) : QString()},

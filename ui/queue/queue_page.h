@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "ui/queue/queue_lines.h"
 #include "ui/queue/queue_load.h"
 #include "ui/shared/page.h"
 
