@@ -88,7 +88,7 @@ const std::vector<Story>& stories()
          "decision met, first_touch excused, feedback met, delivery met, correction met"},
         {"returned and left there", "in", "2026-06-01 08:30", {"2026-06-01 10:00 return phone"},
          "decision met, first_touch excused, feedback met, delivery met, correction missed"},
-        {"over the weekend, noted late", "in", "2026-06-06 10:30", {"2026-06-08 12:00 accept", "2026-06-11 09:00 touch call happened 2026-06-08 16:00"},
+        {"over the weekend, noted late", "in", "2026-06-06 10:30", {"2026-06-08 12:00 accept", "2026-06-10 16:01 touch call happened 2026-06-08 16:00"},
          "decision met, first_touch met, cadence missed, status late, delivery met"},
         {"delivered late, never called", "in", "2026-05-29 08:30", {"2026-06-01 10:00 accept"},
          "decision met, first_touch missed, cadence missed, status pending, delivery late"},
