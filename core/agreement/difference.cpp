@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/agreement/document_json.h"
+#include "core/agreement/optional_lists.h"
 
 namespace handschlag::agreement {
 namespace {
@@ -98,9 +99,12 @@ private:
         while (a != from.end() || b != to.end()) {
             const bool takeA = b == to.end() || (a != from.end() && a.key() <= b.key());
             const bool takeB = a == from.end() || (b != to.end() && b.key() <= a.key());
-            path_.push_back(takeA ? a.key() : b.key());
+            const std::string& member = takeA ? a.key() : b.key();
+            path_.push_back(member);
             if (takeA && takeB)
-                compare(a.key(), *a, *b);
+                compare(member, *a, *b);
+            else if (const json& only = takeA ? *a : *b; isOptionalList(member) && isKeyedList(only))
+                takeA ? compareLists(member, only, json::array()) : compareLists(member, json::array(), only);
             else
                 emit(takeA ? &*a : nullptr, takeB ? &*b : nullptr);
             path_.pop_back();
@@ -213,12 +217,25 @@ Result<void> setElement(json& list, const std::string& segment, const Change& ch
     return {};
 }
 
+/// The list comes with its first element and goes with its last one.
+Result<void> setInOptionalList(json& owner, const std::string& member, const std::string& segment, const Change& change)
+{
+    if (!owner.contains(member)) owner[member] = json::array();
+    auto done = setElement(owner[member], segment, change);
+    if (owner[member].empty()) owner.erase(member);
+    return done;
+}
+
 Result<void> applyInPlace(json& document, const Change& change)
 {
     const auto missing = [&] { return refuse(placeMissing, {change.clause, change.parameter}); };
     const auto path = pathOf(document, change.place());
     if (!path) return std::unexpected(path.error());
     const std::string& last = path->back();
+    if (path->size() >= 2 && last.starts_with('[') && isOptionalList((*path)[path->size() - 2])) {
+        json* owner = valueAt(document, Path(path->begin(), path->end() - 2));
+        return owner && owner->is_object() ? setInOptionalList(*owner, (*path)[path->size() - 2], last, change) : missing();
+    }
     json* parent = valueAt(document, Path(path->begin(), path->end() - 1));
     if (!parent) return missing();
     if (parent->is_array() && last == orderWord && isKeyedList(*parent) && change.after && isWordList(*change.after)) {

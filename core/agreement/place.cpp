@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/agreement/document_keys.h"
+#include "core/agreement/optional_lists.h"
 
 namespace handschlag::agreement {
 namespace {
@@ -178,7 +179,9 @@ Result<Path> pathOf(const json& document, const Place& place)
     const Path inside = parameterPath(place.parameter);
     if (inside.empty()) return refuse(placeMissing, {place.clause, place.parameter});
     path.insert(path.end(), inside.begin(), inside.end());
-    const bool hasParent = valueAt(document, Path(path.begin(), path.end() - 1)) != nullptr;
+    const auto has = [&](std::size_t length) { return valueAt(document, Path(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(length))) != nullptr; };
+    const bool inOptional = path.size() >= 2 && isElement(path.back()) && isOptionalList(path[path.size() - 2]);
+    const bool hasParent = has(path.size() - 1) || (inOptional && has(path.size() - 2));
     if (!hasParent) return refuse(placeMissing, {place.clause, place.parameter});
     return path;
 }

@@ -198,7 +198,10 @@ void checkTeams(Findings& findings, const Document& document)
     for (const TeamHours& team : calendar.teams) {
         if (team.team.empty()) findings.error(calendar.id, teamEmpty);
         if (!names.insert(team.team).second) findings.error(calendar.id, teamTwice, {team.team});
+        const std::size_t before = findings.problems.size();
         checkOpening(findings, calendar::calendarOf(calendar, team.team));
+        // What is wrong with its hours names the team last.
+        for (std::size_t i = before; i < findings.problems.size(); ++i) findings.problems[i].arguments.push_back(team.team);
         const auto leadsTo = [&](const Route& route) { return route.target == RouteTarget::Team && route.team == team.team; };
         if (std::ranges::none_of(document.routing.routes, leadsTo)) findings.warning(calendar.id, teamUnrouted, {team.team});
     }

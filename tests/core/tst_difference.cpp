@@ -34,6 +34,12 @@ QString text(const std::vector<Change>& changes)
 
 std::string bytes(const json& document) { return agreement::canonicalJson(document).value(); }
 
+std::string codeOfPlace(const json& document, const agreement::Place& place)
+{
+    const auto path = agreement::pathOf(document, place);
+    return path ? std::string("there") : std::string(path.error().code.name);
+}
+
 /// 200 criteria and rules, each document a little different from the other.
 Document large(int seed)
 {
@@ -82,6 +88,49 @@ private slots:
         const auto change = agreement::differences(from, to)[1];
         QVERIFY(change.before == std::optional<json>(-4'000));
         QVERIFY(change.after == std::optional<json>(-1'000));
+    }
+
+    void pausesAndTeamsAreMatchedByCodeAndName()
+    {
+        Document from = standard();
+        agreement::TeamHours team{"Export", "Europe/London", "BY", from.calendar.hours, {{12, 24}}, {}};
+        from.calendar.teams = {team, team};
+        from.calendar.teams[1].team = "Süd";
+        Document to = from;
+        to.sales.pauses[1].name.en = "Later please";
+        to.sales.pauses.erase(to.sales.pauses.begin());
+        std::ranges::reverse(to.calendar.teams);
+        to.calendar.teams[1].region = "BE";
+        to.calendar.teams[1].hours[4].toMinute = 900;
+        to.calendar.teams[0].closedYearly.push_back({12, 31});
+        QCOMPARE(text(agreement::differences(from, to)),
+                 QStringLiteral("sales pauses[asked_to_wait].name.en \"Asked to be contacted later\" > \"Later please\"\n"
+                                "sales pauses[contact_away] {} > nothing\n"
+                                "calendar teams[Süd].closed_yearly[12-31] nothing > {}\n"
+                                "calendar teams[Export].hours[4].to_minute 1020 > 900\n"
+                                "calendar teams[Export].region \"BY\" > \"BE\"\n"
+                                "calendar teams.order [\"[Export]\",\"[Süd]\"] > [\"[Süd]\",\"[Export]\"]\n"));
+    }
+
+    /// A document without the list has it empty: the first element is one change, and so is the last.
+    void firstAndLastOfAnOptionalList()
+    {
+        Document without = standard();
+        without.sales.pauses.clear();
+        Document with = without;
+        with.sales.pauses = {{"fair", {"Messe", "Trade fair"}}, {"leave", {"Urlaub", "Leave"}}};
+        with.calendar.teams = {{"Export", "Europe/London", "BY", without.calendar.hours, {}, {}}};
+        const auto came = agreement::differences(without, with);
+        QCOMPARE(text(came), QStringLiteral("sales pauses[fair] nothing > {}\nsales pauses[leave] nothing > {}\ncalendar teams[Export] nothing > {}\n"));
+        const auto went = agreement::differences(with, without);
+        QCOMPARE(text(went), QStringLiteral("sales pauses[leave] {} > nothing\nsales pauses[fair] {} > nothing\ncalendar teams[Export] {} > nothing\n"));
+        const json small = agreement::toJson(without), large = agreement::toJson(with);
+        QCOMPARE(bytes(agreement::apply(small, came).value()), bytes(large));
+        QCOMPARE(bytes(agreement::apply(large, went).value()), bytes(small));
+        json back = large;
+        for (auto change = came.rbegin(); change != came.rend(); ++change) back = agreement::revert(back, *change).value();
+        QCOMPARE(bytes(back), bytes(small));
+        QCOMPARE(codeOfPlace(small, {"sales", "pauses[fair].name.en"}), std::string("agreement.place_missing"));
     }
 
     void elementsAreMatchedByKey()

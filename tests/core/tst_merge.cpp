@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <set>
 
 #include "core/agreement/canonical.h"
 #include "core/agreement/document_json.h"
@@ -124,6 +125,49 @@ private slots:
         QCOMPARE(result.fit.criteria.size(), base.fit.criteria.size() + 1);
         QCOMPARE(result.fit.criteria.front().id, base.fit.criteria[1].id);
         QCOMPARE(result.fit.criteria.back().id, std::string("fit.added"));  // behind fit.employees, as theirs had it
+    }
+
+    void bothEditPauses()
+    {
+        const Document base = standard();
+        Document mine = base, theirs = base;
+        mine.sales.pauses[0].name.en = "On leave";
+        mine.sales.pauses.push_back({"fair", {"Messe", "Trade fair"}});
+        theirs.sales.pauses[1].name.de = "Bitte später";
+        theirs.sales.pauses.erase(theirs.sales.pauses.begin() + 2);
+        const Merge merged = agreement::merge(jsonOf(base), jsonOf(mine), jsonOf(theirs));
+        QVERIFY(merged.conflicts.empty());
+        Document expected = base;
+        expected.sales.pauses = {{"contact_away", {"Ansprechpartner abwesend", "On leave"}},
+                                 {"asked_to_wait", {"Bitte später", "Asked to be contacted later"}},
+                                 {"fair", {"Messe", "Trade fair"}}};
+        QVERIFY(agreement::documentFromJson(merged.document).value() == expected);
+        // The same name, named otherwise by both.
+        theirs.sales.pauses[0].name.en = "Out of office";
+        const Merge disputed = agreement::merge(jsonOf(base), jsonOf(mine), jsonOf(theirs));
+        QCOMPARE(disputed.conflicts.size(), 1u);
+        QCOMPARE(disputed.conflicts[0].mine.clause + ' ' + disputed.conflicts[0].mine.parameter, std::string("sales pauses[contact_away].name.en"));
+        expected.sales.pauses[0].name.en = "Out of office";
+        QVERIFY(agreement::documentFromJson(agreement::resolve(disputed.document, disputed.conflicts[0], Choice::Theirs).value()).value() == expected);
+    }
+
+    void firstPausesAndTeamsOfBothAreKept()
+    {
+        Document base = standard();
+        base.sales.pauses.clear();
+        Document mine = base, theirs = base;
+        mine.sales.pauses = {{"fair", {"Messe", "Trade fair"}}};
+        theirs.sales.pauses = {{"leave", {"Urlaub", "Leave"}}};
+        mine.calendar.teams = {{"Export", "Europe/London", "BY", base.calendar.hours, {}, {}}};
+        theirs.calendar.teams = {{"Süd", "Europe/Vienna", "", base.calendar.hours, {}, {}}};
+        const Merge merged = agreement::merge(jsonOf(base), jsonOf(mine), jsonOf(theirs));
+        QVERIFY(merged.conflicts.empty());
+        const Document result = agreement::documentFromJson(merged.document).value();
+        std::set<std::string> codes, teams;
+        for (const auto& pause : result.sales.pauses) codes.insert(pause.code);
+        for (const auto& team : result.calendar.teams) teams.insert(team.team);
+        QVERIFY(codes == (std::set<std::string>{"fair", "leave"}));
+        QVERIFY(teams == (std::set<std::string>{"Export", "Süd"}));
     }
 
     void properties()

@@ -100,6 +100,21 @@ private slots:
         QVERIFY(sentences > 60);
     }
 
+    void printsPausesAndHoursOfTeams()
+    {
+        AgreementPaper paper = paperOf(VersionState::Draft);
+        paper.document.calendar.teams = {{"Export", "Europe/London", "BY", {{0, 540, 1'020}}, {{12, 24}}, {}}};
+        for (const Language language : {Language::German, Language::English}) {
+            const std::string text = plainText(*agreementPublication(paper, language));
+            const bool german = language == Language::German;
+            for (const char* words : {german ? "„Rückfrage an das Marketing läuft“" : "“Question to marketing pending”",
+                                      german ? "Für das Team „Export“ gilt stattdessen: Geschäftszeit ist Montag 09:00 bis 17:00, Zeitzone Europe/London."
+                                             : "For the team “Export” instead: business hours are Monday 09:00 to 17:00, time zone Europe/London.",
+                                      german ? "Das Team hat außerdem geschlossen: 24. Dezember." : "The team is also closed: 24 December."})
+                QVERIFY2(text.find(words) != std::string::npos, words);
+        }
+    }
+
     void marksWhatIsNotInForce_data()
     {
         QTest::addColumn<int>("state");

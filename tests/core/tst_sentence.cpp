@@ -17,6 +17,20 @@ namespace {
 
 Document standard() { return templateDocument("b2b_standard").value(); }
 
+/// With everything a document may leave out: a team of its own hours, days that are closed once.
+Document complete()
+{
+    Document document = standard();
+    document.calendar.region = "NW";
+    document.calendar.closedDays = {dayFromCivil(2026, 5, 15)};
+    TeamHours team{"Export", "Europe/London", "BY", {}, {{12, 24}, {8, 15}}, {dayFromCivil(2026, 6, 5), dayFromCivil(2026, 12, 28)}};
+    for (int day = 0; day < 4; ++day) team.hours.push_back({day, 9 * 60, 17 * 60 + 30});
+    team.hours.push_back({4, 9 * 60, 12 * 60});
+    team.hours.push_back({4, 13 * 60, 15 * 60});
+    document.calendar.teams = {team};
+    return document;
+}
+
 QString text(const Document& document, Language language, std::string_view id)
 {
     for (const ClauseText& clause : sentences(document, language)) {
@@ -109,6 +123,31 @@ private slots:
         QCOMPARE(text(standard(), Language::English, id.toStdString()), english);
     }
 
+    void hoursOfATeamAreTold()
+    {
+        QCOMPARE(text(complete(), Language::German, "calendar"),
+                 QStringLiteral("Geschäftszeit ist Montag bis Freitag 08:00 bis 17:00, Zeitzone Europe/Berlin. Es gelten die gesetzlichen Feiertage von "
+                                "Nordrhein-Westfalen. Jedes Jahr geschlossen: 24. Dezember und 31. Dezember. Außerdem geschlossen: 15. Mai 2026. "
+                                "Für das Team „Export“ gilt stattdessen: Geschäftszeit ist Montag bis Donnerstag 09:00 bis 17:30 und Freitag 09:00 bis "
+                                "12:00 und 13:00 bis 15:00, Zeitzone Europe/London. Es gelten die gesetzlichen Feiertage von Bayern. Das Team hat außerdem "
+                                "geschlossen: 24. Dezember, 15. August, 5. Juni 2026 und 28. Dezember 2026."));
+        QCOMPARE(text(complete(), Language::English, "calendar"),
+                 QStringLiteral("Business hours are Monday to Friday 08:00 to 17:00, time zone Europe/Berlin. The public holidays of North Rhine-Westphalia "
+                                "apply. Closed every year: 24 December and 31 December. Also closed: 15 May 2026. For the team “Export” instead: business "
+                                "hours are Monday to Thursday 09:00 to 17:30 and Friday 09:00 to 12:00 and 13:00 to 15:00, time zone Europe/London. The public "
+                                "holidays of Bavaria apply. The team is also closed: 24 December, 15 August, 5 June 2026 and 28 December 2026."));
+    }
+
+    void pausesAreTold()
+    {
+        Document document = standard();
+        document.sales.pauses = {{"fair", {"Messe", "Trade fair"}}};
+        QVERIFY(text(document, Language::German, "sales").endsWith(QStringLiteral("Bis zu einem vereinbarten Datum ruhen die Fristen nur aus diesen Gründen: „Messe“.")));
+        QVERIFY(text(document, Language::English, "sales").endsWith(QStringLiteral("Until an agreed date the clocks stand still for these reasons only: “Trade fair”.")));
+        document.sales.pauses.clear();
+        QVERIFY(!text(document, Language::English, "sales").contains(QStringLiteral("stand still")));
+    }
+
     void bantPointsAreToldWhereTheyCount()
     {
         const auto tells = [](const Document& document) { return text(document, Language::English, "bant").contains(QStringLiteral("Towards the BANT points")); };
@@ -185,7 +224,7 @@ private slots:
             ".*/(id|code|key|fingerprint|note)(/.*)?|/(format|format_version|organisation|zone|product)|/title/.*|/reasons/reasons/.*/key"
             "|/fit/criteria/(0|4)/buckets/.*/name/.*|/situation/criteria/.*/name/.*|/signatories/.*");
         for (const Language language : {Language::German, Language::English}) {
-            const Document document = standard();
+            const Document document = complete();
             const json value = toJson(document);
             const std::string before = whole(document, language);
             const std::string otherLanguage = language == Language::German ? "/en" : "/de";

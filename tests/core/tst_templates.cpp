@@ -140,10 +140,31 @@ private slots:
                 for (const std::string& sentence : clause.sentences) {
                     QVERIFY2(sentence.ends_with('.') && sentence.find("  ") == std::string::npos, sentence.c_str());
                     for (const char* place : {"%1", "%2", "%3", "%4"}) QVERIFY2(sentence.find(place) == std::string::npos, sentence.c_str());
-                    // A channel without a name of its own would stand in quotation marks.
-                    QVERIFY2(clause.id != document.sales.id || (sentence.find("„") == std::string::npos && sentence.find("“") == std::string::npos), sentence.c_str());
+                    // A channel without a name of its own would stand in quotation marks, as the reasons for a pause do.
+                    const bool quotes = sentence.find("„") != std::string::npos || sentence.find("“") != std::string::npos;
+                    const bool pauses = sentence.find(document.sales.pauses.front().name.in(language)) != std::string::npos;
+                    QVERIFY2(clause.id != document.sales.id || quotes == pauses, sentence.c_str());
                 }
             }
+    }
+
+    void nameTheirPauses_data() { addTemplates(); }
+    void nameTheirPauses()
+    {
+        QFETCH(QString, name);
+        const Document document = documentOf(name);
+        const auto last = [&](Language language) {
+            for (const ClauseText& clause : sentences(document, language))
+                if (clause.id == "sales") return QString::fromStdString(clause.sentences.back());
+            return QString();
+        };
+        QCOMPARE(last(Language::German), "Bis zu einem vereinbarten Datum ruhen die Fristen nur aus diesen Gründen: „Ansprechpartner abwesend“, "
+                                         "„Bitte um späteren Kontakt“ und „Rückfrage an das Marketing läuft“.");
+        QCOMPARE(last(Language::English), "Until an agreed date the clocks stand still for these reasons only: “Contact away”, “Asked to be contacted later” and "
+                                          "“Question to marketing pending”.");
+        QStringList codes;
+        for (const PauseReason& pause : document.sales.pauses) codes << QString::fromStdString(pause.code);
+        QCOMPARE(codes, (QStringList{"contact_away", "asked_to_wait", "waiting_for_marketing"}));
     }
 
     void judgesTheSixLeads_data()

@@ -120,9 +120,36 @@ private:
                 }
         }
     }
+    void pauses(std::vector<PauseReason>& list)
+    {
+        PauseReason* pause = any(list);
+        if (pause && r_.chance(40))
+            (r_.chance(50) ? pause->name.de : pause->name.en) += "x";
+        else if (list.empty() || r_.chance(30))
+            list.push_back({freshId(), {"Grund", "Reason"}});
+        else
+            shuffle(list, [this](PauseReason& copy) { copy.code = freshId(); });
+    }
+    /// Hours of a team change, another team gets some, or one loses its own.
+    void teams(CalendarClause& clause)
+    {
+        TeamHours* team = any(clause.teams);
+        if (!team || r_.chance(30)) {
+            clause.teams.push_back({freshId(), "Europe/London", "BY", clause.hours, clause.closedYearly, {}});
+            return;
+        }
+        switch (r_.between(0, 5)) {
+            case 0: shuffle(team->hours, [this](OpeningHours& hours) { hours.weekday = static_cast<int>(r_.between(0, 6)); }); break;
+            case 1: shuffle(team->closedYearly, [this](YearlyClosing& day) { day.day = static_cast<int>(r_.between(1, 28)); }); break;
+            case 2: team->closedDays.push_back(Day{static_cast<std::int32_t>(r_.between(20'000, 20'400))}); break;
+            case 3: team->zone = r_.oneOf<const char*>({"Europe/Vienna", "UTC"}); break;
+            case 4: team->region = r_.oneOf<const char*>({"", "NW", "SN"}); break;
+            default: shuffle(clause.teams, [this](TeamHours& copy) { copy.team = freshId(); });
+        }
+    }
     void terms(Document& d)
     {
-        switch (r_.between(0, 12)) {
+        switch (r_.between(0, 15)) {
             case 0: byId(d.required.items); break;
             case 1: if (auto* item = any(d.required.items)) words(item->anyOf); break;
             case 2: byId(d.stages.stages); break;
@@ -135,6 +162,8 @@ private:
             case 9: shuffle(d.sales.cadence, [this](CadenceStep& step) { step.channel = r_.oneOf<const char*>({"call", "email", "visit", "letter"}); }); break;
             case 10: d.signatories.signatories.push_back({Side::Sales, r_.oneOf<const char*>({"A. B", "C", "]#"}), "f" + std::to_string(r_.between(0, 9))}); break;
             case 11: d.signatories.validFrom = r_.chance(50) ? std::optional(Day{static_cast<std::int32_t>(r_.between(20'000, 20'400))}) : std::nullopt; break;
+            case 12: pauses(d.sales.pauses); break;
+            case 13: case 14: teams(d.calendar); break;
             default: d.sales.decisionMinutes = static_cast<int>(r_.between(10, 900));
         }
     }

@@ -54,6 +54,8 @@ public:
         d.bant.gate = rule(3);
         if (r.chance(50)) d.bant.needPartlyWhen = "problem";
         for (auto n = r.between(0, 3); n > 0; --n) d.routing.routes.push_back({"route", {}, rule(2)});
+        for (auto n = r.between(0, 3); n > 0; --n) d.sales.pauses.push_back({"pause_" + std::to_string(n), {"Grund " + std::to_string(n), "Reason " + std::to_string(n)}});
+        for (auto n = r.between(0, 2); n > 0; --n) d.calendar.teams.push_back(teamHours("Team " + std::to_string(n)));
         return d;
     }
 
@@ -187,6 +189,19 @@ private:
             case 8: return {BantPointsAtLeast{r.between(-500, 3'000)}};
             default: return {MeasureIs{r.oneOf({Measure::HandOver, Measure::Nurture, Measure::Contact})}};
         }
+    }
+    TeamHours teamHours(std::string name)
+    {
+        TeamHours team;
+        team.team = std::move(name);
+        team.zone = r.oneOf<const char*>({"Europe/Berlin", "Europe/London", "UTC"});
+        if (r.chance(60)) team.region = r.oneOf<const char*>({"BY", "NW", "BE"});
+        for (int day = 0; day < 5; ++day)
+            if (const int from = static_cast<int>(r.between(360, 720)); r.chance(80)) team.hours.push_back({day, from, from + static_cast<int>(r.between(30, 600))});
+        if (team.hours.empty()) team.hours.push_back({0, 480, 1'020});
+        if (r.chance(50)) team.closedYearly.push_back({static_cast<int>(r.between(1, 12)), static_cast<int>(r.between(1, 28))});
+        if (r.chance(50)) team.closedDays.push_back(Day{static_cast<std::int32_t>(r.between(20'000, 20'400))});
+        return team;
     }
     void thresholds(ThresholdsClause& t)
     {

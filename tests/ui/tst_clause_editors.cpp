@@ -1,13 +1,17 @@
 // Editors that show what a value means while it is typed: the curve of a rule, lists of words, closed days, and problems where they stand.
 
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/agreement/templates.h"
@@ -18,6 +22,7 @@
 #include "ui/agreement/draft.h"
 #include "ui/agreement/field_editor.h"
 #include "ui/agreement/holidays_part.h"
+#include "ui/agreement/pause_rows.h"
 #include "ui/agreement/row_problems.h"
 #include "ui/agreement/words_part.h"
 #include "ui/shared/languages.h"
@@ -59,6 +64,23 @@ public:
         T* found = page.findChild<T*>(QString::fromLatin1(name));
         if (!found) qFatal("no %s", name);
         return found;
+    }
+    /// Of those that are made anew for another selection, the one that is seen.
+    template <class T>
+    [[nodiscard]] T* shown(const char* name) const
+    {
+        for (T* found : page.findChildren<T*>(QString::fromLatin1(name)))
+            if (found->isVisibleTo(&page)) return found;
+        qFatal("no %s is shown", name);
+    }
+    /// What the button for another team offers.
+    void offerTeams() const { emit find<QToolButton>("addTeam")->menu()->aboutToShow(); }
+    [[nodiscard]] QList<QAction*> offers() const { return find<QToolButton>("addTeam")->menu()->actions(); }
+    [[nodiscard]] QStringList offered() const
+    {
+        QStringList names;
+        for (const QAction* offer : offers()) names << offer->text();
+        return names;
     }
     Draft draft;
     QWidget page;
@@ -197,6 +219,135 @@ private slots:
         QVERIFY(!days->text().contains("Epiphany"));
         editor.draft.edit({}, {}, [](Document& document) { document.calendar.region = "BW"; });
         QVERIFY2(days->text().contains("6 January"), qPrintable(days->text()));
+    }
+
+    void codesAreMadeOfNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("words") << "Contact away" << "contact_away";
+        QTest::newRow("umlauts") << "Kunde möchte Ruhe, groß!" << "kunde_moechte_ruhe_gross";
+        QTest::newRow("accents") << "  Salon à  Paris " << "salon_a_paris";
+        QTest::newRow("nothing left") << "休暇 <>" << "pause";
+        QTest::newRow("long") << QString(60, u'x') << QString(40, u'x');
+    }
+    void codesAreMadeOfNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        QCOMPARE(QString::fromStdString(codeFromName(name.toStdString())), code);
+    }
+
+    void editsPauses()
+    {
+        Editor editor(handover::ClauseKind::Sales);
+        const auto& pauses = [&]() -> const std::vector<PauseReason>& { return editor.draft.document().sales.pauses; };
+        auto* view = editor.find<QTableView>("sales.pauses");
+        QCOMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->model()->index(1, 0).data().toString(), "Bitte um späteren Kontakt");
+        view->setCurrentIndex(view->model()->index(2, 0));
+        view->parentWidget()->findChild<QToolButton*>("addRow")->click();
+        QCOMPARE(pauses().size(), std::size_t{4});
+        QCOMPARE(pauses()[3].code, "new_1");
+        view->model()->setData(view->model()->index(3, 0), "Messe & Ausstellung");
+        QCOMPARE(pauses()[3].code, "messe_ausstellung");
+        view->model()->setData(view->model()->index(3, 1), "Trade fair");
+        QCOMPARE(pauses()[3], (PauseReason{"messe_ausstellung", {"Messe & Ausstellung", "Trade fair"}}));
+        // An agreed reason that is called otherwise stays the same reason.
+        view->model()->setData(view->model()->index(0, 1), "On leave");
+        QCOMPARE(pauses()[0].code, "contact_away");
+        // Two of one name are two.
+        view->setCurrentIndex(view->model()->index(3, 0));
+        view->parentWidget()->findChild<QToolButton*>("addRow")->click();
+        view->model()->setData(view->model()->index(4, 1), "Messe Ausstellung");
+        QCOMPARE(pauses()[4].code, "messe_ausstellung_2");
+        // A name is missing.
+        auto* below = editor.find<QLabel>("sales.pauses.problems");
+        QVERIFY(!below->isVisibleTo(&editor.page));
+        view->model()->setData(view->model()->index(3, 1), " ");
+        QVERIFY2(below->text().contains("Messe & Ausstellung: A reason for a pause needs"), qPrintable(below->text()));
+        QVERIFY(hasErrors(editor.draft.problems()));
+        editor.draft.history().undo();
+        QVERIFY(!below->isVisibleTo(&editor.page));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->parentWidget()->findChild<QToolButton*>("removeRow")->click();
+        QCOMPARE(pauses().front().code, "asked_to_wait");
+        while (editor.draft.history().canUndo()) editor.draft.history().undo();
+        QVERIFY(editor.draft.document() == *templateDocument("b2b_standard"));
+        while (editor.draft.history().canRedo()) editor.draft.history().redo();
+        QCOMPARE(pauses().size(), std::size_t{4});
+    }
+
+    void givesATeamItsHours()
+    {
+        Editor editor(handover::ClauseKind::Calendar);
+        const auto& calendar = [&]() -> const CalendarClause& { return editor.draft.document().calendar; };
+        auto* whose = editor.find<QComboBox>("calendar.whose");
+        auto* remove = editor.find<QToolButton>("removeTeam");
+        QCOMPARE(whose->count(), 1);
+        QVERIFY(!remove->isVisibleTo(&editor.page));
+        editor.offerTeams();
+        QCOMPARE(editor.offered(), (QStringList{"Innendienst", "Außendienst", "Export"}));
+        editor.offers()[1]->trigger();
+        QCOMPARE(whose->currentIndex(), 1);
+        QVERIFY(whose->currentText().contains("Außendienst"));
+        QVERIFY(remove->isVisibleTo(&editor.page));
+        QCOMPARE(calendar().teams.size(), std::size_t{1});
+        QVERIFY(calendar().teams[0] == (TeamHours{"Außendienst", calendar().zone, calendar().region, calendar().hours, calendar().closedYearly, {}}));
+        // What is edited now is the team's, and everybody's stays.
+        auto* region = editor.find<FieldEditor>("calendar.team0.region")->findChild<QComboBox*>();
+        region->setCurrentIndex(region->findData("BY"));
+        auto* hours = editor.find<QTableView>("calendar.team0.hours");
+        hours->model()->setData(hours->model()->index(4, 2), 15 * 60);
+        QCOMPARE(calendar().teams[0].region, "BY");
+        QCOMPARE(calendar().teams[0].hours[4].toMinute, 900);
+        QCOMPARE(calendar().region, "");
+        QCOMPARE(calendar().hours[4].toMinute, 1020);
+        QVERIFY(editor.shown<QLabel>("closedDays")->text().contains("Epiphany"));
+        // Everybody again.
+        emit whose->activated(0);
+        QVERIFY(!remove->isVisibleTo(&editor.page));
+        QVERIFY(!editor.shown<QLabel>("closedDays")->text().contains("Epiphany"));
+        QCOMPARE(editor.find<QTableView>("calendar.hours")->model()->index(4, 2).data(Qt::EditRole).toInt(), 1020);
+        // The other teams, too; then nobody is left to offer.
+        editor.offerTeams();
+        QCOMPARE(editor.offered(), (QStringList{"Innendienst", "Export"}));
+        editor.offers()[0]->trigger();
+        editor.offerTeams();
+        editor.offers()[0]->trigger();
+        editor.offerTeams();
+        QVERIFY(editor.offers().size() == 1 && !editor.offers()[0]->isEnabled());
+        while (editor.draft.history().canUndo()) editor.draft.history().undo();
+        QCOMPARE(whose->count(), 1);
+        QCOMPARE(whose->currentIndex(), 0);
+        QVERIFY(editor.draft.document() == *templateDocument("b2b_standard"));
+        while (editor.draft.history().canRedo()) editor.draft.history().redo();
+        QCOMPARE(calendar().teams.size(), std::size_t{3});
+        // The one that is shown stays shown when the one before it goes.
+        emit whose->activated(2);
+        editor.draft.edit({}, {}, [](Document& document) { document.calendar.teams.erase(document.calendar.teams.begin()); });
+        QCOMPARE(whose->currentIndex(), 1);
+        QVERIFY(whose->currentText().contains("Innendienst"));
+        remove->click();
+        QCOMPARE(calendar().teams.size(), std::size_t{1});
+        QCOMPARE(calendar().teams[0].team, "Export");
+        QCOMPARE(whose->currentIndex(), 0);
+    }
+
+    void problemsNameTheTeam()
+    {
+        Editor editor(handover::ClauseKind::Calendar);
+        auto* problems = editor.find<QLabel>("calendar.teams.problems");
+        editor.draft.edit({}, {}, [](Document& document) {
+            document.calendar.teams = {{"Innendienst", "Europe/Berlin", "", document.calendar.hours, {}, {}}};
+        });
+        QVERIFY(!problems->isVisibleTo(&editor.page));
+        editor.draft.edit({}, {}, [](Document& document) { document.calendar.teams[0].hours.push_back({0, 960, 1080}); });
+        QCOMPARE(problems->text(), "✗ Innendienst: The opening hours on weekday 1 overlap.");
+        editor.draft.edit({}, {}, [](Document& document) { document.calendar.teams[0].hours.clear(); });
+        QVERIFY2(problems->text().contains("Innendienst: The business calendar never opens"), qPrintable(problems->text()));
+        editor.draft.setEditable(false);
+        QVERIFY(!editor.find<QToolButton>("addTeam")->isEnabled());
     }
 
     void problemsStandAtTheirRow()

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/negotiation/points_view.h"
 #include "ui/shared/clause_sentence.h"
@@ -44,6 +45,10 @@ QString problemText(const agreement::Problem& problem, const agreement::Document
     for (const std::string& argument : problem.arguments) arguments << QString::fromStdString(argument);
     const QString text = sentence(problem.code.name, arguments);
     const auto kind = handover::clauseKind(document, problem.clause);
+    // What is wrong with the hours of a team names it last; the sentence speaks of hours only.
+    if (kind == handover::ClauseKind::Calendar && !arguments.isEmpty() && !text.contains(arguments.last()))
+        if (std::ranges::find(document.calendar.teams, problem.arguments.back(), &agreement::TeamHours::team) != document.calendar.teams.end())
+            return QStringLiteral("%1: %2").arg(arguments.last(), text);
     const bool part = problem.clause.find('.') != std::string::npos && kind != handover::ClauseKind::Unknown;
     return part ? QStringLiteral("%1: %2").arg(clauseName(problem.clause, document), text) : text;
 }

@@ -42,7 +42,8 @@ QStringList closedDaysOf(const agreement::CalendarClause& calendar, int year)
     return lines;
 }
 
-HolidaysPart::HolidaysPart(Draft* draft, QWidget* parent) : ClausePart(parent), draft_(draft), title_(theme::plainLabel()), days_(theme::plainLabel())
+HolidaysPart::HolidaysPart(Draft* draft, CalendarOf calendarOf, QWidget* parent)
+    : ClausePart(parent), draft_(draft), calendarOf_(std::move(calendarOf)), title_(theme::plainLabel()), days_(theme::plainLabel())
 {
     title_->setFont(theme::headingFont(font()));
     days_->setObjectName(QStringLiteral("closedDays"));
@@ -60,7 +61,7 @@ HolidaysPart::HolidaysPart(Draft* draft, QWidget* parent) : ClausePart(parent), 
 void HolidaysPart::refresh()
 {
     const int year = draft_->year();
-    const QStringList days = closedDaysOf(draft_->document().calendar, year);
+    const QStringList days = closedDaysOf(calendarOf_(draft_->document()), year);
     title_->setText(tr("Closed in %1: %n days", nullptr, static_cast<int>(days.size())).arg(year));
     days_->setAccessibleName(title_->text());
     days_->setText(days.join(u'\n'));

@@ -4,6 +4,7 @@
 
 #include "ui/agreement/clause_parts.h"
 #include "ui/agreement/form_fields.h"
+#include "ui/agreement/pause_rows.h"
 #include "ui/agreement/row_columns.h"
 #include "ui/agreement/table_part.h"
 
@@ -75,7 +76,8 @@ ClauseParts salesParts(Draft* draft)
                       wholeField(0, 100'000, words(QT_TRANSLATE_NOOP("AgreementColumns", "hours")))),
              numberIn(QT_TRANSLATE_NOOP("AgreementColumns", "Cadence spread over"), "sales.cadenceDays", clause, &C::cadenceDays,
                       wholeField(1, 365, words(QT_TRANSLATE_NOOP("AgreementColumns", "working days"))))}),
-        new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Cadence: attempts before a lead counts as unreachable"), std::move(cadence))};
+        new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Cadence: attempts before a lead counts as unreachable"), std::move(cadence)),
+        new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Pauses: agreed reasons why the clocks stand still until a date"), pauseRows())};
 }
 
 }  // namespace handschlag::ui

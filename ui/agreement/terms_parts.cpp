@@ -1,13 +1,11 @@
-// Editors of clauses 12 to 14: rejection reasons, business calendar, signatories and validity.
+// Editors of clauses 12 and 14: rejection reasons, signatories and validity.
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include "core/agreement/clause_ids.h"
 #include "ui/agreement/clause_parts.h"
 #include "ui/agreement/form_fields.h"
-#include "ui/agreement/holidays_part.h"
 #include "ui/agreement/row_columns.h"
 #include "ui/agreement/table_part.h"
 #include "ui/shared/formats.h"
@@ -96,66 +94,6 @@ std::vector<RowColumn<RejectionReason>> reasonColumns()
                        textColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Code"), &Row::code)};
 }
 
-std::vector<FieldChoice> weekdays()
-{
-    std::vector<FieldChoice> days;
-    for (int day = 0; day < 7; ++day) days.push_back({QVariant::fromValue<qlonglong>(day), QLocale().dayName(day + 1)});
-    return days;
-}
-
-std::vector<FieldChoice> months()
-{
-    std::vector<FieldChoice> result;
-    for (int month = 1; month <= 12; ++month) result.push_back({QVariant::fromValue<qlonglong>(month), QLocale().monthName(month)});
-    return result;
-}
-
-/// The names of the Länder are the same in both languages of the program, as signposts write them.
-FieldKind landField()
-{
-    FieldKind kind = choiceField({{QString(), words(QT_TRANSLATE_NOOP("AgreementColumns", "not chosen yet: nationwide holidays only"))},
-                                  {QStringLiteral("BW"), QStringLiteral("Baden-Württemberg")},
-                                  {QStringLiteral("BY"), QStringLiteral("Bayern")},
-                                  {QStringLiteral("BE"), QStringLiteral("Berlin")},
-                                  {QStringLiteral("BB"), QStringLiteral("Brandenburg")},
-                                  {QStringLiteral("HB"), QStringLiteral("Bremen")},
-                                  {QStringLiteral("HH"), QStringLiteral("Hamburg")},
-                                  {QStringLiteral("HE"), QStringLiteral("Hessen")},
-                                  {QStringLiteral("MV"), QStringLiteral("Mecklenburg-Vorpommern")},
-                                  {QStringLiteral("NI"), QStringLiteral("Niedersachsen")},
-                                  {QStringLiteral("NW"), QStringLiteral("Nordrhein-Westfalen")},
-                                  {QStringLiteral("RP"), QStringLiteral("Rheinland-Pfalz")},
-                                  {QStringLiteral("SL"), QStringLiteral("Saarland")},
-                                  {QStringLiteral("SN"), QStringLiteral("Sachsen")},
-                                  {QStringLiteral("ST"), QStringLiteral("Sachsen-Anhalt")},
-                                  {QStringLiteral("SH"), QStringLiteral("Schleswig-Holstein")},
-                                  {QStringLiteral("TH"), QStringLiteral("Thüringen")}});
-    return kind;
-}
-
-FieldKind zoneField()
-{
-    FieldKind kind = choiceField({});
-    for (const char* zone : {"Europe/Berlin", "Europe/Vienna", "Europe/Zurich", "Europe/London", "UTC"})
-        kind.choices.push_back({QString::fromLatin1(zone), QString::fromLatin1(zone)});
-    kind.ownWords = true;
-    return kind;
-}
-
-ClausePart* hoursTable(Draft* draft)
-{
-    using Row = OpeningHours;
-    TableSource hours = tableOf<Row>(
-        QStringLiteral("calendar.hours"), [](auto& document) { return &document.calendar.hours; },
-        {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Weekday"), &Row::weekday, choiceField(weekdays())),
-         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "From"), &Row::fromMinute, timeOfDayField()),
-         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "To"), &Row::toMinute, timeOfDayField())},
-        [](const Document&) {
-            return Row{0, 8 * 60, 17 * 60};
-        });
-    return new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Business hours"), std::move(hours));
-}
-
 }  // namespace
 
 ClauseParts reasonsParts(Draft* draft)
@@ -173,32 +111,6 @@ ClauseParts reasonsParts(Draft* draft)
         QStringLiteral("reasons"), [](auto& document) { return &document.reasons.reasons; }, reasonColumns(), fresh);
     reasons.owner = [](const Document& document) { return document.reasons.id; };
     return {new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Reasons and what follows"), std::move(reasons))};
-}
-
-ClauseParts calendarParts(Draft* draft)
-{
-    TableSource yearly = tableOf<YearlyClosing>(
-        QStringLiteral("calendar.closedYearly"), [](auto& document) { return &document.calendar.closedYearly; },
-        {numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Month"), &YearlyClosing::month, choiceField(months())),
-         numberColumn(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), &YearlyClosing::day, wholeField(1, 31))},
-        [](const Document&) {
-            return YearlyClosing{12, 24};
-        });
-    TableSource days = tableOf<Day>(
-        QStringLiteral("calendar.closedDays"), [](auto& document) { return &document.calendar.closedDays; },
-        {rowColumn<Day>(QT_TRANSLATE_NOOP("AgreementColumns", "Day"), dateField(), dateOf,
-                        [](Day& day, const QVariant& value) { day = dayOf(value); })},
-        [](const Document& document) {
-            const auto& closed = document.calendar.closedDays;
-            return closed.empty() ? dayFromCivil(2026, 1, 2) : closed.back().plus(1);
-        });
-    return {new FormPart(
-                draft, QT_TRANSLATE_NOOP("AgreementColumns", "Where business is done"),
-                {textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Time zone"), "calendar.zone", &Document::calendar, &CalendarClause::zone, zoneField()),
-                 textIn(QT_TRANSLATE_NOOP("AgreementColumns", "Holidays of (Bundesland)"), "calendar.region", &Document::calendar,
-                        &CalendarClause::region, landField())}),
-            hoursTable(draft), new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed every year on"), std::move(yearly)),
-            new TablePart(draft, QT_TRANSLATE_NOOP("AgreementColumns", "Closed once on"), std::move(days)), new HolidaysPart(draft)};
 }
 
 ClauseParts signatoriesParts(Draft* draft)
