@@ -1,191 +1,258 @@
 #include "core/pipeline/waterfall.h"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
 
-#include "core/pipeline/stage_order.h"
+#include "core/pipeline/stage_reader.h"
 
 namespace handschlag::pipeline {
 namespace {
 
-using Entry = CycleEntries::Entry;
+/// What one worker has counted of one stage of one group.
+struct Tally {
+    std::int64_t entered = 0, imputed = 0, recycled = 0, open = 0, advanced = 0, rejected = 0, left = 0, valueCents = 0, sharing = 0;
+    std::vector<std::uint32_t> sharedLeads;  ///< of rows whose lead has others: these alone may count twice
+    std::vector<std::int32_t> lags, lagsFromPrevious;
 
-bool carries(const agreement::Stage& stage, Role role) { return std::ranges::find(stage.roles, role) != stage.roles.end(); }
-
-bool counts(const Entry& entry, const WaterfallRequest& request) { return entry.at <= request.asOf && (request.withImputed || !entry.imputed); }
-
-const Entry* entryOfRole(const CycleEntries& cycle, Role role, const WaterfallRequest& request)
-{
-    for (const Entry& entry : cycle.entries)
-        if (entry.role == role && counts(entry, request)) return &entry;
-    return nullptr;
-}
-
-/// One stage list and one request, applied to cycle after cycle.
-class Computation {
-public:
-    Computation(std::span<const CycleEntries> cycles, const agreement::StagesClause& clause, const WaterfallRequest& request)
-        : cycles_(cycles),
-          stages_(clause.stages),
-          request_(request),
-          anchorRank_(StageOrder(clause).rank(request.anchor)),
-          entries_(stages_.size()),
-          days_(stages_.size())
+    void add(Tally&& other)
     {
-        waterfall_.request = request;
-        for (const agreement::Stage& stage : stages_) {
-            StageRow row;
-            row.stage = stage.id;
-            if (!stage.roles.empty()) row.role = stage.roles.front();
-            waterfall_.stages.push_back(std::move(row));
-        }
-    }
-
-    void add(std::size_t index)
-    {
-        const CycleEntries& cycle = cycles_[index];
-        const Entry* anchor = entryOfRole(cycle, request_.anchor, request_);
-        for (std::size_t s = 0; s < stages_.size(); ++s) entries_[s] = entryOf(cycle, stages_[s], request_);
-        const bool anchored = anchor && inPeriod(anchor->at);
-        const bool cohort = request_.mode == Mode::Cohort;
-        const bool mature = anchored && (!cohort || horizonEnd(*anchor) <= request_.asOf);
-        if (anchored && !mature) waterfall_.immatureCycles.push_back(index);
-        if (mature) ++waterfall_.anchored;
-
-        bool negative = false;
-        for (std::size_t s = 0; s < stages_.size(); ++s) {
-            const Entry* entry = entries_[s];
-            if (!entry) continue;
-            const bool later = isAfterAnchor(s);
-            if (later && anchor && entry->at < anchor->at) negative = negative || anchored || (!cohort && inPeriod(entry->at));
-            const bool enters = cohort && (later || isAnchor(s)) ? mature && converts(*anchor, *entry) : inPeriod(entry->at);
-            if (enters) enter(s, index, *entry, anchor);
-        }
-        if (negative) waterfall_.negativeLags.push_back(index);
-    }
-
-    Waterfall finish() &&
-    {
-        waterfall_.immature = static_cast<std::int64_t>(waterfall_.immatureCycles.size());
-        for (std::size_t s = 0; s < stages_.size(); ++s) {
-            countLeads(waterfall_.stages[s]);
-            rates(s);
-            velocity(s);
-        }
-        return std::move(waterfall_);
+        entered += other.entered;
+        imputed += other.imputed;
+        recycled += other.recycled;
+        open += other.open;
+        advanced += other.advanced;
+        rejected += other.rejected;
+        left += other.left;
+        valueCents += other.valueCents;
+        sharing += other.sharing;
+        append(sharedLeads, std::move(other.sharedLeads));
+        append(lags, std::move(other.lags));
+        append(lagsFromPrevious, std::move(other.lagsFromPrevious));
     }
 
 private:
-    [[nodiscard]] static int rankOf(std::size_t stage) { return StageOrder::rankOfStage(static_cast<int>(stage)); }
-    [[nodiscard]] bool isAfterAnchor(std::size_t stage) const { return rankOf(stage) > anchorRank_; }
-    [[nodiscard]] bool isAnchor(std::size_t stage) const { return rankOf(stage) == anchorRank_; }
-    [[nodiscard]] bool inPeriod(Instant at) const { return at >= request_.from && at < request_.to; }
-    [[nodiscard]] Instant horizonEnd(const Entry& anchor) const { return anchor.at.plus(request_.horizonDays * secondsPerDay); }
-    [[nodiscard]] bool converts(const Entry& anchor, const Entry& entry) const { return entry.at >= anchor.at && entry.at <= horizonEnd(anchor); }
-
-    [[nodiscard]] Part partOf(std::size_t stage, const CycleEntries& cycle) const
+    template <class T>
+    static void append(std::vector<T>& to, std::vector<T>&& from)
     {
-        if (carries(stages_[stage], Role::Won)) return Part::Advanced;
-        for (std::size_t s = stage + 1; s < stages_.size(); ++s)
-            if (entries_[s]) return Part::Advanced;
-        const bool gone = cycle.closedAt && *cycle.closedAt <= request_.asOf;
-        switch (gone ? cycle.exit : Exit::None) {
-            case Exit::None:
-                return Part::Open;
-            case Exit::Won:
-                return Part::Advanced;
-            case Exit::Rejected:
-            case Exit::Disqualified:
-                return Part::Rejected;
-            case Exit::Expired:
-            case Exit::Recycled:
-            case Exit::Lost:
-                return Part::Left;
-        }
-        return Part::Open;
+        if (to.empty())
+            to = std::move(from);
+        else
+            to.insert(to.end(), from.begin(), from.end());
     }
-
-    void enter(std::size_t stage, std::size_t index, const Entry& entry, const Entry* anchor)
-    {
-        const CycleEntries& cycle = cycles_[index];
-        StageRow& row = waterfall_.stages[stage];
-        ++row.entered;
-        row.imputed += entry.imputed ? 1 : 0;
-        row.recycled += cycle.number > 1 ? 1 : 0;
-        row.valueCents += entry.amountCents.value_or(0);
-        const Part part = partOf(stage, cycle);
-        row.open += part == Part::Open ? 1 : 0;
-        row.advanced += part == Part::Advanced ? 1 : 0;
-        row.rejected += part == Part::Rejected ? 1 : 0;
-        row.left += part == Part::Left ? 1 : 0;
-        row.cycles.push_back(index);
-        row.parts.push_back(part);
-        const bool measured = anchor && !anchor->imputed && !entry.imputed && entry.at >= anchor->at && (isAnchor(stage) || isAfterAnchor(stage));
-        if (measured) days_[stage].push_back(static_cast<double>(entry.at.seconds - anchor->at.seconds) / static_cast<double>(secondsPerDay));
-    }
-
-    void countLeads(StageRow& row) const
-    {
-        std::vector<LeadId> leads;
-        leads.reserve(row.cycles.size());
-        for (const std::size_t index : row.cycles) leads.push_back(cycles_[index].lead);
-        std::ranges::sort(leads);
-        row.leads = std::ranges::unique(leads).begin() - leads.begin();
-    }
-
-    void rates(std::size_t stage)
-    {
-        StageRow& row = waterfall_.stages[stage];
-        const bool cohort = request_.mode == Mode::Cohort;
-        if (isAnchor(stage) || isAfterAnchor(stage)) row.fromAnchor = wilson(row.entered, waterfall_.anchored);
-        const bool comparable = stage > 0 && (!cohort || (isAfterAnchor(stage) && rankOf(stage - 1) >= anchorRank_));
-        if (comparable) row.fromPrevious = wilson(row.entered, waterfall_.stages[stage - 1].entered);
-    }
-
-    void velocity(std::size_t stage)
-    {
-        std::vector<double>& days = days_[stage];
-        std::ranges::sort(days);
-        StageRow& row = waterfall_.stages[stage];
-        row.medianDays = quantile(days, 0.5);
-        row.p25Days = quantile(days, 0.25);
-        row.p75Days = quantile(days, 0.75);
-        row.p90Days = quantile(days, 0.9);
-    }
-
-    std::span<const CycleEntries> cycles_;
-    std::span<const agreement::Stage> stages_;
-    const WaterfallRequest& request_;
-    int anchorRank_;
-    std::vector<const Entry*> entries_;      // of the cycle at hand, by stage
-    std::vector<std::vector<double>> days_;  // by stage
-    Waterfall waterfall_;
 };
+
+struct GroupTally {
+    std::array<Tally, roleCount> stages;
+    std::int64_t anchored = 0, immature = 0, negativeLags = 0;
+};
+
+std::int64_t distinct(std::vector<std::uint32_t>& leads)
+{
+    std::ranges::sort(leads);
+    return std::ranges::unique(leads).begin() - leads.begin();
+}
+
+/// Counts a range of rows.
+class Counter {
+public:
+    Counter(const Flow& flow, const StageReader& reader, std::uint32_t groups) : flow_(flow), reader_(reader), groups_(groups) {}
+
+    void count(std::size_t begin, std::size_t end, const Grouping& grouping, RowFilter filter)
+    {
+        RowView view{};
+        auto amount = std::ranges::lower_bound(flow_.amounts(), begin, {}, &Flow::Amount::row);
+        for (std::size_t row = begin; row < end; ++row) {
+            if (!filter.empty() && filter[row] == 0) continue;
+            const FlowRow& known = flow_.rows()[row];
+            reader_.read(known, view);
+            GroupTally& group = groups_[grouping.group.empty() ? 0 : grouping.group[row]];
+            group.anchored += view.mature ? 1 : 0;
+            group.immature += view.anchored && !view.mature ? 1 : 0;
+            group.negativeLags += view.negative ? 1 : 0;
+            if (view.enters == 0) continue;
+            enter(known, view, group);
+            while (amount != flow_.amounts().end() && amount->row < row) ++amount;
+            for (auto own = amount; own != flow_.amounts().end() && own->row == row; ++own) value(known, view, *own, group);
+        }
+    }
+    [[nodiscard]] std::vector<GroupTally>& groups() { return groups_; }
+
+private:
+    void enter(const FlowRow& row, const RowView& view, GroupTally& group) const
+    {
+        for (unsigned bits = view.enters; bits != 0; bits &= bits - 1) {
+            const auto s = static_cast<std::size_t>(std::countr_zero(bits));
+            Tally& tally = group.stages[s];
+            const bool imputed = (view.imputed >> s & 1U) != 0;
+            ++tally.entered;
+            tally.imputed += imputed ? 1 : 0;
+            tally.recycled += row.recycled ? 1 : 0;
+            switch (reader_.partOf(row, view, s)) {
+                case Mark::Advanced: ++tally.advanced; break;
+                case Mark::Rejected: ++tally.rejected; break;
+                case Mark::Left: ++tally.left; break;
+                default: ++tally.open; break;
+            }
+            if (row.sharesLead) {
+                ++tally.sharing;
+                tally.sharedLeads.push_back(row.lead);
+            }
+            if (!imputed) measure(view, s, tally);
+        }
+    }
+
+    void measure(const RowView& view, std::size_t s, Tally& tally) const
+    {
+        const DrawnStage& stage = reader_.stages()[s];
+        const FlowTime at = view.at[s];
+        const bool fromAnchor = (stage.isAnchor || stage.afterAnchor) && view.anchor != notEntered && !view.anchorImputed && at >= view.anchor;
+        if (fromAnchor) tally.lags.push_back(lag(view.anchor, at));
+        if (s == 0 || view.at[s - 1] == notEntered || (view.imputed >> (s - 1) & 1U) != 0 || at < view.at[s - 1]) return;
+        tally.lagsFromPrevious.push_back(lag(view.at[s - 1], at));
+    }
+
+    static std::int32_t lag(FlowTime from, FlowTime to)
+    {
+        return static_cast<std::int32_t>(std::min<std::int64_t>(std::int64_t{to} - from, std::numeric_limits<std::int32_t>::max()));
+    }
+
+    /// The amount counts at the stage whose entry is that of its role.
+    void value(const FlowRow& row, const RowView& view, const Flow::Amount& amount, GroupTally& group) const
+    {
+        for (std::size_t s = 0; s < reader_.stages().size(); ++s) {
+            const DrawnStage& stage = reader_.stages()[s];
+            const auto roles = std::span(stage.roles).first(stage.roleCountOf);
+            const bool carries = std::ranges::find(roles, amount.role) != roles.end();
+            const bool isEntry = (view.enters >> s & 1U) != 0 && view.at[s] == row.at[static_cast<std::size_t>(amount.role)];
+            if (carries && isEntry) group.stages[s].valueCents += amount.cents;
+        }
+    }
+
+    const Flow& flow_;
+    const StageReader& reader_;
+    std::vector<GroupTally> groups_;
+};
+
+/// A tally said in the terms of the waterfall; rates come afterwards.
+StageRow rowOf(const agreement::Stage& stage, Tally* tally)
+{
+    StageRow row;
+    row.stage = stage.id;
+    if (!stage.roles.empty()) row.role = stage.roles.front();
+    if (!tally) return row;
+    row.entered = tally->entered;
+    row.leads = tally->entered - tally->sharing + distinct(tally->sharedLeads);
+    row.imputed = tally->imputed;
+    row.recycled = tally->recycled;
+    row.open = tally->open;
+    row.advanced = tally->advanced;
+    row.rejected = tally->rejected;
+    row.left = tally->left;
+    row.valueCents = tally->valueCents;
+    row.days = lagDays(tally->lags);
+    row.daysFromPrevious = lagDays(tally->lagsFromPrevious);
+    return row;
+}
+
+void setRates(Waterfall& waterfall, const agreement::StagesClause& clause, const WaterfallRequest& request)
+{
+    const int anchorRank = StageOrder(clause).rank(request.anchor);
+    const auto rankOf = [](std::size_t s) { return StageOrder::rankOfStage(static_cast<int>(s)); };
+    for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
+        StageRow& row = waterfall.stages[s];
+        if (rankOf(s) >= anchorRank) row.fromAnchor = wilson(row.entered, waterfall.anchored);
+        const bool comparable = s > 0 && (request.mode == Mode::Period || (rankOf(s) > anchorRank && rankOf(s - 1) >= anchorRank));
+        if (comparable) row.fromPrevious = wilson(row.entered, waterfall.stages[s - 1].entered);
+    }
+}
+
+/// Stages are finished side by side: their quantiles cost most.
+std::vector<Waterfall> finish(const Flow& flow, const WaterfallRequest& request, const StageReader& reader, std::vector<GroupTally> groups,
+                              const Workers& workers)
+{
+    const auto& stages = flow.stages().stages;
+    std::vector<Waterfall> waterfalls(groups.size());
+    for (std::size_t g = 0; g < groups.size(); ++g) waterfalls[g].stages.resize(stages.size());
+    workers.each(groups.size() * stages.size(), [&](int, std::size_t job) {
+        const std::size_t s = job % stages.size();
+        GroupTally& group = groups[job / stages.size()];
+        const auto drawn = std::ranges::find(reader.stages(), s, &DrawnStage::index);
+        Tally* tally = drawn == reader.stages().end() ? nullptr : &group.stages[static_cast<std::size_t>(drawn - reader.stages().begin())];
+        waterfalls[job / stages.size()].stages[s] = rowOf(stages[s], tally);
+    });
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        waterfalls[g].anchored = groups[g].anchored;
+        waterfalls[g].immature = groups[g].immature;
+        waterfalls[g].negativeLags = groups[g].negativeLags;
+        setRates(waterfalls[g], flow.stages(), request);
+    }
+    return waterfalls;
+}
 
 }  // namespace
 
-const Entry* entryOf(const CycleEntries& cycle, const agreement::Stage& stage, const WaterfallRequest& request)
+std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter, const Workers& workers)
 {
-    if (carries(stage, request.anchor)) return entryOfRole(cycle, request.anchor, request);
-    const Entry* first = nullptr;
-    for (const Entry& entry : cycle.entries)
-        if (carries(stage, entry.role) && counts(entry, request) && (!first || entry.at < first->at)) first = &entry;
-    return first;
+    const StageReader reader(flow, request);
+    const std::uint32_t groups = grouping.group.empty() ? 1 : grouping.count;
+    const auto parts = static_cast<std::size_t>(workers.count());
+    std::vector<Counter> counters(parts, Counter(flow, reader, groups));
+    const std::size_t rows = flow.rows().size();
+    workers.run([&](int worker) {
+        const auto part = static_cast<std::size_t>(worker);
+        counters[part].count(rows * part / parts, rows * (part + 1) / parts, grouping, filter);
+    });
+    std::vector<GroupTally> sum = std::move(counters.front().groups());
+    for (std::size_t part = 1; part < parts; ++part)
+        for (std::size_t g = 0; g < sum.size(); ++g) {
+            GroupTally& other = counters[part].groups()[g];
+            for (std::size_t s = 0; s < other.stages.size(); ++s) sum[g].stages[s].add(std::move(other.stages[s]));
+            sum[g].anchored += other.anchored;
+            sum[g].immature += other.immature;
+            sum[g].negativeLags += other.negativeLags;
+        }
+    return finish(flow, request, reader, std::move(sum), workers);
 }
 
-Waterfall computeWaterfall(std::span<const CycleEntries> cycles, const agreement::StagesClause& stages, const WaterfallRequest& request)
+Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers)
 {
-    std::vector<std::size_t> every(cycles.size());
-    std::iota(every.begin(), every.end(), std::size_t{0});
-    return computeWaterfall(cycles, every, stages, request);
+    return std::move(computeWaterfalls(flow, request, {}, filter, workers).front());
 }
 
-Waterfall computeWaterfall(std::span<const CycleEntries> cycles, std::span<const std::size_t> some, const agreement::StagesClause& stages,
-                           const WaterfallRequest& request)
+std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& request, RowFilter filter, Behind behind)
 {
-    Computation computation(cycles, stages, request);
-    for (const std::size_t index : some) computation.add(index);
-    return std::move(computation).finish();
+    const StageReader reader(flow, request);
+    const auto drawn = std::ranges::find(reader.stages(), behind.stage, &DrawnStage::index);
+    const bool ofStage = behind.mark != Mark::Immature && behind.mark != Mark::NegativeLag;
+    std::vector<std::uint32_t> found;
+    if (ofStage && drawn == reader.stages().end()) return found;
+    const auto s = static_cast<std::size_t>(drawn - reader.stages().begin());
+    RowView view{};
+    for (std::size_t row = 0; row < flow.rows().size(); ++row) {
+        if (!filter.empty() && filter[row] == 0) continue;
+        const FlowRow& known = flow.rows()[row];
+        reader.read(known, view);
+        const bool enters = ofStage && (view.enters >> s & 1U) != 0;
+        const auto is = [&] {
+            switch (behind.mark) {
+                case Mark::Entered: return enters;
+                case Mark::Imputed: return enters && (view.imputed >> s & 1U) != 0;
+                case Mark::Immature: return view.anchored && !view.mature;
+                case Mark::NegativeLag: return view.negative;
+                default: return enters && reader.partOf(known, view, s) == behind.mark;
+            }
+        };
+        if (is()) found.push_back(static_cast<std::uint32_t>(row));
+    }
+    return found;
+}
+
+FlowTime entryOf(const Flow& flow, const FlowRow& row, std::size_t stage, const WaterfallRequest& request)
+{
+    const StageReader reader(flow, request);
+    const auto drawn = std::ranges::find(reader.stages(), stage, &DrawnStage::index);
+    bool imputed = false;
+    return drawn == reader.stages().end() ? notEntered : reader.entry(row, *drawn, imputed);
 }
 
 }  // namespace handschlag::pipeline

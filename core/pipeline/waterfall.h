@@ -1,7 +1,7 @@
 #pragma once
 // The waterfall (domain section 5): cohorts and periods over first entries, with Wilson intervals and velocity.
 // Let E_s be a cycle's first entry to stage s (of a stage with several roles the earliest; of the anchor's stage the anchor role
-// itself), A the anchor, P = [from, to), H the horizon in days of 86,400 s. Entries after asOf are not there yet.
+// itself), A the anchor, P = [from, to), H the horizon in days of 86,400 s. Entries after the flow's asOf are not there yet.
 //
 // Cohort. The cohort are the cycles with E_A in P and E_A + H <= asOf; E_A in P with a later end of the horizon is immature, counted apart.
 //   anchor stage     entered = the cohort
@@ -10,23 +10,24 @@
 // Period. entered = cycles with E_s in P at every stage; rate from the anchor = entered / entered at the anchor (after it only), may exceed 1.
 //   An anchor without a stage of its own (handed_over) is counted all the same and has no row.
 // Both: rate from the previous stage = entered / entered at the stage before; in the cohort between stages from the anchor on.
-//   days = E_t - E_A of those that entered (in calendar days, 86,400 s), without imputed entries and negative lags.
-//   negative lag: a stage after the anchor entered before it. Not converted in a cohort; kept, and listed in both modes.
+//   days = E_t - E_A of those that entered, days from previous = E_t - E_s of the stage before; without imputed entries and negative lags.
+//   negative lag: a stage after the anchor entered before it. Not converted in a cohort; kept, and counted in both modes.
 //   parts of a bar, as of asOf: advanced (entered a later stage, or won), rejected (rejected, disqualified), left (expired, recycled,
 //   lost), open (all others); they sum to entered.
 //
-//   const auto entries = entriesOf(cycles, events, stages, asOf, knownOn);
-//   const Waterfall waterfall = computeWaterfall(entries, stages, request);
+//   const Flow flow(history, "", stages, asOf, knownOn);
+//   const Waterfall waterfall = computeWaterfall(flow, request, {}, workers);
+//   const auto rows = rowsBehind(flow, request, {}, {2, Mark::Rejected});   // the leads behind a part of the third bar
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "core/agreement/document.h"
-#include "core/base/instant.h"
-#include "core/pipeline/entries.h"
-#include "core/pipeline/stage_event.h"
+#include "core/base/workers.h"
+#include "core/pipeline/flow.h"
+#include "core/pipeline/lags.h"
 #include "core/pipeline/statistics.h"
 
 namespace handschlag::pipeline {
@@ -35,17 +36,22 @@ enum class Mode : std::uint8_t { Cohort, Period };
 
 struct WaterfallRequest {
     Mode mode = Mode::Cohort;
-    Instant from;                    ///< inclusive
-    Instant to;                      ///< exclusive
-    Instant asOf;                    ///< events after it do not count
-    std::optional<Instant> knownOn;  ///< events recorded after it do not count (applied by entriesOf)
+    Instant from;  ///< inclusive
+    Instant to;    ///< exclusive
     Role anchor = Role::MarketingQualified;
     int horizonDays = 90;     ///< cohort only
     bool withImputed = true;  ///< count skipped stages as entered with the time of the later one
+    friend bool operator==(const WaterfallRequest&, const WaterfallRequest&) = default;
 };
 
-/// Where a cycle that entered a stage stands as of asOf.
-enum class Part : std::uint8_t { Advanced, Open, Rejected, Left };
+/// Which rows of the flow count; empty: all. One byte a row.
+using RowFilter = std::span<const std::uint8_t>;
+
+/// Which group each row belongs to, in 0 .. count - 1.
+struct Grouping {
+    std::span<const std::uint32_t> group;
+    std::uint32_t count = 0;
+};
 
 struct StageRow {
     std::string stage;                                            ///< id in the agreement
@@ -57,28 +63,34 @@ struct StageRow {
     std::int64_t open = 0, advanced = 0, rejected = 0, left = 0;  ///< where those that entered are as of asOf
     std::int64_t valueCents = 0;                                  ///< sum of the amounts known at this stage
     Rate fromAnchor, fromPrevious;
-    std::optional<double> medianDays, p25Days, p75Days, p90Days;  ///< from the anchor, without imputed entries
-    std::vector<std::size_t> cycles;                              ///< indexes into the input: the leads behind the bar
-    std::vector<Part> parts;                                      ///< of the cycles beside
+    LagDays days;              ///< from the anchor
+    LagDays daysFromPrevious;
+    friend bool operator==(const StageRow&, const StageRow&) = default;
 };
 
 struct Waterfall {
-    WaterfallRequest request;
     std::vector<StageRow> stages;
-    std::int64_t anchored = 0;  ///< the whole of fromAnchor
-    std::int64_t immature = 0;  ///< cohort: anchor entries whose horizon is not over as of asOf
-    std::vector<std::size_t> immatureCycles;
-    std::vector<std::size_t> negativeLags;  ///< cycles of the figures with an entry before their anchor: kept, listed, not converted
+    std::int64_t anchored = 0;      ///< the whole of fromAnchor
+    std::int64_t immature = 0;      ///< cohort: anchor entries whose horizon is not over as of asOf
+    std::int64_t negativeLags = 0;  ///< cycles of the figures with an entry before their anchor
+    friend bool operator==(const Waterfall&, const Waterfall&) = default;
 };
 
-/// Stage order comes from the agreement.
-[[nodiscard]] Waterfall computeWaterfall(std::span<const CycleEntries> cycles, const agreement::StagesClause& stages,
-                                         const WaterfallRequest& request);
-/// Of some of the cycles: a group. Indexes in the answer are those of `cycles`.
-[[nodiscard]] Waterfall computeWaterfall(std::span<const CycleEntries> cycles, std::span<const std::size_t> some,
-                                         const agreement::StagesClause& stages, const WaterfallRequest& request);
+[[nodiscard]] Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers);
+/// One for each group, in one pass; sums over the groups equal the whole, distinct leads excepted.
+[[nodiscard]] std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter,
+                                                       const Workers& workers);
 
-/// What the stage's column holds for one cycle: its entry as the waterfall sees it, and nothing if it did not enter.
-[[nodiscard]] const CycleEntries::Entry* entryOf(const CycleEntries& cycle, const agreement::Stage& stage, const WaterfallRequest& request);
+/// What can be pointed at in a chart.
+enum class Mark : std::uint8_t { Entered, Advanced, Open, Rejected, Left, Imputed, Immature, NegativeLag };
+struct Behind {
+    std::size_t stage = 0;  ///< of the stage list; of no account for Immature and NegativeLag
+    Mark mark = Mark::Entered;
+};
+/// Rows of the flow, ascending: as many as the figure says.
+[[nodiscard]] std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& request, RowFilter filter, Behind behind);
+
+/// First entry of the row's cycle to the stage as the request sees it; notEntered.
+[[nodiscard]] FlowTime entryOf(const Flow& flow, const FlowRow& row, std::size_t stage, const WaterfallRequest& request);
 
 }  // namespace handschlag::pipeline
