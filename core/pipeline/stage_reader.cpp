@@ -70,18 +70,18 @@ void StageReader::read(const FlowRow& row, RowView& view) const
     }
 }
 
-Mark StageReader::partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const
+Part StageReader::partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const
 {
-    if (stages_[drawn].won) return Mark::Advanced;
+    if (stages_[drawn].won) return Part::Advanced;
     for (std::size_t s = drawn + 1; s < count_; ++s)
-        if (view.at[s] != notEntered) return Mark::Advanced;
+        if (view.at[s] != notEntered) return Part::Advanced;
     switch (row.fate) {
-        case Fate::Open: return Mark::Open;
-        case Fate::Won: return Mark::Advanced;
-        case Fate::Rejected: return Mark::Rejected;
-        case Fate::Left: return Mark::Left;
+        case Fate::Open: return Part::Open;
+        case Fate::Won: return Part::Advanced;
+        case Fate::Rejected: return Part::Rejected;
+        case Fate::Left: return Part::Left;
     }
-    return Mark::Open;
+    return Part::Open;
 }
 
 }  // namespace handschlag::pipeline

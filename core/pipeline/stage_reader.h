@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::span<const DrawnStage> stages() const { return {stages_.data(), count_}; }
     void read(const FlowRow& row, RowView& view) const;
     /// The part of the bar of a drawn stage that the row was seen to enter.
-    [[nodiscard]] Mark partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const;
+    [[nodiscard]] Part partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const;
     [[nodiscard]] FlowTime entry(const FlowRow& row, const DrawnStage& stage, bool& imputed) const;
 
 private:

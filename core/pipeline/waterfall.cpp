@@ -88,10 +88,10 @@ private:
             tally.imputed += imputed ? 1 : 0;
             tally.recycled += row.recycled ? 1 : 0;
             switch (reader_.partOf(row, view, s)) {
-                case Mark::Advanced: ++tally.advanced; break;
-                case Mark::Rejected: ++tally.rejected; break;
-                case Mark::Left: ++tally.left; break;
-                default: ++tally.open; break;
+                case Part::Advanced: ++tally.advanced; break;
+                case Part::Rejected: ++tally.rejected; break;
+                case Part::Left: ++tally.left; break;
+                case Part::Open: ++tally.open; break;
             }
             if (row.sharesLead) {
                 ++tally.sharing;
@@ -221,9 +221,10 @@ Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, Ro
 
 std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& request, RowFilter filter, Behind behind)
 {
+    using Of = Behind::Of;
     const StageReader reader(flow, request);
     const auto drawn = std::ranges::find(reader.stages(), behind.stage, &DrawnStage::index);
-    const bool ofStage = behind.mark != Mark::Immature && behind.mark != Mark::NegativeLag;
+    const bool ofStage = behind.of == Of::Stage || behind.of == Of::Imputed;
     std::vector<std::uint32_t> found;
     if (ofStage && drawn == reader.stages().end()) return found;
     const auto s = static_cast<std::size_t>(drawn - reader.stages().begin());
@@ -233,26 +234,38 @@ std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& 
         const FlowRow& known = flow.rows()[row];
         reader.read(known, view);
         const bool enters = ofStage && (view.enters >> s & 1U) != 0;
-        const auto is = [&] {
-            switch (behind.mark) {
-                case Mark::Entered: return enters;
-                case Mark::Imputed: return enters && (view.imputed >> s & 1U) != 0;
-                case Mark::Immature: return view.anchored && !view.mature;
-                case Mark::NegativeLag: return view.negative;
-                default: return enters && reader.partOf(known, view, s) == behind.mark;
-            }
-        };
-        if (is()) found.push_back(static_cast<std::uint32_t>(row));
+        const bool wanted = behind.of == Of::Stage      ? enters && (!behind.part || reader.partOf(known, view, s) == *behind.part)
+                            : behind.of == Of::Imputed  ? enters && (view.imputed >> s & 1U) != 0
+                            : behind.of == Of::Immature ? view.anchored && !view.mature
+                                                        : view.negative;
+        if (wanted) found.push_back(static_cast<std::uint32_t>(row));
     }
     return found;
 }
 
-FlowTime entryOf(const Flow& flow, const FlowRow& row, std::size_t stage, const WaterfallRequest& request)
+std::vector<RowEntry> entriesBehind(const Flow& flow, const WaterfallRequest& request, std::span<const std::uint32_t> rows, std::size_t stage)
 {
     const StageReader reader(flow, request);
     const auto drawn = std::ranges::find(reader.stages(), stage, &DrawnStage::index);
-    bool imputed = false;
-    return drawn == reader.stages().end() ? notEntered : reader.entry(row, *drawn, imputed);
+    const auto s = static_cast<std::size_t>(drawn - reader.stages().begin());
+    std::vector<RowEntry> entries;
+    entries.reserve(rows.size());
+    RowView view{};
+    for (const std::uint32_t row : rows) {
+        const FlowRow& known = flow.rows()[row];
+        reader.read(known, view);
+        RowEntry entry;
+        if (view.anchor != notEntered) entry.anchor = instantOf(view.anchor);
+        if (drawn != reader.stages().end() && view.at[s] != notEntered) {
+            entry.at = instantOf(view.at[s]);
+            entry.imputed = (view.imputed >> s & 1U) != 0;
+            entry.part = reader.partOf(known, view, s);
+            if (view.anchor != notEntered)
+                entry.days = static_cast<double>(std::int64_t{view.at[s]} - view.anchor) / static_cast<double>(secondsPerDay);
+        }
+        entries.push_back(entry);
+    }
+    return entries;
 }
 
 }  // namespace handschlag::pipeline

@@ -17,7 +17,7 @@
 //
 //   const Flow flow(history, "", stages, asOf, knownOn);
 //   const Waterfall waterfall = computeWaterfall(flow, request, {}, workers);
-//   const auto rows = rowsBehind(flow, request, {}, {2, Mark::Rejected});   // the leads behind a part of the third bar
+//   const auto rows = rowsBehind(flow, request, {}, {Behind::Of::Stage, 2, Part::Rejected});   // the leads behind a part of the third bar
 
 #include <cstdint>
 #include <optional>
@@ -43,6 +43,9 @@ struct WaterfallRequest {
     bool withImputed = true;  ///< count skipped stages as entered with the time of the later one
     friend bool operator==(const WaterfallRequest&, const WaterfallRequest&) = default;
 };
+
+/// Where a cycle that entered a stage stands as of asOf.
+enum class Part : std::uint8_t { Advanced, Open, Rejected, Left };
 
 /// Which rows of the flow count; empty: all. One byte a row.
 using RowFilter = std::span<const std::uint8_t>;
@@ -82,15 +85,22 @@ struct Waterfall {
                                                        const Workers& workers);
 
 /// What can be pointed at in a chart.
-enum class Mark : std::uint8_t { Entered, Advanced, Open, Rejected, Left, Imputed, Immature, NegativeLag };
 struct Behind {
-    std::size_t stage = 0;  ///< of the stage list; of no account for Immature and NegativeLag
-    Mark mark = Mark::Entered;
+    enum class Of : std::uint8_t { Stage, Imputed, Immature, NegativeLag } of = Of::Stage;
+    std::size_t stage = 0;     ///< of the stage list; of no account for Immature and NegativeLag
+    std::optional<Part> part;  ///< of the stage's bar; absent: the whole bar
 };
 /// Rows of the flow, ascending: as many as the figure says.
 [[nodiscard]] std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& request, RowFilter filter, Behind behind);
 
-/// First entry of the row's cycle to the stage as the request sees it; notEntered.
-[[nodiscard]] FlowTime entryOf(const Flow& flow, const FlowRow& row, std::size_t stage, const WaterfallRequest& request);
+/// What a list says of a row behind a stage.
+struct RowEntry {
+    std::optional<Instant> at;      ///< first entry to the stage as the request sees it
+    bool imputed = false;
+    std::optional<double> days;     ///< from the anchor; may be negative
+    std::optional<Instant> anchor;
+    std::optional<Part> part;
+};
+[[nodiscard]] std::vector<RowEntry> entriesBehind(const Flow& flow, const WaterfallRequest& request, std::span<const std::uint32_t> rows, std::size_t stage);
 
 }  // namespace handschlag::pipeline

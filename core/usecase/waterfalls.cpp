@@ -1,93 +1,43 @@
 #include "core/usecase/waterfalls.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <unordered_map>
 
 #include "core/calendar/zone.h"
 #include "core/pipeline/stage_order.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/products.h"
-#include "core/usecase/waterfall_groups.h"
 
 namespace handschlag::usecase {
 namespace {
 
-using pipeline::Cycle;
 using pipeline::Waterfall;
-using pipeline::WaterfallRequest;
-
-Result<WaterfallRequest> requestOf(Store& store, const WaterfallQuery& query)
-{
-    if (query.to <= query.from) return misuse(codes::waterfallPeriodEmpty, {toIso(query.from), toIso(query.to)});
-    if (query.horizonDays < 1 || query.horizonDays > longestHorizonDays) return misuse(codes::waterfallHorizon, {std::to_string(query.horizonDays)});
-    const auto info = store.workspace().info();
-    if (!info) return std::unexpected(info.error());
-    const auto zone = calendar::Zone::find(info->zone);
-    if (!zone) return std::unexpected(zone.error());
-    WaterfallRequest request;
-    request.mode = query.mode;
-    request.from = zone->startOf(query.from);
-    request.to = zone->startOf(query.to);
-    request.asOf = query.asOf;
-    // The engine counts what was recorded up to an instant; the day asked for begins right after it.
-    if (query.knownOn) request.knownOn = zone->startOf(*query.knownOn).plus(-1);
-    request.anchor = query.anchor;
-    request.horizonDays = query.horizonDays;
-    return request;
-}
 
 /// The line resolved; for an unnamed one without a lead of its own, the only line that the leads are in.
-std::string lineOfLeads(const WaterfallQuery& query, const std::string& resolved, const std::vector<Cycle>& cycles)
+std::string lineOfLeads(const WaterfallQuery& query, const std::string& resolved, const pipeline::History& history)
 {
-    std::set<std::string_view> lines;
-    for (const Cycle& cycle : cycles) lines.insert(cycle.product);
-    return query.product.empty() && lines.size() == 1 ? std::string(*lines.begin()) : resolved;
+    return query.product.empty() && history.products.size() == 1 ? history.products.front() : resolved;
 }
 
-Result<std::vector<Cycle>> cyclesOfProduct(Store& store, const WaterfallQuery& query, const std::string& resolved)
-{
-    auto cycles = store.pipeline().cycles();
-    if (!cycles) return cycles;
-    const std::string product = lineOfLeads(query, resolved, *cycles);
-    std::erase_if(*cycles, [&product](const Cycle& cycle) { return cycle.product != product; });
-    return cycles;
-}
-
-Result<void> chooseStages(Store& store, const WaterfallQuery& query, const std::string& product, WaterfallReport& report)
+Result<void> chooseStages(Store& store, const WaterfallQuery& query, const std::string& product, WaterfallSource& source)
 {
     const auto versions = store.agreements().versions(product);
     if (!versions) return std::unexpected(versions.error());
     if (versions->empty()) {
-        report.stages = pipeline::defaultStages();
+        source.stages = pipeline::defaultStages();
         return {};
     }
     const auto active = activeAgreement(store, product, query.asOf);
     if (!active) return std::unexpected(active.error());
-    report.stages = active->document.stages;
-    report.agreementInForce = active->kind == ActiveKind::InForce;
-    report.version = active->version.number;
+    source.stages = active->document.stages;
+    source.agreementInForce = active->kind == ActiveKind::InForce;
+    source.version = active->version.number;
     return {};
 }
 
 bool isEmpty(const Waterfall& waterfall)
 {
     return waterfall.immature == 0 && std::ranges::all_of(waterfall.stages, [](const pipeline::StageRow& row) { return row.entered == 0; });
-}
-
-Result<void> addGroups(Store& store, const std::vector<Cycle>& cycles, const WaterfallRequest& request, WaterfallReport& report)
-{
-    const auto values = groupValues(store, cycles, report.query.by);
-    if (!values) return std::unexpected(values.error());
-    std::map<std::string, std::vector<std::size_t>> members;
-    for (std::size_t i = 0; i < values->size(); ++i) members[(*values)[i]].push_back(i);
-    for (const auto& [value, some] : members) {
-        WaterfallGroup group{value, computeWaterfall(report.cycles, some, report.stages, request)};
-        if (!isEmpty(group.waterfall)) report.groups.push_back(std::move(group));
-    }
-    std::ranges::stable_sort(report.groups, std::greater{}, [](const WaterfallGroup& group) { return group.waterfall.anchored; });
-    return {};
 }
 
 LeadLabel labelOf(const leads::Lead& lead)
@@ -98,26 +48,77 @@ LeadLabel labelOf(const leads::Lead& lead)
 
 }  // namespace
 
-Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
+Result<pipeline::WaterfallRequest> requestOf(const WaterfallQuery& query, std::string_view zoneName)
 {
-    const auto request = requestOf(store, query);
-    if (!request) return std::unexpected(request.error());
+    if (query.to <= query.from) return misuse(codes::waterfallPeriodEmpty, {toIso(query.from), toIso(query.to)});
+    if (query.horizonDays < 1 || query.horizonDays > longestHorizonDays) return misuse(codes::waterfallHorizon, {std::to_string(query.horizonDays)});
+    const auto zone = calendar::Zone::find(zoneName);
+    if (!zone) return std::unexpected(zone.error());
+    pipeline::WaterfallRequest request;
+    request.mode = query.mode;
+    request.from = zone->startOf(query.from);
+    request.to = zone->startOf(query.to);
+    request.anchor = query.anchor;
+    request.horizonDays = query.horizonDays;
+    request.withImputed = query.withImputed;
+    return request;
+}
+
+Result<WaterfallSource> waterfallSource(Store& store, const WaterfallQuery& query)
+{
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    const auto zone = calendar::Zone::find(info->zone);
+    if (!zone) return std::unexpected(zone.error());
     const auto product = resolveProduct(store, query.product);
     if (!product) return std::unexpected(product.error());
-    const auto cycles = cyclesOfProduct(store, query, *product);
-    if (!cycles) return std::unexpected(cycles.error());
-    const auto events = store.pipeline().events();
-    if (!events) return std::unexpected(events.error());
+    const auto history = store.history().history();
+    if (!history) return std::unexpected(history.error());
+    WaterfallSource source;
+    source.history = *history;
+    source.zone = info->zone;
+    if (const auto chosen = chooseStages(store, query, *product, source); !chosen) return std::unexpected(chosen.error());
+    // The engine counts what was recorded up to an instant; the day asked for begins right after it.
+    const auto knownOn = query.knownOn ? std::optional(zone->startOf(*query.knownOn).plus(-1)) : std::nullopt;
+    source.flow = std::make_shared<const pipeline::Flow>(**history, lineOfLeads(query, *product, **history), source.stages, query.asOf, knownOn);
+    return source;
+}
 
+WaterfallReport waterfallOf(WaterfallSource source, RowGroups groups, const WaterfallQuery& query, const pipeline::WaterfallRequest& request,
+                            const Workers& workers)
+{
     WaterfallReport report;
     report.query = query;
-    report.anyLeads = !cycles->empty();
-    if (const auto chosen = chooseStages(store, query, *product, report); !chosen) return std::unexpected(chosen.error());
-    report.cycles = entriesOf(*cycles, *events, report.stages, request->asOf, request->knownOn);
-    report.whole = computeWaterfall(report.cycles, report.stages, *request);
-    if (query.by.empty()) return report;
-    if (const auto grouped = addGroups(store, *cycles, *request, report); !grouped) return std::unexpected(grouped.error());
+    report.request = request;
+    report.anyLeads = !source.flow->rows().empty();
+    report.whole = computeWaterfall(*source.flow, request, {}, workers);
+    const auto count = static_cast<std::uint32_t>(groups.values.size());
+    if (count > 0) {
+        auto each = computeWaterfalls(*source.flow, request, {groups.group, count}, {}, workers);
+        for (std::uint32_t number = 0; number < count; ++number)
+            if (!isEmpty(each[number])) report.groups.push_back({groups.values[number], number, std::move(each[number])});
+        std::ranges::sort(report.groups, {}, [](const WaterfallGroup& group) { return std::pair(-group.waterfall.anchored, group.value); });
+    }
+    report.rowGroups = std::move(groups);
+    report.source = std::move(source);
     return report;
+}
+
+Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
+{
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    const auto request = requestOf(query, info->zone);
+    if (!request) return std::unexpected(request.error());
+    auto source = waterfallSource(store, query);
+    if (!source) return std::unexpected(source.error());
+    RowGroups groups;
+    if (!query.by.empty()) {
+        auto found = rowGroups(store, *source, query.by);
+        if (!found) return std::unexpected(found.error());
+        groups = std::move(*found);
+    }
+    return waterfallOf(std::move(*source), std::move(groups), query, *request, Workers());
 }
 
 Result<std::vector<LeadLabel>> leadLabels(Store& store, std::span<const LeadId> leads)

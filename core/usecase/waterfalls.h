@@ -6,6 +6,7 @@
 //   WaterfallQuery query; query.from = dayFromCivil(2018, 1, 1); query.to = dayFromCivil(2018, 4, 1); query.asOf = now; query.by = "source";
 //   const auto report = waterfall(store, query); if (!report) return std::unexpected(report.error());
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,25 +34,54 @@ struct WaterfallQuery {
     std::optional<Day> knownOn;
     pipeline::Role anchor = pipeline::Role::MarketingQualified;
     int horizonDays = 90;
+    bool withImputed = true;
     std::string by;       ///< field or attribute, or "version" or "team" of the handover; empty: no groups
     std::string product;  ///< empty: the default line, or the only one there is
 };
 
+/// What the waterfalls of one product line are made of, read once: from it any period, mode, anchor, group and filter is a pass over rows.
+struct WaterfallSource {
+    pipeline::HistoryPtr history;
+    std::shared_ptr<const pipeline::Flow> flow;
+    agreement::StagesClause stages;
+    bool agreementInForce = false;
+    std::optional<int> version;  ///< of the agreement that the stages come from; none: default stages
+    std::string zone;            ///< the organisation's
+    [[nodiscard]] LeadId leadOf(std::uint32_t row) const { return history->cycles[flow->cycleOf(row)].lead; }
+    [[nodiscard]] CycleId cycleOf(std::uint32_t row) const { return history->cycles[flow->cycleOf(row)].id; }
+};
+
+/// Texts of a field by row of the flow, numbered.
+struct RowGroups {
+    std::vector<std::uint32_t> group;  ///< by row
+    std::vector<std::string> values;   ///< by group; "" = no value, kept apart from "unknown"
+};
+
 struct WaterfallGroup {
-    std::string value;  ///< "" = no value; kept apart from "unknown"
+    std::string value;
+    std::uint32_t number = 0;  ///< in rowGroups
     pipeline::Waterfall waterfall;
 };
 
 struct WaterfallReport {
     WaterfallQuery query;
+    pipeline::WaterfallRequest request;
+    WaterfallSource source;
     pipeline::Waterfall whole;
-    std::vector<WaterfallGroup> groups;          ///< by size of the anchor stage, then value
-    std::vector<pipeline::CycleEntries> cycles;  ///< what StageRow::cycles of `whole` and of every group index
-    agreement::StagesClause stages;
-    bool agreementInForce = false;
-    std::optional<int> version;  ///< of the agreement that the stages come from; none: default stages
-    bool anyLeads = false;       ///< false: the workspace is still empty
+    RowGroups rowGroups;                 ///< empty without groups
+    std::vector<WaterfallGroup> groups;  ///< by size of the anchor stage, then value; empty ones are left out
+    bool anyLeads = false;               ///< false: the workspace is still empty
 };
+
+/// Everything as of query.asOf and, if asked for, as known on a day; the period plays no part.
+[[nodiscard]] Result<WaterfallSource> waterfallSource(Store& store, const WaterfallQuery& query);
+/// by: a field or attribute, "version" or "team". Refused as misuse if there is no such field.
+[[nodiscard]] Result<RowGroups> rowGroups(Store& store, const WaterfallSource& source, std::string_view by);
+/// The query in the terms of the engine.
+[[nodiscard]] Result<pipeline::WaterfallRequest> requestOf(const WaterfallQuery& query, std::string_view zone);
+/// Pure: of what was read.
+[[nodiscard]] WaterfallReport waterfallOf(WaterfallSource source, RowGroups groups, const WaterfallQuery& query, const pipeline::WaterfallRequest& request,
+                                          const Workers& workers);
 
 /// Misuse: an empty period, a horizon out of 1..3,660 days, an unknown field, an unknown or ambiguous product line (products.h).
 [[nodiscard]] Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query);

@@ -213,10 +213,10 @@ private:
 };
 
 /// Ids of the cycles behind a figure; those of the tests are 1, 2, 3 ... in the order of the history.
-std::set<std::int64_t> idsBehind(const Flow& flow, const WaterfallRequest& asked, std::size_t stage, Mark mark = Mark::Entered)
+std::set<std::int64_t> idsBehind(const Flow& flow, const WaterfallRequest& asked, Behind behind)
 {
     std::set<std::int64_t> ids;
-    for (const std::uint32_t row : rowsBehind(flow, asked, {}, {stage, mark})) ids.insert(flow.cycleOf(row) + 1);
+    for (const std::uint32_t row : rowsBehind(flow, asked, {}, behind)) ids.insert(flow.cycleOf(row) + 1);
     return ids;
 }
 
@@ -312,7 +312,7 @@ private slots:
         QCOMPARE(mature.immature, std::int64_t{0});
         QCOMPARE(row(mature, Won).entered, std::int64_t{2});
         QCOMPARE(mature.negativeLags, std::int64_t{1});
-        QCOMPARE(idsBehind(onTime, request(Mode::Cohort, 10, 11), 0, Mark::NegativeLag), std::set<std::int64_t>{4});
+        QCOMPARE(idsBehind(onTime, request(Mode::Cohort, 10, 11), {Behind::Of::NegativeLag, 0, {}}), std::set<std::int64_t>{4});
         const Waterfall early = compute(history.flow(99.99), request(Mode::Cohort, 10, 11));
         QCOMPARE(early.anchored, std::int64_t{0});
         QCOMPARE(early.immature, std::int64_t{4});
@@ -436,19 +436,20 @@ private slots:
         const SlowCounter slow(history, asked, asOf, {Market, Fit, MarketingQualified, Accepted, Qualified, Opportunity, Won});
         for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
             const StageRow& stage = waterfall.stages[s];
-            const auto ids = idsBehind(flow, asked, s);
+            const auto ids = idsBehind(flow, asked, {Behind::Of::Stage, s, {}});
             QCOMPARE(ids, slow.entered(stage.role));
             QCOMPARE(stage.entered, static_cast<std::int64_t>(ids.size()));
             QCOMPARE(stage.leads, slow.leads(ids));
             QCOMPARE(stage.advanced + stage.open + stage.rejected + stage.left, stage.entered);
-            for (const auto& [mark, figure] : {std::pair{Mark::Advanced, stage.advanced}, std::pair{Mark::Open, stage.open}, std::pair{Mark::Rejected, stage.rejected},
-                                               std::pair{Mark::Left, stage.left}, std::pair{Mark::Imputed, stage.imputed}})
-                QCOMPARE(static_cast<std::int64_t>(idsBehind(flow, asked, s, mark).size()), figure);
+            for (const auto& [part, figure] : {std::pair{Part::Advanced, stage.advanced}, std::pair{Part::Open, stage.open},
+                                               std::pair{Part::Rejected, stage.rejected}, std::pair{Part::Left, stage.left}})
+                QCOMPARE(static_cast<std::int64_t>(idsBehind(flow, asked, {Behind::Of::Stage, s, part}).size()), figure);
+            QCOMPARE(static_cast<std::int64_t>(idsBehind(flow, asked, {Behind::Of::Imputed, s, {}}).size()), stage.imputed);
             const auto days = slow.days(stage.role);
             if (stage.role >= asked.anchor) QCOMPARE(stage.days.n, static_cast<std::int64_t>(days.size()));
             if (stage.days.median) QCOMPARE(*stage.days.p90, *quantile(days, 0.9));
         }
-        QCOMPARE(static_cast<std::int64_t>(idsBehind(flow, asked, 0, Mark::Immature).size()), waterfall.immature);
+        QCOMPARE(static_cast<std::int64_t>(idsBehind(flow, asked, {Behind::Of::Immature, 0, {}}).size()), waterfall.immature);
     }
     void groupsSumToTheWhole()
     {
