@@ -77,7 +77,8 @@ Result<Answer> run(const Invocation& invocation)
     const auto report = usecase::waterfall(**store, *query);
     if (!report) return std::unexpected(report.error());
     std::vector<LeadId> leads;
-    for (const std::size_t index : report->whole.negativeLags) leads.push_back(report->cycles[index].lead);
+    for (const std::uint32_t row : rowsBehind(*report->source.flow, report->request, {}, {pipeline::Behind::Of::NegativeLag, 0, {}}))
+        leads.push_back(report->source.leadOf(row));
     const auto negative = usecase::leadLabels(**store, leads);
     if (!negative) return std::unexpected(negative.error());
     return Answer{waterfallJson(*report, *negative, invocation.language), waterfallText(*report, *negative, invocation.language)};

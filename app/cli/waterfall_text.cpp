@@ -41,10 +41,10 @@ json stagesJson(const Waterfall& waterfall, const agreement::StagesClause& stage
                         {"rate_from_previous", orNull(row.fromPrevious.value)},
                         {"rate_low", orNull(row.fromAnchor.low)},
                         {"rate_high", orNull(row.fromAnchor.high)},
-                        {"median_days", orNull(row.medianDays)},
-                        {"p25_days", orNull(row.p25Days)},
-                        {"p75_days", orNull(row.p75Days)},
-                        {"p90_days", orNull(row.p90Days)}});
+                        {"median_days", orNull(row.days.median)},
+                        {"p25_days", orNull(row.days.p25)},
+                        {"p75_days", orNull(row.days.p75)},
+                        {"p90_days", orNull(row.days.p90)}});
     }
     return rows;
 }
@@ -69,10 +69,10 @@ public:
                                  percent(row.fromAnchor.value),
                                  interval(row.fromAnchor),
                                  percent(row.fromPrevious.value),
-                                 number(row.medianDays),
-                                 number(row.p25Days),
-                                 number(row.p75Days),
-                                 number(row.p90Days)};
+                                 number(row.days.median),
+                                 number(row.days.p25),
+                                 number(row.days.p75),
+                                 number(row.days.p90)};
         }
     }
     /// A line between the stages of one group and the next.
@@ -115,7 +115,7 @@ QString anchorName(const usecase::WaterfallReport& report, Language language)
 {
     const auto found = std::ranges::find(report.whole.stages, report.query.anchor, &StageRow::role);
     if (found == report.whole.stages.end()) return QString::fromLatin1(pipeline::key(report.query.anchor));
-    return QString::fromStdString(nameOf(report.stages, static_cast<std::size_t>(found - report.whole.stages.begin()), language));
+    return QString::fromStdString(nameOf(report.source.stages, static_cast<std::size_t>(found - report.whole.stages.begin()), language));
 }
 
 QString basis(const usecase::WaterfallReport& report, Language language)
@@ -148,7 +148,7 @@ json waterfallJson(const usecase::WaterfallReport& report, const std::vector<use
     json groups = json::array();
     for (const usecase::WaterfallGroup& group : report.groups)
         groups.push_back(
-            {{"value", group.value}, {"immature", group.waterfall.immature}, {"stages", stagesJson(group.waterfall, report.stages, language)}});
+            {{"value", group.value}, {"immature", group.waterfall.immature}, {"stages", stagesJson(group.waterfall, report.source.stages, language)}});
     json negative = json::array();
     for (const usecase::LeadLabel& label : negativeLags) negative.push_back(label.externalId);
     const auto& query = report.query;
@@ -161,16 +161,16 @@ json waterfallJson(const usecase::WaterfallReport& report, const std::vector<use
             {"anchor", pipeline::key(query.anchor)},
             {"horizon_days", cohort ? json(query.horizonDays) : json(nullptr)},
             {"by", query.by.empty() ? json(nullptr) : json(query.by)},
-            {"version", report.version ? json(*report.version) : json(nullptr)},
+            {"version", report.source.version ? json(*report.source.version) : json(nullptr)},
             {"immature", report.whole.immature},
             {"negative_lags", std::move(negative)},
-            {"stages", stagesJson(report.whole, report.stages, language)},
+            {"stages", stagesJson(report.whole, report.source.stages, language)},
             {"groups", std::move(groups)}};
 }
 
 QString waterfallText(const usecase::WaterfallReport& report, const std::vector<usecase::LeadLabel>& negativeLags, Language language)
 {
-    Table table(report.stages, language);
+    Table table(report.source.stages, language);
     table.add(report.whole);
     for (const usecase::WaterfallGroup& group : report.groups) {
         const QString value = group.value.empty() ? CommandLine::tr("(no value)") : QString::fromStdString(group.value);

@@ -23,4 +23,10 @@ std::optional<Role> roleFromKey(std::string_view text)
     return static_cast<Role>(found - roleKeys.begin());
 }
 
+const char* key(StageEventKind kind)
+{
+    static constexpr std::array<const char*, stageEventKinds> keys{"enter", "regress", "exit", "retract"};
+    return keys[static_cast<std::size_t>(kind)];
+}
+
 }  // namespace handschlag::pipeline

@@ -50,5 +50,8 @@ struct StageEvent {
 [[nodiscard]] const char* key(Role role);
 [[nodiscard]] std::optional<Role> roleFromKey(std::string_view text);
 [[nodiscard]] const char* key(Exit exit);
+/// "enter", "regress", "exit", "retract"
+[[nodiscard]] const char* key(StageEventKind kind);
+inline constexpr int stageEventKinds = static_cast<int>(StageEventKind::Retract) + 1;
 
 }  // namespace handschlag::pipeline

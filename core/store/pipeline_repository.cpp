@@ -11,7 +11,6 @@ namespace {
 using pipeline::Cycle;
 using pipeline::StageEvent;
 
-constexpr std::array<const char*, 4> kindKeys{"enter", "regress", "exit", "retract"};
 constexpr int exitCount = static_cast<int>(pipeline::Exit::Lost) + 1;
 
 pipeline::Exit exitFromKey(const std::string& text)
@@ -38,7 +37,7 @@ StageEvent stageEventAt(const Query& row)
     event.id = row.id<StageEventId>(0);
     event.lead = row.id<LeadId>(1);
     event.cycle = row.id<CycleId>(2);
-    event.kind = enumFromKey<pipeline::StageEventKind>(row.text(3), kindKeys).value_or(pipeline::StageEventKind::Enter);
+    event.kind = enumFromKey<pipeline::StageEventKind>(row.text(3), pipeline::stageEventKinds, [](auto kind) { return pipeline::key(kind); }).value_or(pipeline::StageEventKind::Enter);
     event.role = pipeline::roleFromKey(row.text(4)).value_or(pipeline::Role::Market);
     event.effectiveAt = row.instant(5);
     event.recordedAt = row.instant(6);
@@ -119,7 +118,7 @@ Result<StageEventId> PipelineRepository::append(const StageEvent& event)
     if (!insertEvent_) insertEvent_.emplace(session_.handle(), statementText("stage_event_insert").toStdString());
     insertEvent_->bindId(1, event.lead.value);
     insertEvent_->bindId(2, event.cycle.value);
-    insertEvent_->bind(3, std::string_view(kindKeys[static_cast<std::size_t>(event.kind)]));
+    insertEvent_->bind(3, std::string_view(pipeline::key(event.kind)));
     insertEvent_->bind(4, std::string_view(pipeline::key(event.role)));
     insertEvent_->bind(5, event.effectiveAt.seconds);
     insertEvent_->bind(6, event.recordedAt.seconds);

@@ -7,6 +7,7 @@
 #include "core/store/agreement_repository.h"
 #include "core/store/batch_repository.h"
 #include "core/store/handover_repository.h"
+#include "core/store/history_repository.h"
 #include "core/store/lead_repository.h"
 #include "core/store/merge_repository.h"
 #include "core/store/people_repository.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] usecase::LeadRepository& leads() override { return leads_; }
     [[nodiscard]] usecase::ActivityRepository& activities() override { return activities_; }
     [[nodiscard]] usecase::PipelineRepository& pipeline() override { return pipeline_; }
+    [[nodiscard]] usecase::HistoryRepository& history() override { return history_; }
     [[nodiscard]] usecase::AgreementRepository& agreements() override { return agreements_; }
     [[nodiscard]] usecase::HandoverRepository& handovers() override { return handovers_; }
     [[nodiscard]] usecase::BatchRepository& batches() override { return batches_; }
@@ -43,6 +45,7 @@ private:
     LeadRepository leads_{*session_};
     ActivityRepository activities_{*session_};
     PipelineRepository pipeline_{*session_};
+    HistoryRepository history_{*session_};
     AgreementRepository agreements_{*session_};
     HandoverRepository handovers_{*session_};
     BatchRepository batches_{*session_};

@@ -24,6 +24,7 @@
 #include "core/leads/activity_block.h"
 #include "core/leads/lead.h"
 #include "core/leads/population.h"
+#include "core/pipeline/history.h"
 #include "core/pipeline/stage_event.h"
 
 namespace handschlag::usecase {
@@ -183,6 +184,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<pipeline::StageEvent>> eventsOf(LeadId lead) = 0;
 };
 
+/// The pipeline's past as a whole.
+class HistoryRepository {
+public:
+    virtual ~HistoryRepository() = default;
+    /// All cycles and stage events: never null, immutable, and the same as long as nobody adds to them.
+    [[nodiscard]] virtual Result<pipeline::HistoryPtr> history() = 0;
+};
+
 class AgreementRepository {
 public:
     virtual ~AgreementRepository() = default;
@@ -301,6 +310,7 @@ public:
     [[nodiscard]] virtual LeadRepository& leads() = 0;
     [[nodiscard]] virtual ActivityRepository& activities() = 0;
     [[nodiscard]] virtual PipelineRepository& pipeline() = 0;
+    [[nodiscard]] virtual HistoryRepository& history() = 0;
     [[nodiscard]] virtual AgreementRepository& agreements() = 0;
     [[nodiscard]] virtual HandoverRepository& handovers() = 0;
     [[nodiscard]] virtual BatchRepository& batches() = 0;

@@ -1,4 +1,5 @@
-#include "core/usecase/waterfall_groups.h"
+// Which group a cycle belongs to when a waterfall is asked for by a field: a standard field, an attribute, else "version" or "team" of the
+// cycle's latest handover; teams of fewer than five persons are in the group "".
 
 #include <algorithm>
 #include <functional>
@@ -9,23 +10,60 @@
 namespace handschlag::usecase {
 namespace {
 
-using Texts = std::vector<std::string>;
+/// Numbers texts in the order in which they come.
+class Numbered {
+public:
+    explicit Numbered(std::size_t rows) { groups_.group.reserve(rows); }
+    [[nodiscard]] std::uint32_t of(std::string_view text)
+    {
+        const auto [known, isNew] = numbers_.try_emplace(std::string(text), static_cast<std::uint32_t>(groups_.values.size()));
+        if (isNew) groups_.values.emplace_back(text);
+        return known->second;
+    }
+    void add(std::uint32_t number) { groups_.group.push_back(number); }
+    [[nodiscard]] RowGroups take() { return std::move(groups_); }
 
-Result<Texts> byField(Store& store, std::span<const pipeline::Cycle> cycles, std::string_view field)
+private:
+    RowGroups groups_;
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+/// Each distinct text is looked up once, not once a row.
+RowGroups byText(const leads::Population& population, const leads::TextColumn& column, const WaterfallSource& source)
+{
+    constexpr std::uint32_t unknown = 0xFFFFFFFF;
+    const std::size_t rows = source.flow->rows().size();
+    Numbered numbered(rows);
+    std::vector<std::uint32_t> ofCode(column.dictionary.size(), unknown);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const auto lead = population.rowOf(source.leadOf(row));
+        if (!lead) {
+            numbered.add(numbered.of({}));
+            continue;
+        }
+        const std::uint32_t code = column.codes[*lead];
+        if (ofCode[code] == unknown) ofCode[code] = numbered.of(column.dictionary.text(code));
+        numbered.add(ofCode[code]);
+    }
+    return numbered.take();
+}
+
+Result<RowGroups> byField(Store& store, const WaterfallSource& source, std::string_view field)
 {
     const auto population = store.leads().population();
     if (!population) return std::unexpected(population.error());
-    Texts texts;
-    texts.reserve(cycles.size());
-    for (const pipeline::Cycle& cycle : cycles) {
-        const auto row = (*population)->rowOf(cycle.lead);
-        texts.push_back(row ? (*population)->cell(field, *row) : std::string());
+    if (const leads::TextColumn* column = (*population)->text(field)) return byText(**population, *column, source);
+    const std::size_t rows = source.flow->rows().size();
+    Numbered numbered(rows);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const auto lead = (*population)->rowOf(source.leadOf(row));
+        numbered.add(numbered.of(lead ? (*population)->cell(field, *lead) : std::string()));
     }
-    return texts;
+    return numbered.take();
 }
 
 /// The text that `say` finds for each cycle's latest handover.
-Result<Texts> byHandover(Store& store, std::span<const pipeline::Cycle> cycles, const std::function<std::string(const handover::Handover&)>& say)
+Result<RowGroups> byHandover(Store& store, const WaterfallSource& source, const std::function<std::string(const handover::Handover&)>& say)
 {
     const auto handovers = store.handovers().all();
     if (!handovers) return std::unexpected(handovers.error());
@@ -34,16 +72,16 @@ Result<Texts> byHandover(Store& store, std::span<const pipeline::Cycle> cycles, 
         const handover::Handover*& known = latest[handover.cycle];
         if (!known || known->submittedAt < handover.submittedAt) known = &handover;
     }
-    Texts texts;
-    texts.reserve(cycles.size());
-    for (const pipeline::Cycle& cycle : cycles) {
-        const auto found = latest.find(cycle.id);
-        texts.push_back(found == latest.end() ? std::string() : say(*found->second));
+    const std::size_t rows = source.flow->rows().size();
+    Numbered numbered(rows);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const auto found = latest.find(source.cycleOf(row));
+        numbered.add(numbered.of(found == latest.end() ? std::string() : say(*found->second)));
     }
-    return texts;
+    return numbered.take();
 }
 
-Result<Texts> byVersion(Store& store, std::span<const pipeline::Cycle> cycles)
+Result<RowGroups> byVersion(Store& store, const WaterfallSource& source)
 {
     std::unordered_map<VersionId, std::string> numbers;
     auto products = store.agreements().products();
@@ -53,13 +91,13 @@ Result<Texts> byVersion(Store& store, std::span<const pipeline::Cycle> cycles)
         if (!versions) return std::unexpected(versions.error());
         for (const agreement::Version& version : *versions) numbers[version.id] = std::to_string(version.number);
     }
-    return byHandover(store, cycles, [&numbers](const handover::Handover& handover) { return numbers[handover.version]; });
+    return byHandover(store, source, [&numbers](const handover::Handover& handover) { return numbers[handover.version]; });
 }
 
 /// Figures of a small team would be figures of persons (domain section 9).
 constexpr std::ptrdiff_t smallestTeamShown = 5;
 
-Result<Texts> byTeam(Store& store, std::span<const pipeline::Cycle> cycles)
+Result<RowGroups> byTeam(Store& store, const WaterfallSource& source)
 {
     const auto teams = store.people().teams();
     if (!teams) return std::unexpected(teams.error());
@@ -68,19 +106,19 @@ Result<Texts> byTeam(Store& store, std::span<const pipeline::Cycle> cycles)
     std::unordered_map<TeamId, std::string> names;
     for (const Team& team : *teams)
         if (std::ranges::count(*persons, team.id, &Person::team) >= smallestTeamShown) names[team.id] = team.name;
-    return byHandover(store, cycles, [&names](const handover::Handover& handover) { return names[handover.team]; });
+    return byHandover(store, source, [&names](const handover::Handover& handover) { return names[handover.team]; });
 }
 
 }  // namespace
 
-Result<Texts> groupValues(Store& store, std::span<const pipeline::Cycle> cycles, std::string_view by)
+Result<RowGroups> rowGroups(Store& store, const WaterfallSource& source, std::string_view by)
 {
     const auto attributes = store.leads().attributes();
     if (!attributes) return std::unexpected(attributes.error());
     const bool attribute = std::ranges::find(*attributes, by, &leads::Attribute::name) != attributes->end();
-    if (attribute || leads::standardField(by)) return byField(store, cycles, by);
-    if (by == "version") return byVersion(store, cycles);
-    if (by == "team") return byTeam(store, cycles);
+    if (attribute || leads::standardField(by)) return byField(store, source, by);
+    if (by == "version") return byVersion(store, source);
+    if (by == "team") return byTeam(store, source);
     return misuse(codes::waterfallFieldUnknown, {std::string(by)});
 }
 

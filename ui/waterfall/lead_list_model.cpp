@@ -7,51 +7,55 @@
 namespace handschlag::ui {
 namespace {
 
-using Entry = pipeline::CycleEntries::Entry;
-
-LeadListRow rowOf(const pipeline::CycleEntries& cycle) { return {cycle.lead, cycle.cycle, {}, {}, {}, {}, false, {}, {}}; }
-
-const Entry* anchorOf(const pipeline::CycleEntries& cycle, const pipeline::WaterfallRequest& request)
+LeadListRow rowOf(const usecase::WaterfallReport& report, std::uint32_t row)
 {
-    const auto found = std::ranges::find(cycle.entries, request.anchor, &Entry::role);
-    return found == cycle.entries.end() ? nullptr : &*found;
+    return {report.source.leadOf(row), report.source.cycleOf(row), {}, {}, {}, {}, false, {}, {}};
+}
+
+/// Rows of one group only; empty: all.
+std::vector<std::uint8_t> filterOf(const usecase::WaterfallReport& report, int group)
+{
+    std::vector<std::uint8_t> filter;
+    if (group < 0) return filter;
+    const std::uint32_t number = report.groups[static_cast<std::size_t>(group)].number;
+    filter.reserve(report.rowGroups.group.size());
+    for (const std::uint32_t own : report.rowGroups.group) filter.push_back(own == number ? 1 : 0);
+    return filter;
 }
 
 void newestFirst(std::vector<LeadListRow>& rows) { std::ranges::stable_sort(rows, std::greater{}, &LeadListRow::enteredAt); }
 
 }  // namespace
 
-std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int stage,
-                                     std::optional<pipeline::Part> part)
+std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice)
 {
-    const auto place = static_cast<std::size_t>(stage);
-    const pipeline::StageRow& bar = waterfall.stages[place];
+    const auto stage = static_cast<std::size_t>(choice.stage);
+    const auto found = rowsBehind(*report.source.flow, report.request, filterOf(report, choice.group), {pipeline::Behind::Of::Stage, stage, choice.part});
+    const auto entries = entriesBehind(*report.source.flow, report.request, found, stage);
+    const auto& roles = report.source.stages.stages[stage].roles;
+    const bool isAnchor = std::ranges::find(roles, report.request.anchor) != roles.end();
     std::vector<LeadListRow> rows;
-    for (std::size_t i = 0; i < bar.cycles.size(); ++i) {
-        if (part && bar.parts[i] != *part) continue;
-        const pipeline::CycleEntries& cycle = report.cycles[bar.cycles[i]];
-        LeadListRow row = rowOf(cycle);
-        row.part = bar.parts[i];
-        if (const Entry* entry = entryOf(cycle, report.stages.stages[place], waterfall.request)) {
-            row.enteredAt = entry->at;
-            row.imputed = entry->imputed;
-            const Entry* anchor = anchorOf(cycle, waterfall.request);
-            if (anchor && entry != anchor)
-                row.days = static_cast<double>(entry->at.seconds - anchor->at.seconds) / static_cast<double>(secondsPerDay);
-        }
+    rows.reserve(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        LeadListRow row = rowOf(report, found[i]);
+        row.part = entries[i].part;
+        row.enteredAt = entries[i].at;
+        row.imputed = entries[i].imputed;
+        if (!isAnchor) row.days = entries[i].days;
         rows.push_back(std::move(row));
     }
     newestFirst(rows);
     return rows;
 }
 
-std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, const std::vector<std::size_t>& cycles)
+std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which)
 {
+    const auto found = rowsBehind(*report.source.flow, report.request, {}, {which, 0, {}});
+    const auto entries = entriesBehind(*report.source.flow, report.request, found, 0);
     std::vector<LeadListRow> rows;
-    for (const std::size_t index : cycles) {
-        LeadListRow row = rowOf(report.cycles[index]);
-        if (const Entry* anchor = anchorOf(report.cycles[index], report.whole.request)) row.enteredAt = anchor->at;
-        rows.push_back(std::move(row));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        rows.push_back(rowOf(report, found[i]));
+        rows.back().enteredAt = entries[i].anchor;
     }
     newestFirst(rows);
     return rows;

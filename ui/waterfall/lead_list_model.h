@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include "ui/waterfall/rows_model.h"
+#include "ui/waterfall/waterfall_table_model.h"
 #include "ui/waterfall/waterfall_words.h"
 
 namespace handschlag::ui {
@@ -39,10 +40,9 @@ private:
 };
 
 /// The rows of a choice, without names; newest first. Names come from the workspace (usecase::leadLabels).
-[[nodiscard]] std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int stage,
-                                                   std::optional<pipeline::Part> part);
-/// Rows of given cycles, at their anchor: those whose horizon is still running, or with a negative lag.
-[[nodiscard]] std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, const std::vector<std::size_t>& cycles);
+[[nodiscard]] std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice);
+/// At their anchor: those whose horizon is still running, or with a negative lag.
+[[nodiscard]] std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which);
 /// labels in the order of the rows.
 void setLabels(std::vector<LeadListRow>& rows, const std::vector<usecase::LeadLabel>& labels);
 

@@ -58,7 +58,7 @@ void WaterfallChart::setChoice(const std::optional<StageChoice>& choice)
 
 bool WaterfallChart::isAnchor(std::size_t stage) const
 {
-    const auto& roles = report_->stages.stages[stage].roles;
+    const auto& roles = report_->source.stages.stages[stage].roles;
     return std::ranges::find(roles, report_->query.anchor) != roles.end();
 }
 
@@ -161,7 +161,7 @@ QString WaterfallChart::betweenText(std::size_t stage) const
         parts << rate;
         if (WaterfallWords::isThin(row.fromAnchor)) parts << WaterfallWords::thin();
     }
-    if (row.medianDays) parts << tr("median %1 days").arg(WaterfallWords::days(row.medianDays));
+    if (row.days.median) parts << tr("median %1 days").arg(WaterfallWords::days(row.days.median));
     return parts.isEmpty() ? QString() : QStringLiteral("↓ ") + parts.join(QStringLiteral(" · "));
 }
 

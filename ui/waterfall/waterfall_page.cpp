@@ -66,14 +66,18 @@ Span anchorSpan(const usecase::WaterfallReport& report)
 {
     Span span;
     const bool cohort = report.query.mode == pipeline::Mode::Cohort;
-    for (const pipeline::CycleEntries& cycle : report.cycles) {
-        for (const auto& entry : cycle.entries) {
-            if (entry.role != report.query.anchor) continue;
-            if (!span.oldest || entry.at < *span.oldest) span.oldest = entry.at;
-            const bool ripe = !cohort || entry.at.plus(report.query.horizonDays * secondsPerDay) <= report.query.asOf;
-            if (ripe && (!span.newest || entry.at > *span.newest)) span.newest = entry.at;
-        }
+    const auto role = static_cast<std::size_t>(report.query.anchor);
+    const std::int64_t last = cohort ? pipeline::flowTime(report.query.asOf) - report.query.horizonDays * secondsPerDay : pipeline::flowTime(report.query.asOf);
+    pipeline::FlowTime oldest = std::numeric_limits<pipeline::FlowTime>::max();
+    pipeline::FlowTime newest = pipeline::notEntered;
+    for (const pipeline::FlowRow& row : report.source.flow->rows()) {
+        const pipeline::FlowTime at = row.at[role];
+        if (at == pipeline::notEntered) continue;
+        oldest = std::min(oldest, at);
+        if (at <= last) newest = std::max(newest, at);
     }
+    if (oldest != std::numeric_limits<pipeline::FlowTime>::max()) span.oldest = pipeline::instantOf(oldest);
+    if (newest != pipeline::notEntered) span.newest = pipeline::instantOf(newest);
     return span;
 }
 
@@ -186,9 +190,9 @@ void WaterfallPage::connectSignals()
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (const auto choice = model_->choiceAt(index)) choose(*choice);
     });
-    connect(immature_, &QPushButton::clicked, this, [this] { showCycles(tr("Horizon still running"), report_->whole.immatureCycles); });
+    connect(immature_, &QPushButton::clicked, this, [this] { showAtAnchor(tr("Horizon still running"), pipeline::Behind::Of::Immature); });
     connect(negative_, &QPushButton::clicked, this,
-            [this] { showCycles(tr("Later stage before %1").arg(anchorName(*report_)), report_->whole.negativeLags); });
+            [this] { showAtAnchor(tr("Later stage before %1").arg(anchorName(*report_)), pipeline::Behind::Of::NegativeLag); });
     connect(newest_, &QPushButton::clicked, this, [this] {
         if (goToNewestEntries()) reload();
     });
@@ -284,15 +288,15 @@ void WaterfallPage::showBasis()
     parts << tr("data as of %1").arg(dateTime(query.asOf, session().zone()));
     if (query.knownOn) parts << tr("as known on %1").arg(date(*query.knownOn));
     parts << tr("colours show where the leads are now");
-    parts << (report_->agreementInForce ? tr("stages of version %1").arg(report_->version.value_or(0)) : tr("no agreement in force"));
+    parts << (report_->source.agreementInForce ? tr("stages of version %1").arg(report_->source.version.value_or(0)) : tr("no agreement in force"));
     theme::setTone(basis_, theme::Tone::Muted);
     basis_->setText(parts.join(QStringLiteral(" · ")));
 
     const pipeline::Waterfall& whole = report_->whole;
     immature_->setVisible(whole.immature > 0);
     immature_->setText(tr("%n still within the horizon", nullptr, static_cast<int>(whole.immature)));
-    negative_->setVisible(!whole.negativeLags.empty());
-    negative_->setText(tr("%1 before %2, not counted").arg(count(static_cast<std::int64_t>(whole.negativeLags.size())), anchorName(*report_)));
+    negative_->setVisible(whole.negativeLags > 0);
+    negative_->setText(tr("%1 before %2, not counted").arg(count(whole.negativeLags), anchorName(*report_)));
     newest_->setVisible(whole.anchored == 0 && whole.immature == 0 && anchorSpan(*report_).newest);
 }
 
@@ -315,7 +319,7 @@ void WaterfallPage::choose(const StageChoice& choice)
     if (!report_) return;
     choice_ = choice;
     chart_->setChoice(choice);
-    showLeads(titleOf(choice), leadsBehind(*report_, waterfallOf(choice), choice.stage, choice.part), false);
+    showLeads(titleOf(choice), leadsBehind(*report_, choice), false);
 }
 
 void WaterfallPage::changeEvent(QEvent* event)
@@ -330,7 +334,7 @@ void WaterfallPage::refreshChoice()
     if (!current || !choice_) return;
     choice_ = current;
     chart_->setChoice(current);
-    showLeads(titleOf(*current), leadsBehind(*report_, waterfallOf(*current), current->stage, current->part), true);
+    showLeads(titleOf(*current), leadsBehind(*report_, *current), true);
 }
 
 void WaterfallPage::chooseAnchor()
@@ -341,12 +345,13 @@ void WaterfallPage::chooseAnchor()
         table_->setCurrentIndex(model_->index(static_cast<int>(anchor - rows.begin()), std::to_underlying(WaterfallColumn::Entered)));
 }
 
-void WaterfallPage::showCycles(const QString& title, const std::vector<std::size_t>& cycles)
+void WaterfallPage::showAtAnchor(const QString& title, pipeline::Behind::Of which)
 {
-    const QString counted = title + QStringLiteral(" (") + count(static_cast<std::int64_t>(cycles.size())) + u')';
+    auto rows = leadsAtAnchor(*report_, which);
+    const QString counted = title + QStringLiteral(" (") + count(std::ssize(rows)) + u')';
     chart_->setChoice(std::nullopt);
     choice_.reset();
-    showLeads(counted, leadsAtAnchor(*report_, cycles), false);
+    showLeads(counted, std::move(rows), false);
 }
 
 void WaterfallPage::showLeads(const QString& title, std::vector<LeadListRow> rows, bool sameChoice)

@@ -52,7 +52,7 @@ private:
     void refreshChoice();
     void chooseAnchor();
     void showLeads(const QString& title, std::vector<LeadListRow> rows, bool sameChoice);
-    void showCycles(const QString& title, const std::vector<std::size_t>& cycles);
+    void showAtAnchor(const QString& title, pipeline::Behind::Of which);
     [[nodiscard]] QString titleOf(const StageChoice& choice) const;
     [[nodiscard]] const pipeline::Waterfall& waterfallOf(const StageChoice& choice) const;
     void copyTable() const;

@@ -49,13 +49,13 @@ void addRows(std::vector<WaterfallTableRow>& rows, const usecase::WaterfallRepor
 {
     for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
         const pipeline::StageRow& from = waterfall.stages[s];
-        const auto& roles = report.stages.stages[s].roles;
-        WaterfallTableRow row{group, value, static_cast<int>(s), report.stages.stages[s].name,
+        const auto& roles = report.source.stages.stages[s].roles;
+        WaterfallTableRow row{group, value, static_cast<int>(s), report.source.stages.stages[s].name,
                               std::ranges::find(roles, report.query.anchor) != roles.end()};
         row.entered = from.entered, row.imputed = from.imputed, row.advanced = from.advanced, row.open = from.open;
         row.rejected = from.rejected, row.left = from.left;
         row.fromAnchor = from.fromAnchor, row.fromPrevious = from.fromPrevious;
-        row.medianDays = from.medianDays, row.p25Days = from.p25Days, row.p75Days = from.p75Days, row.p90Days = from.p90Days;
+        row.medianDays = from.days.median, row.p25Days = from.days.p25, row.p75Days = from.days.p75, row.p90Days = from.days.p90;
         rows.push_back(std::move(row));
     }
 }

@@ -47,12 +47,12 @@ QString WaterfallWords::thin() { return tr("thin evidence"); }
 
 QString stageName(const usecase::WaterfallReport& report, std::size_t stage)
 {
-    return QString::fromStdString(report.stages.stages[stage].name.in(currentLanguage()));
+    return QString::fromStdString(report.source.stages.stages[stage].name.in(currentLanguage()));
 }
 
 QString anchorName(const usecase::WaterfallReport& report)
 {
-    const auto& stages = report.stages.stages;
+    const auto& stages = report.source.stages.stages;
     for (std::size_t s = 0; s < stages.size(); ++s)
         if (std::ranges::find(stages[s].roles, report.query.anchor) != stages[s].roles.end()) return stageName(report, s);
     return name(report.query.anchor);

@@ -1,0 +1,86 @@
+#include "core/store/history_repository.h"
+
+#include "core/store/enum_key.h"
+#include "core/store/sqlite_handle.h"
+#include "core/store/statements.h"
+#include "core/store/workspace_repository.h"
+
+namespace handschlag::store {
+namespace {
+
+using pipeline::Exit;
+using pipeline::Role;
+using pipeline::StageEventKind;
+
+constexpr int exitCount = static_cast<int>(Exit::Lost) + 1;
+
+std::optional<std::int64_t> optionalInteger(const SqliteStatement& row, int column)
+{
+    return row.kind(column) == SqliteStatement::Kind::Null ? std::nullopt : std::optional(row.integer(column));
+}
+
+std::optional<Instant> optionalInstant(const SqliteStatement& row, int column)
+{
+    const auto seconds = optionalInteger(row, column);
+    return seconds ? std::optional(Instant{*seconds}) : std::nullopt;
+}
+
+Result<void> readCycles(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
+{
+    SqliteStatement row(handle, statementText("history_cycles").toStdString());
+    for (;;) {
+        const auto more = row.step();
+        if (!more) return std::unexpected(more.error());
+        if (!*more) return {};
+        const auto exit = enumFromKey<Exit>(row.text(5), exitCount, [](Exit one) { return pipeline::key(one); }).value_or(Exit::None);
+        builder.addCycle({row.integer(0)}, {row.integer(1)}, row.text(2), static_cast<int>(row.integer(3)), optionalInstant(row, 4), exit);
+    }
+}
+
+Result<void> readEvents(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
+{
+    SqliteStatement row(handle, statementText("history_events").toStdString());
+    for (;;) {
+        const auto more = row.step();
+        if (!more) return std::unexpected(more.error());
+        if (!*more) return {};
+        const auto kind = enumFromKey<StageEventKind>(row.text(2), pipeline::stageEventKinds, [](auto one) { return pipeline::key(one); }).value_or(StageEventKind::Enter);
+        const auto role = pipeline::roleFromKey(row.text(3)).value_or(Role::Market);
+        builder.addEvent({row.integer(0)}, {row.integer(1)}, kind, role, {row.integer(4)}, {row.integer(5)}, {optionalInteger(row, 6).value_or(0)},
+                         optionalInteger(row, 7));
+    }
+}
+
+}  // namespace
+
+Result<bool> HistoryRepository::isCurrent()
+{
+    if (!known_) return false;
+    const auto changes = WorkspaceRepository(session_).changesSince(sequence_);
+    if (!changes) return std::unexpected(changes.error());
+    if (changes->touches(Table::Cycle) || changes->touches(Table::StageEvent)) return false;
+    sequence_ = changes->sequence;
+    return true;
+}
+
+Result<pipeline::HistoryPtr> HistoryRepository::history()
+{
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
+    const auto current = isCurrent();
+    if (!current) return std::unexpected(current.error());
+    // What an open transaction has written is not in the change log yet.
+    if (*current && !session_.inTransaction()) return known_;
+    const auto sequence = WorkspaceRepository(session_).sequence();
+    if (!sequence) return std::unexpected(sequence.error());
+    pipeline::HistoryBuilder builder;
+    if (const auto read = readCycles(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
+    if (const auto read = readEvents(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
+    auto history = std::make_shared<const pipeline::History>(builder.take());
+    if (session_.inTransaction()) return history;
+    known_ = std::move(history);
+    sequence_ = *sequence;
+    return known_;
+}
+
+}  // namespace handschlag::store
