@@ -138,4 +138,15 @@ Instant BusinessClock::nextOpening(Instant instant) const
     return answer;
 }
 
+std::vector<BusinessClock::Opening> BusinessClock::openings(Instant from, Instant to) const
+{
+    std::vector<Opening> found;
+    eachOpening(from, [&](Interval open) {
+        if (open.from >= to) return false;
+        found.push_back({std::max(open.from, from), std::min(open.to, to)});
+        return true;
+    });
+    return found;
+}
+
 }  // namespace handschlag::calendar

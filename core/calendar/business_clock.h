@@ -43,6 +43,12 @@ public:
     /// A day on which the calendar opens at all.
     [[nodiscard]] bool isWorkingDay(Day day) const;
     [[nodiscard]] const Zone& zone() const { return zone_; }
+    /// While it is open: [from, to).
+    struct Opening {
+        Instant from, to;
+    };
+    /// All that touch [from, to), in order, cut to it.
+    [[nodiscard]] std::vector<Opening> openings(Instant from, Instant to) const;
 
 private:
     struct Span {

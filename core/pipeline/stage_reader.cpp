@@ -31,7 +31,7 @@ StageReader::StageReader(const Flow& flow, const WaterfallRequest& request)
     }
 }
 
-FlowTime StageReader::entry(const FlowRow& row, const DrawnStage& stage, bool& imputed) const
+FlowTime StageReader::entry(const FlowRow& row, const DrawnStage& stage, Role& by, bool& imputed) const
 {
     FlowTime first = notEntered;
     for (std::size_t i = 0; i < stage.roleCountOf; ++i) {
@@ -42,6 +42,7 @@ FlowTime StageReader::entry(const FlowRow& row, const DrawnStage& stage, bool& i
         if (isImputed && !withImputed_) continue;
         first = at;
         imputed = isImputed;
+        by = role;
     }
     return first;
 }
@@ -59,7 +60,7 @@ void StageReader::read(const FlowRow& row, RowView& view) const
     for (std::size_t s = 0; s < count_; ++s) {
         const DrawnStage& stage = stages_[s];
         bool imputed = false;
-        const FlowTime at = entry(row, stage, imputed);
+        const FlowTime at = entry(row, stage, view.role[s], imputed);
         view.at[s] = at;
         if (at == notEntered) continue;
         const auto bit = static_cast<std::uint8_t>(1U << s);

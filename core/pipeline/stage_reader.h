@@ -21,6 +21,7 @@ struct DrawnStage {
 /// One row, seen.
 struct RowView {
     std::array<FlowTime, roleCount> at;  ///< by drawn stage
+    std::array<Role, roleCount> role;    ///< by drawn stage: the one whose entry that is
     std::uint8_t imputed = 0;            ///< bit per drawn stage
     FlowTime anchor = notEntered;
     bool anchorImputed = false;
@@ -38,9 +39,10 @@ public:
     void read(const FlowRow& row, RowView& view) const;
     /// The part of the bar of a drawn stage that the row was seen to enter.
     [[nodiscard]] Part partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const;
-    [[nodiscard]] FlowTime entry(const FlowRow& row, const DrawnStage& stage, bool& imputed) const;
+    
 
 private:
+    [[nodiscard]] FlowTime entry(const FlowRow& row, const DrawnStage& stage, Role& by, bool& imputed) const;
     [[nodiscard]] bool inPeriod(FlowTime at) const { return at >= from_ && at < to_; }
 
     std::array<DrawnStage, roleCount> stages_{};

@@ -55,7 +55,10 @@ std::int64_t distinct(std::vector<std::uint32_t>& leads)
 /// Counts a range of rows.
 class Counter {
 public:
-    Counter(const Flow& flow, const StageReader& reader, std::uint32_t groups) : flow_(flow), reader_(reader), groups_(groups) {}
+    Counter(const Flow& flow, const StageReader& reader, const BusinessTimes* business, Role anchor, std::uint32_t groups)
+        : flow_(flow), reader_(reader), business_(business), anchor_(anchor), groups_(groups)
+    {
+    }
 
     void count(std::size_t begin, std::size_t end, const Grouping& grouping, RowFilter filter)
     {
@@ -70,7 +73,7 @@ public:
             group.immature += view.anchored && !view.mature ? 1 : 0;
             group.negativeLags += view.negative ? 1 : 0;
             if (view.enters == 0) continue;
-            enter(known, view, group);
+            enter(row, known, view, group);
             while (amount != flow_.amounts().end() && amount->row < row) ++amount;
             for (auto own = amount; own != flow_.amounts().end() && own->row == row; ++own) value(known, view, *own, group);
         }
@@ -78,7 +81,7 @@ public:
     [[nodiscard]] std::vector<GroupTally>& groups() { return groups_; }
 
 private:
-    void enter(const FlowRow& row, const RowView& view, GroupTally& group) const
+    void enter(std::size_t index, const FlowRow& row, const RowView& view, GroupTally& group) const
     {
         for (unsigned bits = view.enters; bits != 0; bits &= bits - 1) {
             const auto s = static_cast<std::size_t>(std::countr_zero(bits));
@@ -97,19 +100,21 @@ private:
                 ++tally.sharing;
                 tally.sharedLeads.push_back(row.lead);
             }
-            if (!imputed) measure(view, s, tally);
+            if (!imputed) measure(index, view, s, tally);
         }
     }
 
-    void measure(const RowView& view, std::size_t s, Tally& tally) const
+    void measure(std::size_t row, const RowView& view, std::size_t s, Tally& tally) const
     {
         const DrawnStage& stage = reader_.stages()[s];
         const FlowTime at = view.at[s];
         const bool fromAnchor = (stage.isAnchor || stage.afterAnchor) && view.anchor != notEntered && !view.anchorImputed && at >= view.anchor;
-        if (fromAnchor) tally.lags.push_back(lag(view.anchor, at));
+        if (fromAnchor) tally.lags.push_back(business_ ? openSeconds(row, anchor_, view.role[s]) : lag(view.anchor, at));
         if (s == 0 || view.at[s - 1] == notEntered || (view.imputed >> (s - 1) & 1U) != 0 || at < view.at[s - 1]) return;
-        tally.lagsFromPrevious.push_back(lag(view.at[s - 1], at));
+        tally.lagsFromPrevious.push_back(business_ ? openSeconds(row, view.role[s - 1], view.role[s]) : lag(view.at[s - 1], at));
     }
+
+    [[nodiscard]] std::int32_t openSeconds(std::size_t row, Role from, Role to) const { return business_->at(row, to) - business_->at(row, from); }
 
     static std::int32_t lag(FlowTime from, FlowTime to)
     {
@@ -130,6 +135,8 @@ private:
 
     const Flow& flow_;
     const StageReader& reader_;
+    const BusinessTimes* business_;
+    Role anchor_;
     std::vector<GroupTally> groups_;
 };
 
@@ -191,12 +198,13 @@ std::vector<Waterfall> finish(const Flow& flow, const WaterfallRequest& request,
 
 }  // namespace
 
-std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter, const Workers& workers)
+std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter, const Workers& workers,
+                                         const BusinessTimes* business)
 {
     const StageReader reader(flow, request);
     const std::uint32_t groups = grouping.group.empty() ? 1 : grouping.count;
     const auto parts = static_cast<std::size_t>(workers.count());
-    std::vector<Counter> counters(parts, Counter(flow, reader, groups));
+    std::vector<Counter> counters(parts, Counter(flow, reader, business, request.anchor, groups));
     const std::size_t rows = flow.rows().size();
     workers.run([&](int worker) {
         const auto part = static_cast<std::size_t>(worker);
@@ -214,9 +222,9 @@ std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallReques
     return finish(flow, request, reader, std::move(sum), workers);
 }
 
-Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers)
+Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers, const BusinessTimes* business)
 {
-    return std::move(computeWaterfalls(flow, request, {}, filter, workers).front());
+    return std::move(computeWaterfalls(flow, request, {}, filter, workers, business).front());
 }
 
 std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& request, RowFilter filter, Behind behind)

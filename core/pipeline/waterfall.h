@@ -10,7 +10,7 @@
 // Period. entered = cycles with E_s in P at every stage; rate from the anchor = entered / entered at the anchor (after it only), may exceed 1.
 //   An anchor without a stage of its own (handed_over) is counted all the same and has no row.
 // Both: rate from the previous stage = entered / entered at the stage before; in the cohort between stages from the anchor on.
-//   days = E_t - E_A of those that entered, days from previous = E_t - E_s of the stage before; without imputed entries and negative lags.
+//   days = E_t - E_A of those that entered (in calendar time, or in business time in days of 86,400 open seconds), days from previous = E_t - E_s of the stage before; without imputed entries and negative lags.
 //   negative lag: a stage after the anchor entered before it. Not converted in a cohort; kept, and counted in both modes.
 //   parts of a bar, as of asOf: advanced (entered a later stage, or won), rejected (rejected, disqualified), left (expired, recycled,
 //   lost), open (all others); they sum to entered.
@@ -26,6 +26,7 @@
 #include <vector>
 
 #include "core/base/workers.h"
+#include "core/pipeline/business_times.h"
 #include "core/pipeline/flow.h"
 #include "core/pipeline/lags.h"
 #include "core/pipeline/statistics.h"
@@ -79,10 +80,12 @@ struct Waterfall {
     friend bool operator==(const Waterfall&, const Waterfall&) = default;
 };
 
-[[nodiscard]] Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers);
+/// business: lags in business time; without it in calendar time.
+[[nodiscard]] Waterfall computeWaterfall(const Flow& flow, const WaterfallRequest& request, RowFilter filter, const Workers& workers,
+                                         const BusinessTimes* business = nullptr);
 /// One for each group, in one pass; sums over the groups equal the whole, distinct leads excepted.
 [[nodiscard]] std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter,
-                                                       const Workers& workers);
+                                                       const Workers& workers, const BusinessTimes* business = nullptr);
 
 /// What can be pointed at in a chart.
 struct Behind {

@@ -2,6 +2,7 @@
 #include <random>
 
 #include "core/calendar/business_clock.h"
+#include "core/calendar/business_table.h"
 #include "core/calendar/holidays.h"
 #include "tests/support/walked_calendar.h"
 
@@ -129,6 +130,24 @@ private slots:
         QVERIFY(clock.isOpen(local("2025-10-13 13:00:00")));
         QCOMPARE(clock.nextOpening(local("2025-10-13 12:30")), local("2025-10-13 13:00"));
         QCOMPARE(clock.nextOpening(local("2025-10-13 18:00")), local("2025-10-20 08:00"));
+    }
+    void theTableSaysWhatTheClockSays()
+    {
+        std::mt19937 random(11);
+        for (const auto& calendar : {weekdays(8, 17, "BY"), roundTheClock()}) {
+            const auto clock = *BusinessClock::create(calendar);
+            const Instant from = local("2026-02-20 11:00:07");
+            const Instant to = local("2026-12-28 03:00");
+            const BusinessTable table(clock, from, to);
+            QCOMPARE(table.at(from), std::int64_t{0});
+            QCOMPARE(table.at(from.plus(-99)), std::int64_t{0});
+            QCOMPARE(table.at(to.plus(99'999)), clock.elapsed(from, to));
+            for (int i = 0; i < 3'000; ++i) {
+                const auto span = static_cast<unsigned>(to.seconds - from.seconds);
+                const Instant a = from.plus(random() % span), b = from.plus(random() % span);
+                QCOMPARE(table.at(b) - table.at(a), clock.elapsed(a, b));
+            }
+        }
     }
     void refusals()
     {

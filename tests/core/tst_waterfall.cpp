@@ -523,6 +523,46 @@ private slots:
             QCOMPARE(row.recycled, entries[i].number > 1);
         }
     }
+    /// Each lag counted singly by the clock; a calendar with a long weekend and a change of clocks in it.
+    void velocityInBusinessTime()
+    {
+        agreement::CalendarClause hours;
+        hours.region = "BY";
+        for (int weekday = 0; weekday < 5; ++weekday) hours.hours.push_back({weekday, 9 * 60, 18 * 60});
+        const auto clock = calendar::BusinessClock::create(hours);
+        QVERIFY(clock);
+        for (unsigned seed = 1; seed <= 8; ++seed) {
+            const Flow flow = randomHistory(seed, 120).flow(400);
+            const auto asked = request(seed % 2 ? Mode::Cohort : Mode::Period, 40, 300);
+            const BusinessTimes business(flow, *clock, two);
+            const Waterfall waterfall = computeWaterfall(flow, asked, {}, two, &business);
+            const Waterfall calendarTime = compute(flow, asked);
+            for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
+                std::vector<double> days;
+                std::vector<double> fromPrevious;
+                for (const std::uint32_t row : rowsBehind(flow, asked, {}, {Behind::Of::Stage, s, {}})) {
+                    const FlowRow& known = flow.rows()[row];
+                    const Role role = waterfall.stages[s].role;
+                    const FlowTime at = known.at[static_cast<std::size_t>(role)];
+                    const FlowTime anchor = known.at[static_cast<std::size_t>(MarketingQualified)];
+                    const auto open = [&](FlowTime from) { return static_cast<double>(clock->elapsed(instantOf(from), instantOf(at))) / day; };
+                    if (known.isImputed(role)) continue;
+                    if (s >= 2 && anchor != notEntered && !known.isImputed(MarketingQualified) && at >= anchor) days.push_back(open(anchor));
+                    if (s == 0) continue;
+                    const Role before = waterfall.stages[s - 1].role;
+                    const FlowTime previous = known.at[static_cast<std::size_t>(before)];
+                    if (previous != notEntered && !known.isImputed(before) && at >= previous) fromPrevious.push_back(open(previous));
+                }
+                std::ranges::sort(days);
+                std::ranges::sort(fromPrevious);
+                QCOMPARE(waterfall.stages[s].days.median, quantile(days, 0.5));
+                QCOMPARE(waterfall.stages[s].days.p90, quantile(days, 0.9));
+                QCOMPARE(waterfall.stages[s].daysFromPrevious.p25, quantile(fromPrevious, 0.25));
+                QCOMPARE(waterfall.stages[s].days.n, calendarTime.stages[s].days.n);
+                QCOMPARE(waterfall.stages[s].entered, calendarTime.stages[s].entered);
+            }
+        }
+    }
     void manyLagsAreRankedAsIfTheyWereSorted()
     {
         std::mt19937 random(3);
