@@ -24,7 +24,9 @@ EventKind kindFromKey(const std::string& text)
     return enumFromKey<EventKind>(text, kindCount, [](EventKind kind) { return handover::key(kind); }).value_or(EventKind::Submit);
 }
 
-HandoverEvent eventAt(const Query& row)
+}  // namespace
+
+HandoverEvent handoverEventAt(const Query& row)
 {
     HandoverEvent event;
     event.id = row.integer(0);
@@ -43,8 +45,6 @@ HandoverEvent eventAt(const Query& row)
     event.fact = row.text(13);
     return event;
 }
-
-}  // namespace
 
 Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Snapshot& snapshot)
 {
@@ -134,7 +134,7 @@ Result<std::int64_t> HandoverRepository::append(const HandoverEvent& event)
 Result<std::vector<HandoverEvent>> HandoverRepository::events(HandoverId id)
 {
     Query query(session_, "handover_event_of");
-    return rowsOf<HandoverEvent>(query.bind(id), eventAt);
+    return rowsOf<HandoverEvent>(query.bind(id), handoverEventAt);
 }
 
 Result<handover::Snapshot> HandoverRepository::snapshot(HandoverId id)

@@ -6,6 +6,11 @@
 
 namespace handschlag::store {
 
+class Query;
+
+/// A row of handover_event_of and handover_event_all.
+[[nodiscard]] handover::HandoverEvent handoverEventAt(const Query& row);
+
 class HandoverRepository final : public usecase::HandoverRepository {
 public:
     explicit HandoverRepository(StoreSession& session) : session_(session) {}

@@ -1,6 +1,8 @@
 #include "core/store/history_repository.h"
 
 #include "core/store/enum_key.h"
+#include "core/store/handover_repository.h"
+#include "core/store/query.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statements.h"
 #include "core/store/workspace_repository.h"
@@ -81,6 +83,18 @@ Result<pipeline::HistoryPtr> HistoryRepository::history()
     known_ = std::move(history);
     sequence_ = *sequence;
     return known_;
+}
+
+Result<std::vector<handover::HandoverEvent>> HistoryRepository::handoverEvents()
+{
+    Query query(session_, "handover_event_all");
+    return rowsOf<handover::HandoverEvent>(query, handoverEventAt);
+}
+
+Result<std::vector<std::string>> HistoryRepository::products()
+{
+    Query query(session_, "cycle_products");
+    return rowsOf<std::string>(query, [](const Query& row) { return row.text(0); });
 }
 
 }  // namespace handschlag::store

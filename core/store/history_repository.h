@@ -10,6 +10,8 @@ class HistoryRepository final : public usecase::HistoryRepository {
 public:
     explicit HistoryRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<pipeline::HistoryPtr> history() override;
+    [[nodiscard]] Result<std::vector<handover::HandoverEvent>> handoverEvents() override;
+    [[nodiscard]] Result<std::vector<std::string>> products() override;
 
 private:
     [[nodiscard]] Result<bool> isCurrent();

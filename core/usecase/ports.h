@@ -190,6 +190,10 @@ public:
     virtual ~HistoryRepository() = default;
     /// All cycles and stage events: never null, immutable, and the same as long as nobody adds to them.
     [[nodiscard]] virtual Result<pipeline::HistoryPtr> history() = 0;
+    /// Of all handovers: by handover, then in the order they were appended.
+    [[nodiscard]] virtual Result<std::vector<handover::HandoverEvent>> handoverEvents() = 0;
+    /// Product lines that any cycle belongs to.
+    [[nodiscard]] virtual Result<std::vector<std::string>> products() = 0;
 };
 
 class AgreementRepository {

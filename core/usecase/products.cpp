@@ -12,9 +12,9 @@ namespace {
 
 Result<bool> hasCycles(Store& store, std::string_view product)
 {
-    const auto cycles = store.pipeline().cycles();
-    if (!cycles) return std::unexpected(cycles.error());
-    return std::ranges::find(*cycles, product, &pipeline::Cycle::product) != cycles->end();
+    const auto lines = store.history().products();
+    if (!lines) return std::unexpected(lines.error());
+    return std::ranges::find(*lines, product) != lines->end();
 }
 
 std::string joined(const std::vector<std::string>& lines)

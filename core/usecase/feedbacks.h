@@ -1,0 +1,48 @@
+#pragma once
+// What sales said when it rejected, in a period: reasons by clause and by a field of the leads, and which edits would have avoided them
+// (insight/feedback.h, insight/remedies.h).
+//
+//   const auto report = feedback(store, {"", from, to, now, "source"});
+//   const auto edits = feedbackRemedies(store, report->query, "poor_fit", "fit.employees", progress);
+
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/insight/feedback.h"
+#include "core/insight/remedies.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+struct FeedbackQuery {
+    std::string product;
+    Day from;  ///< of the decisions, days of the organisation's zone
+    Day to;    ///< exclusive
+    Instant asOf;
+    std::string by = "source";  ///< field or attribute that groups the leads; empty: no groups
+};
+
+/// One decision: what a figure of the feedback leads to.
+struct FeedbackRow {
+    HandoverId handover;
+    LeadId lead;
+    insight::FeedbackCase judged;
+};
+
+struct FeedbackReport {
+    FeedbackQuery query;
+    insight::Feedback feedback;
+    std::vector<FeedbackRow> rows;
+    bool anyHandovers = false;
+};
+
+/// Decisions taken in the period, and what was handed over in it and still waits.
+[[nodiscard]] Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query);
+
+/// Against the definition in force, over the rejections of the period with this reason and clause; nothing where no definition counts.
+/// Fails with task.cancelled if asked to stop.
+[[nodiscard]] Result<std::vector<insight::Remedy>> feedbackRemedies(Store& store, const FeedbackQuery& query, std::string_view reason, std::string_view clause,
+                                                                    const Progress& progress = {});
+
+}  // namespace handschlag::usecase

@@ -1,0 +1,1 @@
+SELECT DISTINCT product FROM cycle ORDER BY product
