@@ -52,6 +52,13 @@ EventKind eventAfter(Disposition disposition)
     }
 }
 
+/// "No need" may end a lead or send it back into nurturing, whichever the agreement has as its rule (domain section 6).
+bool leavesTheChoice(const RejectionReason& reason)
+{
+    const bool ends = reason.disposition == Disposition::Recycle || reason.disposition == Disposition::Disqualify;
+    return reason.code == "no_need" && reason.phase == ReasonPhase::AfterAcceptance && ends;
+}
+
 pipeline::Exit exitOf(EventKind event, Disposition disposition)
 {
     switch (event) {
@@ -106,12 +113,13 @@ Result<Rejection> resolve(const agreement::Document& document, State state, cons
     rejection.clause = statement.clause.empty() ? reason->clause : statement.clause;
     if (!statement.clause.empty() && clauseKind(document, statement.clause) == ClauseKind::Unknown) return refuse(clauseUnknown, {statement.clause});
     rejection.disposition = reason->disposition;
-    rejection.event = phase == ReasonPhase::BeforeAcceptance ? eventBefore(reason->disposition) : eventAfter(reason->disposition);
+    if (statement.way && leavesTheChoice(*reason)) rejection.disposition = *statement.way == EventKind::Recycle ? Disposition::Recycle : Disposition::Disqualify;
+    rejection.event = phase == ReasonPhase::BeforeAcceptance ? eventBefore(rejection.disposition) : eventAfter(rejection.disposition);
     rejection.definitional = reason->definitional;
     const auto after = next(state, rejection.event);
     if (!after) return std::unexpected(after.error());
     rejection.after = *after;
-    rejection.exit = exitOf(rejection.event, reason->disposition);
+    rejection.exit = exitOf(rejection.event, rejection.disposition);
     return rejection;
 }
 

@@ -28,6 +28,7 @@ struct RejectionStatement {
     std::optional<Instant> followUpAt;
     std::string factField = {};  ///< the corrected fact of a definitional claim: field ...
     std::string factValue = {};  ///< ... and what it should be, as a person writes it
+    std::optional<EventKind> way = {};  ///< Recycle or Disqualify, where the reason leaves the choice ("no_need" after acceptance)
 };
 
 /// What it means.

@@ -20,7 +20,8 @@ Result<Handover> leave(Store& store, const RejectRequest& request, EventKind way
     if (const auto possible = handover::next(desk->stored.state, way); !possible) return std::unexpected(possible.error());
     const auto terms = desk->terms.of(desk->stored.version);
     if (!terms) return std::unexpected(terms.error());
-    const auto statement = statementOf(request);
+    auto statement = statementOf(request);
+    statement.way = way;
     const auto rejection = handover::resolve((*terms)->document, desk->stored.state, statement, now);
     if (!rejection) return std::unexpected(rejection.error());
     if (rejection->event != way) return refuse(reasonOtherWay, {request.reason});

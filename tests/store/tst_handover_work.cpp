@@ -240,6 +240,18 @@ private slots:
         const Handover later = expectValue(usecase::recycle(*office.store, because(taken.id, "later", now.plus(90 * day)), office.sales(), now.plus(hour)));
         QVERIFY(later.state == State::Closed && later.followUpAt == now.plus(90 * day) && office.cycle(later).exit == Exit::Recycled);
     }
+    /// The reason that may end a lead or send it back into nurturing: the person chooses.
+    void noNeedLeavesTheChoice()
+    {
+        Office& office = *office_;
+        const Handover taken = office.accepted("L1");
+        const Handover out = expectValue(usecase::disqualify(*office.store, because(taken.id, "no_need"), office.sales(), now.plus(hour)));
+        QVERIFY(out.state == State::Closed && office.cycle(out).exit == Exit::Disqualified);
+        const Handover again = expectValue(usecase::undoDecision(*office.store, taken.id, office.sales(), now.plus(2 * hour)));
+        QVERIFY(again.state == State::Accepted && !office.cycle(again).closedAt);
+        const Handover back = expectValue(usecase::recycle(*office.store, because(taken.id, "no_need"), office.sales(), now.plus(3 * hour)));
+        QVERIFY(back.state == State::Closed && office.cycle(back).exit == Exit::Recycled);
+    }
     void claimsAreGivenUp()
     {
         Office& office = *office_;
