@@ -10,15 +10,6 @@ constexpr std::uint32_t noRow = std::numeric_limits<std::uint32_t>::max();
 
 bool isKnown(const HistoryEvent& event, std::optional<Instant> knownOn) { return !knownOn || event.recordedAt <= *knownOn; }
 
-/// A retraction can be retracted and is recorded after what it takes back, so the newest decide first.
-std::vector<bool> takenBack(const History& history, std::optional<Instant> knownOn)
-{
-    std::vector<bool> gone(history.retractions.empty() ? 0 : history.events.size(), false);
-    for (auto retraction = history.retractions.rbegin(); retraction != history.retractions.rend(); ++retraction)
-        if (!gone[retraction->event] && isKnown(history.events[retraction->event], knownOn)) gone[retraction->retracts] = true;
-    return gone;
-}
-
 Fate fateOf(Exit exit)
 {
     switch (exit) {

@@ -27,12 +27,13 @@ void HistoryBuilder::reserve(std::size_t cycles, std::size_t events)
     ids_.reserve(events);
 }
 
-void HistoryBuilder::addCycle(CycleId id, LeadId lead, std::string_view product, int number, std::optional<Instant> closedAt, Exit exit)
+void HistoryBuilder::addCycle(CycleId id, LeadId lead, std::string_view product, int number, Instant openedAt, std::optional<Instant> closedAt,
+                              Exit exit)
 {
     auto& products = history_.products;
     auto known = std::ranges::find(products, product);
     if (known == products.end()) known = products.emplace(products.end(), product);
-    history_.cycles.push_back({id, lead, closedAt, static_cast<std::uint16_t>(known - products.begin()), static_cast<std::uint16_t>(number), exit});
+    history_.cycles.push_back({id, lead, openedAt, closedAt, static_cast<std::uint16_t>(known - products.begin()), static_cast<std::uint16_t>(number), exit});
 }
 
 void HistoryBuilder::addEvent(StageEventId id, CycleId cycle, StageEventKind kind, Role role, Instant effectiveAt, Instant recordedAt, StageEventId retracts,
@@ -48,6 +49,15 @@ void HistoryBuilder::addEvent(StageEventId id, CycleId cycle, StageEventKind kin
     if (const auto target = placeOf(ids_, retracts, std::identity())) history_.retractions.push_back({index, *target});
 }
 
+/// A retraction can be retracted and is recorded after what it takes back, so the newest decide first.
+std::vector<bool> takenBack(const History& history, std::optional<Instant> knownOn)
+{
+    std::vector<bool> gone(history.retractions.empty() ? 0 : history.events.size(), false);
+    for (auto retraction = history.retractions.rbegin(); retraction != history.retractions.rend(); ++retraction)
+        if (!gone[retraction->event] && (!knownOn || history.events[retraction->event].recordedAt <= *knownOn)) gone[retraction->retracts] = true;
+    return gone;
+}
+
 History historyOf(std::span<const Cycle> cycles, std::span<const StageEvent> events)
 {
     std::vector<const Cycle*> cyclesById;
@@ -58,7 +68,7 @@ History historyOf(std::span<const Cycle> cycles, std::span<const StageEvent> eve
     std::ranges::sort(eventsById, {}, &StageEvent::id);
     HistoryBuilder builder;
     builder.reserve(cycles.size(), events.size());
-    for (const Cycle* cycle : cyclesById) builder.addCycle(cycle->id, cycle->lead, cycle->product, cycle->number, cycle->closedAt, cycle->exit);
+    for (const Cycle* cycle : cyclesById) builder.addCycle(cycle->id, cycle->lead, cycle->product, cycle->number, cycle->openedAt, cycle->closedAt, cycle->exit);
     for (const StageEvent* event : eventsById)
         builder.addEvent(event->id, event->cycle, event->kind, event->role, event->effectiveAt, event->recordedAt, event->retracts, event->amountCents);
     return builder.take();

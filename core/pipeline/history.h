@@ -1,5 +1,5 @@
 #pragma once
-// All cycles and stage events of a workspace as columns, in the order of their ids: 24 bytes an event, 40 a cycle. Immutable once read.
+// All cycles and stage events of a workspace as columns, in the order of their ids: 24 bytes an event, 48 a cycle. Immutable once read.
 // What seldom happens (a retraction, an amount) lies beside.
 //
 //   const auto history = store.pipeline().history();                       // one forward pass
@@ -19,6 +19,7 @@ namespace handschlag::pipeline {
 struct HistoryCycle {
     CycleId id;
     LeadId lead;
+    Instant openedAt;
     std::optional<Instant> closedAt;
     std::uint16_t product = 0;  ///< index in History::products
     std::uint16_t number = 1;
@@ -53,7 +54,8 @@ using HistoryPtr = std::shared_ptr<const History>;
 class HistoryBuilder {
 public:
     void reserve(std::size_t cycles, std::size_t events);
-    void addCycle(CycleId id, LeadId lead, std::string_view product, int number, std::optional<Instant> closedAt, Exit exit);
+    void addCycle(CycleId id, LeadId lead, std::string_view product, int number, Instant openedAt, std::optional<Instant> closedAt,
+                  Exit exit);
     /// An event of a cycle that was not added, or a retraction of an event that was not, is passed over.
     void addEvent(StageEventId id, CycleId cycle, StageEventKind kind, Role role, Instant effectiveAt, Instant recordedAt, StageEventId retracts,
                   std::optional<std::int64_t> amountCents);
@@ -63,6 +65,9 @@ private:
     History history_;
     std::vector<StageEventId> ids_;  ///< of the events kept
 };
+
+/// Per event: true if a retraction that itself stands takes it back; empty if there are none. With known-on, of retractions recorded by then.
+[[nodiscard]] std::vector<bool> takenBack(const History& history, std::optional<Instant> knownOn);
 
 /// The same from records.
 [[nodiscard]] History historyOf(std::span<const Cycle> cycles, std::span<const StageEvent> events);

@@ -34,8 +34,8 @@ Result<void> readCycles(const SqliteHandle& handle, pipeline::HistoryBuilder& bu
         const auto more = row.step();
         if (!more) return std::unexpected(more.error());
         if (!*more) return {};
-        const auto exit = enumFromKey<Exit>(row.text(5), exitCount, [](Exit one) { return pipeline::key(one); }).value_or(Exit::None);
-        builder.addCycle({row.integer(0)}, {row.integer(1)}, row.text(2), static_cast<int>(row.integer(3)), optionalInstant(row, 4), exit);
+        const auto exit = enumFromKey<Exit>(row.text(6), exitCount, [](Exit one) { return pipeline::key(one); }).value_or(Exit::None);
+        builder.addCycle({row.integer(0)}, {row.integer(1)}, row.text(2), static_cast<int>(row.integer(3)), {row.integer(4)}, optionalInstant(row, 5), exit);
     }
 }
 
@@ -69,17 +69,18 @@ Result<pipeline::HistoryPtr> HistoryRepository::history()
 {
     const auto snapshot = ReadSnapshot::take(session_);
     if (!snapshot) return std::unexpected(snapshot.error());
+    const bool ownWrites = session_.hasNoted(Table::Cycle) || session_.hasNoted(Table::StageEvent);
     const auto current = isCurrent();
     if (!current) return std::unexpected(current.error());
-    // What an open transaction has written is not in the change log yet.
-    if (*current && !session_.inTransaction()) return known_;
+    if (*current && !ownWrites) return known_;
     const auto sequence = WorkspaceRepository(session_).sequence();
     if (!sequence) return std::unexpected(sequence.error());
     pipeline::HistoryBuilder builder;
     if (const auto read = readCycles(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
     if (const auto read = readEvents(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
     auto history = std::make_shared<const pipeline::History>(builder.take());
-    if (session_.inTransaction()) return history;
+    // What an open transaction has written may still be rolled back.
+    if (ownWrites) return history;
     known_ = std::move(history);
     sequence_ = *sequence;
     return known_;

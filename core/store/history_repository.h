@@ -1,6 +1,7 @@
 #pragma once
 // The pipeline's past in one forward pass, kept as long as no cycle and no stage event was added, changed or taken back.
 
+#include "core/pipeline/history.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
 

@@ -1,7 +1,8 @@
 #include "core/usecase/cycle_book.h"
 
 #include <algorithm>
-#include <unordered_set>
+
+#include "core/pipeline/history.h"
 
 namespace handschlag::usecase {
 
@@ -47,20 +48,22 @@ Result<KnownCycle*> CycleBook::open(Store& store, LeadId lead, Instant at)
 Result<CycleBook> CycleBook::load(Store& store, std::string_view product)
 {
     CycleBook book(product);
-    const auto cycles = store.pipeline().cycles();
-    if (!cycles) return std::unexpected(cycles.error());
-    for (const auto& cycle : *cycles)
-        if (cycle.product == product) book.byLead_[cycle.lead].push_back({cycle, 0, {}, {}});
+    const auto history = store.history().history();
+    if (!history) return std::unexpected(history.error());
+    const auto& cycles = (*history)->cycles;
+    const auto line = static_cast<std::uint16_t>(std::ranges::find((*history)->products, product) - (*history)->products.begin());
+    for (const auto& cycle : cycles)
+        if (cycle.product == line)
+            book.byLead_[cycle.lead].push_back({{cycle.id, cycle.lead, std::string(product), cycle.number, cycle.openedAt, cycle.closedAt, cycle.exit}, 0, {}, {}});
     for (auto& [lead, known] : book.byLead_) std::ranges::sort(known, {}, [](const KnownCycle& each) { return each.cycle.number; });
 
-    const auto events = store.pipeline().events();
-    if (!events) return std::unexpected(events.error());
-    std::unordered_set<StageEventId> retracted;
-    for (const auto& event : *events)
-        if (event.kind == pipeline::StageEventKind::Retract) retracted.insert(event.retracts);
-    for (const auto& event : *events) {
-        if (event.kind != pipeline::StageEventKind::Enter || retracted.contains(event.id)) continue;
-        if (KnownCycle* cycle = book.find(event.lead, event.cycle)) cycle->enter(event.role, event.effectiveAt);
+    const std::vector<bool> gone = pipeline::takenBack(**history, std::nullopt);
+    for (std::size_t i = 0; i < (*history)->events.size(); ++i) {
+        const pipeline::HistoryEvent& event = (*history)->events[i];
+        if (event.kind != pipeline::StageEventKind::Enter || (!gone.empty() && gone[i])) continue;
+        const pipeline::HistoryCycle& home = cycles[event.cycle];
+        if (home.product != line) continue;
+        if (KnownCycle* cycle = book.find(home.lead, home.id)) cycle->enter(event.role, event.effectiveAt);
     }
 
     const auto handovers = store.handovers().all();

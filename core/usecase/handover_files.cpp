@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/pipeline/history.h"
+
 namespace handschlag::usecase {
 namespace {
 

@@ -24,8 +24,12 @@
 #include "core/leads/activity_block.h"
 #include "core/leads/lead.h"
 #include "core/leads/population.h"
-#include "core/pipeline/history.h"
 #include "core/pipeline/stage_event.h"
+
+namespace handschlag::pipeline {
+struct History;
+using HistoryPtr = std::shared_ptr<const History>;
+}  // namespace handschlag::pipeline
 
 namespace handschlag::usecase {
 

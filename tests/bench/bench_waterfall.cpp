@@ -39,7 +39,7 @@ History pastOf(std::int64_t leads)
     for (std::int64_t cycle = 0; cycle < cycles; ++cycle) {
         opened.push_back(dayAt(below(daysOfPast)).plus(below(86'400)));
         const bool closed = below(2) == 0;
-        builder.addCycle({cycle + 1}, {cycle % leads + 1}, "", cycle < leads ? 1 : 2,
+        builder.addCycle({cycle + 1}, {cycle % leads + 1}, "", cycle < leads ? 1 : 2, opened.back(),
                          closed ? std::optional(opened.back().plus(below(120) * secondsPerDay)) : std::nullopt, closed ? static_cast<Exit>(1 + below(6)) : Exit::None);
     }
     std::int64_t event = 0;

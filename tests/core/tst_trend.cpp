@@ -18,7 +18,7 @@ Flow randomFlow(unsigned seed)
     HistoryBuilder builder;
     std::int64_t event = 0;
     for (std::int64_t lead = 1; lead <= 400; ++lead) {
-        builder.addCycle({lead}, {lead}, "", 1, std::nullopt, Exit::None);
+        builder.addCycle({lead}, {lead}, "", 1, {}, std::nullopt, Exit::None);
     }
     for (std::int64_t lead = 1; lead <= 400; ++lead) {
         Instant at = berlin.startOf(dayFromCivil(2026, 1, 1)).plus(random() % (400u * 86'400u));

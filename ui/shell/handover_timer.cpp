@@ -42,8 +42,6 @@ void HandoverTimer::tick()
     const Instant now = session_->now();
     const std::int64_t hour = now.seconds / secondsPerHour;
     if (running_ || !mayRun() || (!changed_ && hour == hour_)) return;
-    // Somebody waits for an answer: the next minute will do.
-    if (session_->tasks().isBusy() && hour_ >= 0) return;
     hour_ = hour;
     changed_ = false;
     run(now);
@@ -52,7 +50,7 @@ void HandoverTimer::tick()
 void HandoverTimer::run(Instant now)
 {
     running_ = true;
-    session_->tasks().run<usecase::HandoverReport>(
+    session_->background().run<usecase::HandoverReport>(
         this, [product = session_->product(), now](usecase::Store& store, const Progress& progress) { return usecase::runHandover(store, product, now, progress); },
         [this](Result<usecase::HandoverReport> report) {
             running_ = false;

@@ -1,6 +1,6 @@
 #pragma once
 // Hands over what qualifies while the window is open: when it opens, and once a minute if leads or agreements changed or an hour has begun.
-// On the worker, never while somebody's own work is running there; heard of only when something was handed over.
+// On a worker of its own, so that nobody's decision waits for it; heard of only when something was handed over.
 
 #include <QObject>
 #include <QTimer>

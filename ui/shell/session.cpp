@@ -29,4 +29,10 @@ void Session::setActor(std::optional<usecase::Person> person)
     emit actorChanged();
 }
 
+TaskRunner& Session::background()
+{
+    if (!background_) background_ = std::make_unique<TaskRunner>(setup_.openStore);
+    return *background_;
+}
+
 }  // namespace handschlag::ui

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QTimeZone& zone() const { return zone_; }
     [[nodiscard]] const ViewMemory& memory() const { return setup_.memory; }
     [[nodiscard]] TaskRunner& tasks() { return tasks_; }
+    /// Another worker with a connection of its own, for what nobody waits for: it never stands in front of somebody's own work.
+    [[nodiscard]] TaskRunner& background();
     /// Product line that the pages look at; empty: the default line.
     [[nodiscard]] const std::string& product() const { return product_; }
     /// All pages look at this line from now on, and again when the workspace is opened next.
@@ -59,6 +61,7 @@ private:
     Setup setup_;
     QTimeZone zone_;
     TaskRunner tasks_;
+    std::unique_ptr<TaskRunner> background_;
     std::string product_;
     std::optional<usecase::Person> actor_;
 };

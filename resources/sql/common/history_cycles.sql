@@ -1,1 +1,1 @@
-SELECT id, lead, product, number, closed_at, exit FROM cycle ORDER BY id
+SELECT id, lead, product, number, opened_at, closed_at, exit FROM cycle ORDER BY id
