@@ -82,6 +82,7 @@ struct Command {
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
 [[nodiscard]] QList<Command> backtestCommands();   // backtest
 [[nodiscard]] QList<Command> handoverCommands();   // handover, queue
+[[nodiscard]] QList<Command> mergeCommands();      // merge
 [[nodiscard]] QList<Command> decisionCommands();   // claim, release, accept, reject, undo
 [[nodiscard]] QList<Command> workCommands();       // touch, qualify, return, recycle, disqualify, opportunity, won, lost
 [[nodiscard]] QList<Command> disputeCommands();    // correct, withdraw, object, rule
