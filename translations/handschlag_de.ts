@@ -664,6 +664,102 @@
     </message>
 </context>
 <context>
+    <name>BantAnswers</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message>
+        <source>%1 %2 of %3 (touch %4 of %5)</source>
+        <translation>%1 %2 von %3 (Kontaktversuch %4 von %5)</translation>
+    </message>
+    <message>
+        <source>they asked to be contacted</source>
+        <translation>bittet um Kontakt</translation>
+    </message>
+    <message>
+        <source>high readiness</source>
+        <translation>hohe Vertriebsreife</translation>
+    </message>
+    <message>
+        <source>the agreed cadence begins with it</source>
+        <translation>damit beginnt der Nachfassplan</translation>
+    </message>
+    <message>
+        <source>no phone number is known</source>
+        <translation>keine Telefonnummer bekannt</translation>
+    </message>
+    <message>
+        <source>no consent to calls</source>
+        <translation>keine Einwilligung für Anrufe</translation>
+    </message>
+    <message>
+        <source>no consent to e-mail</source>
+        <translation>keine Einwilligung für E-Mails</translation>
+    </message>
+    <message>
+        <source>answer what they asked</source>
+        <translation>auf die Anfrage antworten</translation>
+    </message>
+    <message>
+        <source>the need is known: offer an appointment</source>
+        <translation>der Bedarf ist bekannt: Termin anbieten</translation>
+    </message>
+    <message>
+        <source>offer advice on what interested them</source>
+        <translation>Beratung zum gezeigten Interesse anbieten</translation>
+    </message>
+    <message>
+        <source>introduce yourself</source>
+        <translation>sich vorstellen</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>by the first touch’s deadline</source>
+        <translation>bis zur Frist für den ersten Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>neither phone nor e-mail may be used</source>
+        <translation>weder Telefon noch E-Mail erlaubt</translation>
+    </message>
+    <message>
+        <source>The cadence is done: conclude</source>
+        <translation>Nachfassplan erledigt: abschließen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is next · by when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>touch: when</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>The file is a complete agreement in its canonical form.</source>
@@ -967,14 +1063,6 @@
     <message>
         <source>Clause it cites, if not the reason&apos;s own.</source>
         <translation>Klausel, auf die sich die Ablehnung beruft, wenn es nicht die des Grundes ist.</translation>
-    </message>
-    <message>
-        <source>What sales wants marketing to know.</source>
-        <translation>Was der Vertrieb dem Marketing mitteilen will.</translation>
-    </message>
-    <message>
-        <source>Day to come back to it, e.g. 2026-03-01.</source>
-        <translation>Tag der Wiedervorlage, z.&#xa0;B. 2026-03-01.</translation>
     </message>
     <message>
         <source>Rejects a handover with a reason that cites a clause.</source>
@@ -1865,6 +1953,157 @@
         <source>Revokes a key: nothing it signs from now on is accepted.</source>
         <translation>Widerruft einen Schlüssel: Von jetzt an gilt keine Unterschrift von ihm mehr.</translation>
     </message>
+    <message>
+        <source>Takes a handover to work on it, so that nobody else does.</source>
+        <translation>Nimmt eine Übergabe in Arbeit, damit es niemand sonst tut.</translation>
+    </message>
+    <message>
+        <source>Gives a claim up again.</source>
+        <translation>Gibt eine in Arbeit genommene Übergabe wieder frei.</translation>
+    </message>
+    <message>
+        <source>What is right instead, e.g. employees=40: the lead is judged again with it.</source>
+        <translation>Was stattdessen richtig ist, z. B. employees=40: Der Lead wird damit noch einmal beurteilt.</translation>
+    </message>
+    <message>
+        <source>A corrected field, e.g. phone=+4930123; may be given several times.</source>
+        <translation>Ein berichtigtes Feld, z. B. phone=+4930123; darf mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Corrects a returned lead and gives it to sales again.</source>
+        <translation>Bessert einen zurückgegebenen Lead nach und gibt ihn wieder dem Vertrieb.</translation>
+    </message>
+    <message>
+        <source>Takes a returned lead out of the chain.</source>
+        <translation>Zieht einen zurückgegebenen Lead zurück; er scheidet aus.</translation>
+    </message>
+    <message>
+        <source>Contests a rejection, with a reason.</source>
+        <translation>Erhebt Einspruch gegen eine Ablehnung, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>upheld or overturned: what this side thinks of the rejection.</source>
+        <translation>upheld (bestätigt) oder overturned (aufgehoben): was diese Seite von der Ablehnung hält.</translation>
+    </message>
+    <message>
+        <source>Says what one&apos;s side thinks of a dispute; ruled when both agree.</source>
+        <translation>Sagt, was die eigene Seite von einem Klärungsfall hält; entschieden ist er, wenn beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>What the other side should know.</source>
+        <translation>Was die andere Seite wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Day or time to come back to it, e.g. 2026-03-01.</source>
+        <translation>Tag oder Zeitpunkt der Wiedervorlage, z. B. 2026-03-01.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) ended because nobody decided in time.</source>
+        <translation>
+            <numerusform>%n Übergabe beendet, weil niemand rechtzeitig entschieden hat.</numerusform>
+            <numerusform>%n Übergaben beendet, weil niemand rechtzeitig entschieden hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>External id of the lead that stays.</source>
+        <translation>Externe Kennung des Leads, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Ends a handover because its lead is another one, and merges the two.</source>
+        <translation>Beendet eine Übergabe, weil ihr Lead ein anderer ist, und führt beide zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is absent from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 abwesend.</translation>
+    </message>
+    <message>
+        <source>%1 is present.</source>
+        <translation>%1 ist anwesend.</translation>
+    </message>
+    <message>
+        <source>Whose absence, if it is not that of --as.</source>
+        <translation>Wer abwesend ist, falls nicht die Person aus --as.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>Last day; the first one if not given.</source>
+        <translation>Letzter Tag; ohne Angabe der erste.</translation>
+    </message>
+    <message>
+        <source>Days on which a person of sales gets no new leads.</source>
+        <translation>Tage, an denen eine Person im Vertrieb keine neuen Leads bekommt.</translation>
+    </message>
+    <message>
+        <source>Takes back the absences that cover these days.</source>
+        <translation>Nimmt die Abwesenheiten zurück, die diese Tage umfassen.</translation>
+    </message>
+    <message>
+        <source>What it is worth, e.g. 12500.00.</source>
+        <translation>Was sie wert ist, z. B. 12500.00.</translation>
+    </message>
+    <message>
+        <source>call, email, letter, meeting or social.</source>
+        <translation>call (Anruf), email (E-Mail), letter (Brief), meeting (Termin) oder social (soziales Netzwerk).</translation>
+    </message>
+    <message>
+        <source>reached, no_answer, message_left, replied, bounced, wrong_contact or sent.</source>
+        <translation>reached (erreicht), no_answer (nicht erreicht), message_left (Nachricht hinterlassen), replied (hat geantwortet), bounced (unzustellbar), wrong_contact (falscher Kontakt) oder sent (gesendet).</translation>
+    </message>
+    <message>
+        <source>When it happened, if not now.</source>
+        <translation>Wann es war, falls nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Agreed reason why the clocks stand still until then.</source>
+        <translation>Vereinbarter Grund, aus dem die Fristen bis dahin ruhen.</translation>
+    </message>
+    <message>
+        <source>Logs an attempt to reach an accepted lead.</source>
+        <translation>Hält einen Kontaktversuch bei einem angenommenen Lead fest.</translation>
+    </message>
+    <message>
+        <source>What was learned: yes, partly, no or unknown.</source>
+        <translation>Was in Erfahrung gebracht wurde: yes (ja), partly (teilweise), no (nein) oder unknown (unbekannt).</translation>
+    </message>
+    <message>
+        <source>When one meets next.</source>
+        <translation>Wann das nächste Treffen ist.</translation>
+    </message>
+    <message>
+        <source>Makes an accepted lead a qualified one.</source>
+        <translation>Macht aus einem angenommenen Lead einen qualifizierten.</translation>
+    </message>
+    <message>
+        <source>Fields that are missing or wrong, parted by commas.</source>
+        <translation>Felder, die fehlen oder falsch sind, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Gives a lead back to marketing for want of data.</source>
+        <translation>Gibt einen Lead zur Nachbesserung an das Marketing zurück, weil Angaben fehlen.</translation>
+    </message>
+    <message>
+        <source>Puts an accepted lead back into nurturing.</source>
+        <translation>Gibt einen angenommenen Lead zurück in Pflege.</translation>
+    </message>
+    <message>
+        <source>Takes an accepted lead out of the chain.</source>
+        <translation>Disqualifiziert einen angenommenen Lead; er scheidet aus.</translation>
+    </message>
+    <message>
+        <source>Makes a qualified lead an opportunity.</source>
+        <translation>Macht aus einem qualifizierten Lead eine Verkaufschance.</translation>
+    </message>
+    <message>
+        <source>The opportunity is won.</source>
+        <translation>Die Verkaufschance ist gewonnen.</translation>
+    </message>
+    <message>
+        <source>The opportunity is lost.</source>
+        <translation>Die Verkaufschance ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -1890,6 +2129,207 @@
     <message>
         <source>nothing from day %1 on</source>
         <translation>ab Tag %1 nichts mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Sales says</source>
+        <translation>Der Vertrieb sagt</translation>
+    </message>
+    <message>
+        <source>Missing or wrong: %1</source>
+        <translation>Fehlt oder ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>Corrected fact: %1</source>
+        <translation>Richtiggestellt: %1</translation>
+    </message>
+    <message>
+        <source>Known at the handover</source>
+        <translation>Bei der Übergabe bekannt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Falls from %1 to %2 on %3 unless something new happens.</source>
+        <translation>Fällt am %3 von %1 auf %2, wenn nichts Neues geschieht.</translation>
+    </message>
+    <message>
+        <source>Marketing objects</source>
+        <translation>Einspruch des Marketings</translation>
+    </message>
+    <message>
+        <source>As judged now: %1</source>
+        <translation>Jetzige Beurteilung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>nobody has ruled yet</source>
+        <translation>noch niemand hat entschieden</translation>
+    </message>
+    <message>
+        <source>Returned by sales</source>
+        <translation>Zur Nachbesserung</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <translation>Anfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Rejections to check</source>
+        <translation>Ablehnungen prüfen</translation>
+    </message>
+    <message>
+        <source>Disputes to rule</source>
+        <translation>Klärungsfälle entscheiden</translation>
+    </message>
+    <message>
+        <source>One entry short</source>
+        <translation>Eine Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>To nurture</source>
+        <translation>Zu pflegen</translation>
+    </message>
+    <message>
+        <source>Going stale</source>
+        <translation>Bald veraltet</translation>
+    </message>
+    <message>
+        <source>Nobody can take it</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Fill in what sales needs and send the lead back, before marketing&apos;s time is over.</source>
+        <translation>Tragen Sie nach, was der Vertrieb braucht, und geben Sie den Lead zurück, bevor die Frist des Marketings endet.</translation>
+    </message>
+    <message>
+        <source>They asked to be contacted: short clock, not counted as delivered.</source>
+        <translation>Bitten um Kontakt: kurze Frist, zählen nicht als geliefert.</translation>
+    </message>
+    <message>
+        <source>Object with a reason until the time is over; afterwards the rejection stands.</source>
+        <translation>Erheben Sie mit Begründung Einspruch, solange die Frist läuft; danach gilt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Both sides rule with a reason; when they agree, the dispute is over.</source>
+        <translation>Beide Seiten urteilen mit Begründung; sind sie sich einig, ist der Klärungsfall entschieden.</translation>
+    </message>
+    <message>
+        <source>They would qualify but for information; %1 of %2 lack a single entry.</source>
+        <translation>Nur fehlende Angaben verhindern die Übergabe; bei %1 von %2 fehlt nur eine einzige.</translation>
+    </message>
+    <message>
+        <source>Nearest to the next band or category first.</source>
+        <translation>Zuerst die Leads, die der nächsten Fit-Stufe oder Kategorie am nächsten sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their behaviour falls below its category within %n day(s) unless something new happens.</source>
+        <translation>
+            <numerusform>Das Interesse dieser Leads fällt binnen %n Tag unter ihre Kategorie, wenn nichts Neues geschieht.</numerusform>
+            <numerusform>Das Interesse dieser Leads fällt binnen %n Tagen unter ihre Kategorie, wenn nichts Neues geschieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route fits, or its team is gone: the heads of both sides see these, too.</source>
+        <translation>Keine Zuteilungsregel passt, oder ihr Team gibt es nicht mehr: Auch die Leitungen beider Seiten sehen diese Leads.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Aufgeführt sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Leads are judged under an agreement: begin one on the Agreement page, it counts at once.</source>
+        <translation>Leads werden nach einer Vereinbarung beurteilt: Beginnen Sie eine auf der Seite Vereinbarung, sie zählt sofort.</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>Nichts kam zurück</translation>
+    </message>
+    <message>
+        <source>Leads that sales gives back for missing information wait here with your clock.</source>
+        <translation>Leads, die der Vertrieb wegen fehlender Angaben zurückgibt, warten hier; die Frist dafür ist Ihre.</translation>
+    </message>
+    <message>
+        <source>No inquiry is waiting</source>
+        <translation>Keine Anfrage wartet</translation>
+    </message>
+    <message>
+        <source>People who ask to be contacted but do not qualify yet stand here until they are answered.</source>
+        <translation>Wer um Kontakt bittet, aber noch nicht qualifiziert ist, steht hier, bis die Anfrage beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>No rejection to check</source>
+        <translation>Keine Ablehnung zu prüfen</translation>
+    </message>
+    <message>
+        <source>New rejections stay here as long as you may object, with the clause they cite and the facts.</source>
+        <translation>Neue Ablehnungen bleiben hier, solange Sie Einspruch erheben können, mit der genannten Klausel und den Tatsachen.</translation>
+    </message>
+    <message>
+        <source>No dispute is open</source>
+        <translation>Kein Klärungsfall offen</translation>
+    </message>
+    <message>
+        <source>Rejections to which marketing objected are ruled here by both sides.</source>
+        <translation>Ablehnungen, gegen die das Marketing Einspruch erhoben hat, entscheiden hier beide Seiten.</translation>
+    </message>
+    <message>
+        <source>No information is missing</source>
+        <translation>Keine Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>Leads that lack one entry to qualify are named here with the field.</source>
+        <translation>Leads, denen zur Qualifizierung nur eine Angabe fehlt, stehen hier mit dem Feld.</translation>
+    </message>
+    <message>
+        <source>Nobody to nurture</source>
+        <translation>Niemand zu pflegen</translation>
+    </message>
+    <message>
+        <source>Leads below the threshold stand here with the points they lack.</source>
+        <translation>Leads unter dem Schwellenwert stehen hier mit den Punkten, die ihnen fehlen.</translation>
+    </message>
+    <message>
+        <source>Nothing goes stale soon</source>
+        <translation>Nichts veraltet bald</translation>
+    </message>
+    <message>
+        <source>Leads whose interest fades without a new activity are listed here in time.</source>
+        <translation>Leads, deren Interesse ohne neue Aktivität nachlässt, stehen rechtzeitig hier.</translation>
+    </message>
+    <message>
+        <source>Everybody is taken care of</source>
+        <translation>Für alle ist jemand zuständig</translation>
+    </message>
+    <message>
+        <source>Handovers that fit no route would stand here.</source>
+        <translation>Übergaben, zu denen keine Zuteilungsregel passt, stünden hier.</translation>
+    </message>
+    <message>
+        <source>falls from %1 to %2</source>
+        <translation>fällt von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>waits for a person in charge</source>
+        <translation>wartet auf eine zuständige Person</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2492,26 @@
     <message>
         <source>behaviour</source>
         <translation>Interesse</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ With %1 this lead would not qualify: the rejection stands.</source>
+        <translation>✓ Mit „%1“ wäre dieser Lead nicht qualifiziert: Die Ablehnung gilt.</translation>
+    </message>
+    <message>
+        <source>✗ With %1 this lead still qualifies: the rejection will be marked a dispute.</source>
+        <translation>✗ Auch mit „%1“ ist dieser Lead qualifiziert: Die Ablehnung wird als Klärungsfall vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2505,26 +2965,68 @@
     </message>
 </context>
 <context>
+    <name>LeadSurroundings</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lead (why it may be the same)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>BANT</source>
+        <translation>BANT</translation>
+    </message>
+    <message>
+        <source>⚠ May be known already:</source>
+        <translation>⚠ Vielleicht schon bekannt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lead(s) of this company</source>
+        <translation>
+            <numerusform>%n weiterer Lead dieser Firma</numerusform>
+            <numerusform>%n weitere Leads dieser Firma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a customer</source>
+        <translation>
+            <numerusform>%n davon Kunde</numerusform>
+            <numerusform>%n davon Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with sales now</source>
+        <translation>
+            <numerusform>%n jetzt beim Vertrieb</numerusform>
+            <numerusform>%n jetzt beim Vertrieb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>LeadText</name>
     <message>
         <source>%1 employees</source>
         <translation>%1 Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>✓ yes</source>
-        <translation>✓ ja</translation>
-    </message>
-    <message>
-        <source>◐ partly</source>
-        <translation>◐ teilweise</translation>
-    </message>
-    <message>
-        <source>✗ no</source>
-        <translation>✗ nein</translation>
-    </message>
-    <message>
-        <source>? unknown</source>
-        <translation>? unbekannt</translation>
     </message>
     <message>
         <source>nobody is in charge</source>
@@ -2579,28 +3081,92 @@
         <translation>zählt für keine der beiden Seiten</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Fristen</translation>
+        <source>to the person named as owner</source>
+        <translation>an den genannten Betreuer</translation>
     </message>
     <message>
-        <source>BANT</source>
-        <translation>BANT</translation>
+        <source>the person named as owner is not known here</source>
+        <translation>der genannte Betreuer ist hier nicht bekannt</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>the owner is away: to the team’s queue</source>
+        <translation>Betreuer abwesend: an den Lead-Eingang des Teams</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Befugnis</translation>
+        <source>in turn: the person with the fewest open leads</source>
+        <translation>reihum: an die Person mit den wenigsten offenen Leads</translation>
     </message>
     <message>
-        <source>Need</source>
-        <translation>Bedarf</translation>
+        <source>by postcode</source>
+        <translation>nach PLZ</translation>
     </message>
     <message>
-        <source>Timing</source>
-        <translation>Zeitpunkt</translation>
+        <source>no postcode: to the team’s queue</source>
+        <translation>keine PLZ: an den Lead-Eingang des Teams</translation>
+    </message>
+    <message>
+        <source>to the team’s queue</source>
+        <translation>an den Lead-Eingang des Teams</translation>
+    </message>
+    <message>
+        <source>the agreed team does not exist here</source>
+        <translation>das vereinbarte Team gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>everybody has as many leads as agreed</source>
+        <translation>alle haben so viele Leads wie vereinbart</translation>
+    </message>
+    <message>
+        <source>everybody in charge is away</source>
+        <translation>alle Zuständigen sind abwesend</translation>
+    </message>
+    <message>
+        <source>to both heads</source>
+        <translation>an beide Leitungen</translation>
+    </message>
+    <message>
+        <source>no route fits</source>
+        <translation>keine Zuteilungsregel passt</translation>
+    </message>
+    <message>
+        <source>✓ %1: consented</source>
+        <translation>✓ %1: Einwilligung liegt vor</translation>
+    </message>
+    <message>
+        <source>✗ %1: no consent</source>
+        <translation>✗ %1: keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>? %1: consent not recorded</source>
+        <translation>? %1: Einwilligung nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Ansprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was ansteht</translation>
     </message>
 </context>
 <context>
@@ -2717,14 +3283,6 @@
         <translation>Dieser Arbeitsbereich kennt die Person nicht, die entscheidet.</translation>
     </message>
     <message>
-        <source>This decision can no longer be taken back: the lead has started a new cycle since.</source>
-        <translation>Diese Entscheidung lässt sich nicht mehr zurücknehmen: Der Lead hat seitdem einen neuen Zyklus begonnen.</translation>
-    </message>
-    <message>
-        <source>The lead %1 is missing from the workspace. Run a check of the workspace.</source>
-        <translation>Der Lead %1 fehlt im Arbeitsbereich. Prüfen Sie den Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>The version of the agreement behind this handover is missing. Run a check of the workspace.</source>
         <translation>Die Fassung der Vereinbarung zu dieser Übergabe fehlt. Prüfen Sie den Arbeitsbereich.</translation>
     </message>
@@ -2735,10 +3293,6 @@
     <message>
         <source>The reason “%1” cannot be used at this point of a handover.</source>
         <translation>Der Grund „%1“ passt nicht zu diesem Stand der Übergabe.</translation>
-    </message>
-    <message>
-        <source>The reason “%1” needs a sentence of explanation.</source>
-        <translation>Der Grund „%1“ braucht einen erklärenden Satz.</translation>
     </message>
     <message>
         <source>The reason “%1” needs a follow-up date.</source>
@@ -4032,6 +4586,218 @@
         <source>The agreement in this file cannot be read or has errors. Nothing was changed.</source>
         <translation>Die Vereinbarung in dieser Datei ist nicht lesbar oder hat Fehler. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>This lead has been merged into another one already. Nothing was changed.</source>
+        <translation>Dieser Lead wurde schon mit einem anderen zusammengeführt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A lead cannot be merged into itself. Choose the other lead.</source>
+        <translation>Ein Lead lässt sich nicht mit sich selbst zusammenführen. Wählen Sie den anderen Lead.</translation>
+    </message>
+    <message>
+        <source>The lead that was to stay has itself been merged into another one. Choose that one.</source>
+        <translation>Der Lead, der bleiben sollte, wurde selbst mit einem anderen zusammengeführt. Wählen Sie jenen.</translation>
+    </message>
+    <message>
+        <source>This lead has not been merged into another one. There is nothing to take back.</source>
+        <translation>Dieser Lead wurde mit keinem anderen zusammengeführt. Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Sales is working on this lead (%1). End that first, then merge it.</source>
+        <translation>Der Vertrieb arbeitet an diesem Lead (%1). Schließen Sie das zuerst ab, dann führen Sie zusammen.</translation>
+    </message>
+    <message>
+        <source>The agreement has no reason that calls a lead a duplicate. Reject it for another reason.</source>
+        <translation>Die Vereinbarung hat keinen Grund, der einen Lead als Dublette bezeichnet. Lehnen Sie ihn aus einem anderen Grund ab.</translation>
+    </message>
+    <message>
+        <source>The lead that stayed has itself been merged since. Take that merge back first.</source>
+        <translation>Der Lead, der geblieben ist, wurde seitdem selbst zusammengeführt. Nehmen Sie zuerst jene Zusammenführung zurück.</translation>
+    </message>
+    <message>
+        <source>The merge ended a handover. Take back that decision, and the merge goes with it.</source>
+        <translation>Die Zusammenführung hat eine Übergabe beendet. Nehmen Sie jene Entscheidung zurück, dann ist auch die Zusammenführung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the side of marketing. Only marketing answers here.</source>
+        <translation>%1 gehört nicht zum Marketing. Hier antwortet nur das Marketing.</translation>
+    </message>
+    <message>
+        <source>%1 looks on without deciding. Nothing was changed.</source>
+        <translation>%1 nimmt nur beobachtend teil und entscheidet nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this lead, so there is nothing to give up.</source>
+        <translation>Niemand hat diesen Lead in Arbeit, also gibt es nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel of an attempt: call, email, letter, meeting, social.</source>
+        <translation>„%1“ ist kein Kanal eines Kontaktversuchs: call, email, letter, meeting, social.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of an attempt: reached, no_answer, message_left, replied, bounced, wrong_contact, sent.</source>
+        <translation>„%1“ ist kein Ergebnis eines Kontaktversuchs: reached, no_answer, message_left, replied, bounced, wrong_contact, sent.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to e-mails. The attempt was not recorded.</source>
+        <translation>Diese Person hat nicht in E-Mails eingewilligt. Der Kontaktversuch wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The agreement has no reason “%1” for which the clocks may stand still.</source>
+        <translation>Die Vereinbarung kennt keinen Grund „%1“, aus dem die Fristen ruhen dürfen.</translation>
+    </message>
+    <message>
+        <source>The clocks stand still until a date: “%1” needs one.</source>
+        <translation>Die Fristen ruhen bis zu einem Datum: „%1“ braucht eines.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 lies before the acceptance (%2) and was not recorded.</source>
+        <translation>Der Kontaktversuch vom %1 liegt vor der Annahme (%2) und wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 lies ahead and was not recorded.</source>
+        <translation>Der Kontaktversuch vom %1 liegt in der Zukunft und wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this lead: its handover is %1. The answers were not recorded.</source>
+        <translation>Niemand arbeitet an diesem Lead: Seine Übergabe hat den Stand „%1“. Die Antworten wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s condition for a qualified lead is not met. Missing: %*. Nothing was changed.</source>
+        <translation>Die Bedingung der Vereinbarung für einen qualifizierten Lead ist nicht erfüllt. Es fehlt: %*. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A qualified lead needs an appointment.</source>
+        <translation>Ein qualifizierter Lead braucht einen Termin.</translation>
+    </message>
+    <message>
+        <source>%1 cents are no amount of an opportunity.</source>
+        <translation>%1 Cent sind kein Betrag einer Verkaufschance.</translation>
+    </message>
+    <message>
+        <source>Say which fields are missing or wrong: without one a lead is not given back.</source>
+        <translation>Geben Sie an, welche Felder fehlen oder falsch sind: Ohne ein Feld wird kein Lead zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Leads have no field “%1”.</source>
+        <translation>Leads haben kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The lead does not qualify yet. Missing: %*. The values given are kept.</source>
+        <translation>Der Lead ist noch nicht qualifiziert. Es fehlt: %*. Die eingegebenen Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the lead was given back, so it stays with marketing.</source>
+        <translation>Seit der Rückgabe hat sich nichts geändert, deshalb bleibt der Lead beim Marketing.</translation>
+    </message>
+    <message>
+        <source>The cycle of this handover is missing. Run a check of the workspace.</source>
+        <translation>Der Zyklus dieser Übergabe fehlt. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The reason “%1” leads elsewhere under the agreement. Nothing was changed.</source>
+        <translation>Der Grund „%1“ führt nach der Vereinbarung zu etwas anderem. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 agreed attempts were made; the lead is not unreachable before all of them.</source>
+        <translation>Erst %1 von %2 vereinbarten Kontaktversuchen sind gemacht; vorher gilt der Lead nicht als nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of the field “%1”. Nothing was changed.</source>
+        <translation>„%2“ ist kein Wert des Feldes „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The time to object ended at %1; the rejection stands.</source>
+        <translation>Die Einspruchsfrist endete am %1; die Ablehnung gilt.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: the lead has started a new cycle since. Nothing was changed.</source>
+        <translation>Das geht nicht mehr: Der Lead hat seitdem einen neuen Zyklus begonnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The lead number %1 of this handover was erased or is missing. Nothing was changed.</source>
+        <translation>Der Lead Nummer %1 dieser Übergabe wurde gelöscht oder fehlt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a sentence of explanation.</source>
+        <translation>„%1“ braucht einen Satz zur Erklärung.</translation>
+    </message>
+    <message>
+        <source>A lead needs the name of a person or of a company.</source>
+        <translation>Ein Lead braucht den Namen einer Person oder einer Firma.</translation>
+    </message>
+    <message>
+        <source>The lead “%1” is there already. Nothing was changed.</source>
+        <translation>Den Lead „%1“ gibt es schon. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 looks on and enters no leads. Nothing was changed.</source>
+        <translation>%1 nimmt nur beobachtend teil und gibt keine Leads ein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Leads have no field “%1”. Nothing was changed.</source>
+        <translation>Leads haben kein Feld „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of another kind than the field. Nothing was changed.</source>
+        <translation>Der Wert von „%1“ ist von anderer Art als das Feld. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A reason for a pause needs a code and a name in both languages.</source>
+        <translation>Ein Grund für eine Pause braucht ein Kürzel und einen Namen in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>The reason for a pause “%1” is listed twice.</source>
+        <translation>Der Grund für eine Pause „%1“ ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has business hours of its own twice.</source>
+        <translation>Das Team „%1“ hat zweimal eigene Geschäftszeiten.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has business hours of its own, but no route leads to it.</source>
+        <translation>Das Team „%1“ hat eigene Geschäftszeiten, aber keine Zuteilungsregel führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>%1 is not of sales and takes no leads.</source>
+        <translation>%1 gehört nicht zum Vertrieb und übernimmt keine Leads.</translation>
+    </message>
+    <message>
+        <source>The absence would end on %2, before it begins on %1.</source>
+        <translation>Die Abwesenheit würde am %2 enden, bevor sie am %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>Only %1 or a head of sales may say when %1 is absent.</source>
+        <translation>Wann %1 abwesend ist, legt nur %1 selbst oder eine Leitung des Vertriebs fest.</translation>
+    </message>
+    <message>
+        <source>%1 is not absent on these days. Nothing was changed.</source>
+        <translation>%1 ist an diesen Tagen nicht abwesend. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%2” is no day and no time. %1 takes a day like 2026-03-01 or a time like 2026-03-01T09:00:00Z.</source>
+        <translation>„%2“ ist weder Tag noch Zeitpunkt. %1 erwartet einen Tag wie 2026-03-01 oder einen Zeitpunkt wie 2026-03-01T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%2” is no field with a value. %1 takes something like employees=40.</source>
+        <translation>„%2“ ist kein Feld mit Wert. %1 erwartet etwas wie employees=40.</translation>
+    </message>
+    <message>
+        <source>“%2” is no answer. %1 takes yes, partly, no or unknown.</source>
+        <translation>„%2“ ist keine Antwort. %1 erwartet yes, partly, no oder unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. --amount takes something like 12500.00.</source>
+        <translation>„%1“ ist kein Betrag. --amount erwartet etwas wie 12500.00.</translation>
+    </message>
+    <message>
+        <source>--verdict takes upheld or overturned, not “%1”.</source>
+        <translation>--verdict erwartet upheld oder overturned, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it like 2026-03-01.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2026-03-01.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -4116,6 +4882,103 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 asks to be contacted</source>
+        <translation>%1 bittet um Kontakt</translation>
+    </message>
+    <message>
+        <source>Sales gave %1 back</source>
+        <translation>Der Vertrieb hat %1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 is due soon</source>
+        <translation>%1 ist bald fällig</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 has waited twice the agreed time</source>
+        <translation>%1 wartet schon doppelt so lange wie vereinbart</translation>
+    </message>
+    <message>
+        <source>The time to object ends soon: %1</source>
+        <translation>Einspruchsfrist endet bald: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new inquiry(ies)</source>
+        <translation>
+            <numerusform>%n neue Anfrage</numerusform>
+            <numerusform>%n neue Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came back from sales</source>
+        <translation>
+            <numerusform>%n Lead kam vom Vertrieb zurück</numerusform>
+            <numerusform>%n Leads kamen vom Vertrieb zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are due soon</source>
+        <translation>
+            <numerusform>%n Lead ist bald fällig</numerusform>
+            <numerusform>%n Leads sind bald fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are overdue</source>
+        <translation>
+            <numerusform>%n Lead ist überfällig</numerusform>
+            <numerusform>%n Leads sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) have waited twice the agreed time</source>
+        <translation>
+            <numerusform>%n Lead wartet schon doppelt so lange wie vereinbart</numerusform>
+            <numerusform>%n Leads warten schon doppelt so lange wie vereinbart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to object to %n rejection(s) ends soon</source>
+        <translation>
+            <numerusform>Einspruchsfrist für %n Ablehnung endet bald</numerusform>
+            <numerusform>Einspruchsfrist für %n Ablehnungen endet bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new inquiry</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>A lead that sales gives back</source>
+        <translation>Vom Vertrieb zurückgegebener Lead</translation>
+    </message>
+    <message>
+        <source>Before a deadline (80 % of the time)</source>
+        <translation>Vor dem Ende einer Frist (80 % der Zeit)</translation>
+    </message>
+    <message>
+        <source>When a deadline is missed</source>
+        <translation>Wenn eine Frist überschritten ist</translation>
+    </message>
+    <message>
+        <source>When the agreed time has passed twice</source>
+        <translation>Wenn die vereinbarte Zeit doppelt verstrichen ist</translation>
+    </message>
+    <message>
+        <source>Before the time to object ends</source>
+        <translation>Vor dem Ende der Einspruchsfrist</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Inzwischen</translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Agreement</source>
@@ -4136,6 +4999,45 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+</context>
+<context>
+    <name>Possible</name>
+    <message>
+        <source>Accept the lead first.</source>
+        <translation>Nehmen Sie den Lead zuerst an.</translation>
+    </message>
+    <message>
+        <source>Qualify the lead first.</source>
+        <translation>Qualifizieren Sie den Lead zuerst.</translation>
+    </message>
+    <message>
+        <source>Open an opportunity first.</source>
+        <translation>Eröffnen Sie zuerst eine Verkaufschance.</translation>
+    </message>
+    <message>
+        <source>Not possible: this lead is %1.</source>
+        <translation>Nicht möglich: Dieser Lead ist %1.</translation>
+    </message>
+    <message>
+        <source>No consent to e-mail is recorded.</source>
+        <translation>Es ist keine Einwilligung für E-Mails vermerkt.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this lead.</source>
+        <translation>Niemand hat diesen Lead in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Only the person who claimed it can release it.</source>
+        <translation>Freigeben kann ihn nur, wer ihn in Arbeit hat.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5345,17 @@
     </message>
 </context>
 <context>
+    <name>RulingPanel</name>
+    <message>
+        <source>Stays rejected (upheld)</source>
+        <translation>Bleibt abgelehnt (bestätigt)</translation>
+    </message>
+    <message>
+        <source>Back to sales (overturned)</source>
+        <translation>Zurück an den Vertrieb (aufgehoben)</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Usage: %1</source>
@@ -4719,6 +5632,10 @@
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
+    <message>
+        <source>Opinion on the dispute</source>
+        <translation>Stellungnahme zum Klärungsfall</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -4732,6 +5649,102 @@
             <numerusform>%n früherer Eintrag</numerusform>
             <numerusform>%n frühere Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>released again</source>
+        <translation>wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>unzustellbar</translation>
+    </message>
+    <message>
+        <source>wrong contact</source>
+        <translation>falscher Kontakt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>Next touch</source>
+        <translation>Nächster Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Correct (marketing)</source>
+        <translation>Nachbessern (Marketing)</translation>
+    </message>
+    <message>
+        <source>Object (marketing)</source>
+        <translation>Einspruch (Marketing)</translation>
+    </message>
+    <message>
+        <source>Rule on the dispute</source>
+        <translation>Klärungsfall entscheiden</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +6172,76 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AttemptPanel</name>
+    <message>
+        <source>The clocks run on</source>
+        <translation>Die Fristen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Say first what came of it: press its number.</source>
+        <translation>Sagen Sie zuerst, was dabei herauskam: Drücken Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The date to follow up is already over.</source>
+        <translation>Die Wiedervorlage ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>E-Mail festhalten</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Log the e-mail</source>
+        <translation>E-Mail festhalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Notiz (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Bis dahin</translation>
+    </message>
+    <message>
+        <source>Why the clocks stand still until then</source>
+        <translation>Warum die Fristen bis dahin ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::BantRow</name>
+    <message>
+        <source>1 yes, 2 partly, 3 no, 4 unknown</source>
+        <translation>1 ja, 2 teilweise, 3 nein, 4 unbekannt</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es sich stützt</translation>
+    </message>
+    <message>
+        <source>What it rests on: %1</source>
+        <translation>Worauf es sich stützt: %1</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ChipRow</name>
     <message>
         <source>%1: %2 leads</source>
@@ -5429,6 +6512,17 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DecisionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Other ways out of the queue, with their keys</source>
+        <translation>Weitere Wege aus dem Lead-Eingang, mit ihren Tasten</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DefinitionWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5468,6 +6562,255 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DeskActions</name>
+    <message>
+        <source>Next lead</source>
+        <translation>Nächster Lead</translation>
+    </message>
+    <message>
+        <source>Select the next lead</source>
+        <translation>Nächsten Lead auswählen</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Voriger Lead</translation>
+    </message>
+    <message>
+        <source>Select the lead before</source>
+        <translation>Vorigen Lead auswählen</translation>
+    </message>
+    <message>
+        <source>Fill in, object or rule</source>
+        <translation>Ergänzen, Einspruch erheben oder entscheiden</translation>
+    </message>
+    <message>
+        <source>Go to what is to be done about this lead</source>
+        <translation>Dorthin gehen, wo bei diesem Lead etwas zu tun ist</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Take a returned lead out of the handover, with a reason</source>
+        <translation>Einen zurückgegebenen Lead mit Begründung aus der Übergabe nehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what you did last</source>
+        <translation>Zurücknehmen, was Sie zuletzt getan haben</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Show this lead on the Leads page</source>
+        <translation>Diesen Lead auf der Seite „Leads“ zeigen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the leads of this section as a CSV file</source>
+        <translation>Die Leads dieses Abschnitts als CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Show the section “%1”</source>
+        <translation>Abschnitt „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DeskModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Kat.</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>In Arbeit bei</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>Fällt am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DeskPage</name>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Zur Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>This lead is dealt with: it does not wait here any more.</source>
+        <translation>Dieser Lead ist erledigt: Er wartet hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Lead in %1 gespeichert.</numerusform>
+            <numerusform>%n Leads in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads of this section</source>
+        <translation>Leads dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>The selected lead</source>
+        <translation>Der gewählte Lead</translation>
+    </message>
+    <message>
+        <source>Marketing&apos;s desk is being read…</source>
+        <translation>Die Aufgaben des Marketings werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DeskPanel</name>
+    <message>
+        <source>Send back to sales</source>
+        <translation>Zurück an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Save and judge again</source>
+        <translation>Speichern und neu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 (Enter in a field)</source>
+        <translation>%1 (Eingabetaste in einem Feld)</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Take this lead out of the handover, with a reason (W)</source>
+        <translation>Diesen Lead mit Begründung aus der Übergabe nehmen (W)</translation>
+    </message>
+    <message>
+        <source>Why is this lead withdrawn?</source>
+        <translation>Warum wird dieser Lead zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why does marketing object?</source>
+        <translation>Warum erhebt das Marketing Einspruch?</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DeskSectionList</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, some overdue</source>
+        <translation>%1: %2, teils überfällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DeskWork</name>
+    <message>
+        <source>%1: noted. The other side rules next.</source>
+        <translation>%1: notiert. Als Nächstes entscheidet die andere Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is back with sales; their clock begins anew.</source>
+        <translation>%1 ist wieder beim Vertrieb; dessen Frist beginnt neu.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is in dispute now; both sides rule.</source>
+        <translation>%1 ist jetzt ein Klärungsfall; beide Seiten entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 stays rejected: both sides agree.</source>
+        <translation>%1 bleibt abgelehnt: Beide Seiten sind sich einig.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue: both sides agree.</source>
+        <translation>%1 ist wieder im Lead-Eingang: Beide Seiten sind sich einig.</translation>
+    </message>
+    <message>
+        <source>%1 qualifies now and is handed over with the next run.</source>
+        <translation>%1 ist jetzt qualifiziert und wird beim nächsten Lauf übergeben.</translation>
+    </message>
+    <message>
+        <source>%1: saved. One more entry is missing.</source>
+        <translation>%1: gespeichert. Es fehlt noch eine Angabe.</translation>
+    </message>
+    <message>
+        <source>%1: saved. With this entry the lead does not qualify: %2.</source>
+        <translation>%1: gespeichert. Mit dieser Angabe ist der Lead nicht qualifiziert: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DraftSaver</name>
     <message>
         <source>Put both texts together</source>
@@ -5487,6 +6830,29 @@
     <message>
         <source>&amp;Choose file…</source>
         <translation>&amp;Datei auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FilterMenu</name>
+    <message>
+        <source>Inquiries only</source>
+        <translation>Nur Anfragen</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6926,25 @@
     <message>
         <source>Leads that flip</source>
         <translation>Leads mit anderem Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FollowUpChooser</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>He&amp;ute</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Three working &amp;days</source>
+        <translation>Drei Arbeits&amp;tage</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Nächste &amp;Woche</translation>
     </message>
 </context>
 <context>
@@ -6062,6 +7447,72 @@ Zum Widerrufen den Namen eingeben: %1</translation>
     </message>
 </context>
 <context>
+    <name>handschlag::ui::LaterPanel</name>
+    <message>
+        <source>The date to follow up is already over.</source>
+        <translation>Die Wiedervorlage ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Follow up later</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow up later: %n lead(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage: %n Lead</numerusform>
+            <numerusform>Wiedervorlage: %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Wiedervorlage setzen</translation>
+    </message>
+    <message>
+        <source>today, in two hours</source>
+        <translation>heute, in zwei Stunden</translation>
+    </message>
+    <message>
+        <source>tomorrow morning</source>
+        <translation>morgen früh</translation>
+    </message>
+    <message>
+        <source>in three working days</source>
+        <translation>in drei Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>Usual dates</source>
+        <translation>Übliche Termine</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Notiz (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Bis dahin</translation>
+    </message>
+    <message>
+        <source>Why the clocks stand still until then</source>
+        <translation>Warum die Fristen bis dahin ruhen</translation>
+    </message>
+    <message>
+        <source>The clocks run on</source>
+        <translation>Die Fristen laufen weiter</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::LeadDetailsPanel</name>
     <message>
         <source>Select a lead to see why it has its score.</source>
@@ -6140,6 +7591,41 @@ Zum Widerrufen den Namen eingeben: %1</translation>
             <numerusform>%Ln Mitarbeiter</numerusform>
             <numerusform>%Ln Mitarbeiter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::LeadFieldForm</name>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a day like %1</source>
+        <translation>ein Tag wie %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1: Erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +7790,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 – Handschlag</source>
         <translation>%1 – Handschlag</translation>
     </message>
+    <message>
+        <source>(%1 overdue) %2</source>
+        <translation>(%1 überfällig) %2</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::MappingModel</name>
@@ -6396,10 +7886,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::MergePanel</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lead (why it may be the same)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say which lead this one is: press its number, or type the id it has elsewhere.</source>
+        <translation>Sagen Sie, welcher Lead es ist: Drücken Sie seine Nummer, oder geben Sie die ID ein, die er anderswo hat.</translation>
+    </message>
+    <message>
+        <source>This lead is a duplicate: which one stays?</source>
+        <translation>Dieser Lead ist eine Dublette: Welcher bleibt?</translation>
+    </message>
+    <message>
+        <source>Its activities go to the lead that stays, missing fields are filled, the strictest consent wins. Ctrl+Z takes it back.</source>
+        <translation>Seine Aktivitäten gehen an den Lead, der bleibt; fehlende Angaben werden ergänzt, die strengste Einwilligung gilt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>No lead with the same e-mail address, or the same name and company, is known.</source>
+        <translation>Kein Lead mit gleicher E-Mail-Adresse oder mit gleichem Namen und gleicher Firma ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wahrscheinliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Or its id elsewhere (external id)</source>
+        <translation>Oder seine ID anderswo (externe ID)</translation>
+    </message>
+    <message>
+        <source>External id of the lead that stays</source>
+        <translation>Externe ID des Leads, der bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::Navigation</name>
+    <message>
+        <source>%1 waiting, %2 overdue</source>
+        <translation>%1 wartend, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::NegotiationPart</name>
     <message>
         <source>Take a change back</source>
         <translation>Änderung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::NewLeadDialog</name>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Required by the agreement</source>
+        <translation>Pflichtangaben der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Was sonst bekannt ist</translation>
+    </message>
+    <message>
+        <source>Enter the lead</source>
+        <translation>Lead eintragen</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +8033,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>Auf dem Desktop &amp;melden</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>When not</source>
+        <translation>Wann nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Outside business hours</source>
+        <translation>&amp;Außerhalb der Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Every day &amp;from</source>
+        <translation>Jeden Tag &amp;von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile is told afterwards, all at once.</source>
+        <translation>Was in dieser Zeit fällig wird, wird danach auf einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>On a screen that others see</source>
+        <translation>Wenn andere den Bildschirm sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company</source>
+        <translation>&amp;Firma nennen</translation>
+    </message>
+    <message>
+        <source>Names of persons are never shown.</source>
+        <translation>Namen von Personen werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over by itself while the window is open</source>
+        <translation>Von &amp;selbst übergeben, solange das Fenster offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::OutcomePanel</name>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Open an opportunity</source>
+        <translation>Verkaufschance eröffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Amount (may stay empty)</source>
+        <translation>Betrag (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why it was lost (may stay empty)</source>
+        <translation>Warum verloren (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8449,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::QualifyPanel</name>
+    <message>
+        <source>✓ The agreed BANT gate holds.</source>
+        <translation>✓ Die vereinbarte BANT-Bedingung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>✗ The agreed BANT gate does not hold yet.</source>
+        <translation>✗ Die vereinbarte BANT-Bedingung ist noch nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>✗ The agreed BANT gate does not hold yet. It asks for: %1.</source>
+        <translation>✗ Die vereinbarte BANT-Bedingung ist noch nicht erfüllt. Sie verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation>Noch ist nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>This lead cannot be qualified yet: see what the clause asks for. Ctrl+Enter notes the answers.</source>
+        <translation>Dieser Lead lässt sich noch nicht qualifizieren: Sehen Sie nach, was die Klausel verlangt. Strg+Eingabe notiert die Antworten.</translation>
+    </message>
+    <message>
+        <source>Agree on an appointment first: its date and time.</source>
+        <translation>Vereinbaren Sie zuerst einen Termin: Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Qualify this lead</source>
+        <translation>Diesen Lead qualifizieren</translation>
+    </message>
+    <message>
+        <source>Note the BANT answers</source>
+        <translation>BANT-Antworten notieren</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Only note</source>
+        <translation>Nur notieren</translation>
+    </message>
+    <message>
+        <source>Note the answers without qualifying (Ctrl+Enter)</source>
+        <translation>Antworten notieren, ohne zu qualifizieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Termin am</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::QueueActions</name>
     <message>
         <source>Accept</source>
@@ -6799,10 +8529,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Good lead</source>
         <translation>Guter Lead</translation>
-    </message>
-    <message>
-        <source>Praise: accept this lead and mark it as a good one</source>
-        <translation>Lob: diesen Lead annehmen und als guten Lead markieren</translation>
     </message>
     <message>
         <source>Next lead</source>
@@ -6853,12 +8579,198 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jeden Lead übergeben, der qualifiziert und noch nicht übergeben ist</translation>
     </message>
     <message>
-        <source>Single-letter keys (A, R, G, J, K, O)</source>
-        <translation>Einzelne Buchstaben als Tasten (A, R, G, J, K, O)</translation>
-    </message>
-    <message>
         <source>Switch off if letters are pressed by accident; every command keeps its other key</source>
         <translation>Ausschalten, wenn Buchstaben versehentlich gedrückt werden; jeder Befehl behält seine andere Taste</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Log a call and what came of it</source>
+        <translation>Einen Anruf und sein Ergebnis festhalten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Log an e-mail and what came of it</source>
+        <translation>Eine E-Mail und ihr Ergebnis festhalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Set the date on which to follow up</source>
+        <translation>Tag der Wiedervorlage festlegen</translation>
+    </message>
+    <message>
+        <source>Qualify…</source>
+        <translation>Qualifizieren…</translation>
+    </message>
+    <message>
+        <source>Note the BANT answers, agree on an appointment, qualify</source>
+        <translation>BANT-Antworten notieren, Termin vereinbaren, qualifizieren</translation>
+    </message>
+    <message>
+        <source>Praise: mark as a good lead; one that waits is accepted with it</source>
+        <translation>Lob: als guten Lead markieren; ein wartender Lead wird damit angenommen</translation>
+    </message>
+    <message>
+        <source>Return to marketing…</source>
+        <translation>Zur Nachbesserung…</translation>
+    </message>
+    <message>
+        <source>Give back a lead whose data are missing or wrong</source>
+        <translation>Einen Lead, bei dem Angaben fehlen oder falsch sind, an das Marketing zurückgeben</translation>
+    </message>
+    <message>
+        <source>Recycle…</source>
+        <translation>Zurück in Pflege…</translation>
+    </message>
+    <message>
+        <source>Back to nurturing until a date</source>
+        <translation>Bis zu einem Datum zurück in die Leadpflege</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualifizieren…</translation>
+    </message>
+    <message>
+        <source>Take this lead out for good, with a reason</source>
+        <translation>Diesen Lead endgültig herausnehmen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Find another contact…</source>
+        <translation>Anderen Kontakt finden…</translation>
+    </message>
+    <message>
+        <source>The wrong person at the right company: recycle and enter another contact</source>
+        <translation>Falsche Person in der richtigen Firma: zurück in Pflege geben und anderen Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>Merge with a duplicate…</source>
+        <translation>Mit Dublette zusammenführen…</translation>
+    </message>
+    <message>
+        <source>This person is known already</source>
+        <translation>Diese Person ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>Open an opportunity…</source>
+        <translation>Verkaufschance eröffnen…</translation>
+    </message>
+    <message>
+        <source>A qualified lead becomes an opportunity</source>
+        <translation>Ein qualifizierter Lead wird zur Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>Gewonnen…</translation>
+    </message>
+    <message>
+        <source>The opportunity was won</source>
+        <translation>Die Verkaufschance wurde gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Verloren…</translation>
+    </message>
+    <message>
+        <source>The opportunity was lost</source>
+        <translation>Die Verkaufschance ging verloren</translation>
+    </message>
+    <message>
+        <source>Release the claim</source>
+        <translation>Lead freigeben</translation>
+    </message>
+    <message>
+        <source>Somebody else may work on this lead</source>
+        <translation>Jemand anders darf diesen Lead bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark this lead for a decision on several</source>
+        <translation>Diesen Lead markieren, um über mehrere zugleich zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Mark all shown</source>
+        <translation>Alle gezeigten markieren</translation>
+    </message>
+    <message>
+        <source>Mark every lead of the list</source>
+        <translation>Jeden Lead der Liste markieren</translation>
+    </message>
+    <message>
+        <source>Remove all marks</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>New lead…</source>
+        <translation>Neuer Lead…</translation>
+    </message>
+    <message>
+        <source>Enter a lead by hand</source>
+        <translation>Einen Lead von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>I am away…</source>
+        <translation>Ich bin abwesend…</translation>
+    </message>
+    <message>
+        <source>Days on which no lead is handed to you</source>
+        <translation>Tage, an denen Ihnen kein Lead zugeteilt wird</translation>
+    </message>
+    <message>
+        <source>Single-letter keys (A, R, C, E, L, Q, G, O, J, K, X)</source>
+        <translation>Buchstabentasten (A, R, C, E, L, Q, G, O, J, K, X)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::QueueCommands</name>
+    <message>
+        <source>The agreement has no reason that leads this way. Reject (R) shows the reasons there are.</source>
+        <translation>Die Vereinbarung kennt keinen Grund, der dorthin führt. Ablehnen (R) zeigt die Gründe, die es gibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lead: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be decided on and are back:</source>
+        <translation>
+            <numerusform>Über %n Lead ließ sich nicht entscheiden; er ist wieder da:</numerusform>
+            <numerusform>Über %n Leads ließ sich nicht entscheiden; sie sind wieder da:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CRM address of this lead is no web address. Nothing was opened.</source>
+        <translation>Die CRM-Adresse dieses Leads ist keine Webadresse. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>No lead is selected.</source>
+        <translation>Kein Lead ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This is decided one lead at a time: remove the marks first.</source>
+        <translation>Darüber wird für jeden Lead einzeln entschieden: Heben Sie zuerst die Markierungen auf.</translation>
+    </message>
+    <message>
+        <source>No CRM address of this lead is known.</source>
+        <translation>Von diesem Lead ist keine CRM-Adresse bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +8810,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Options of the queue</source>
         <translation>Optionen des Lead-Eingangs</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Mein Lead-Eingang</translation>
     </message>
 </context>
 <context>
@@ -6972,16 +8888,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es wartet nichts mehr.</translation>
     </message>
     <message>
-        <source>The CRM address of this lead is no web address. Nothing was opened.</source>
-        <translation>Die CRM-Adresse dieses Leads ist keine Webadresse. Es wurde nichts geöffnet.</translation>
-    </message>
-    <message>
         <source>Leads that wait</source>
         <translation>Wartende Leads</translation>
     </message>
     <message>
-        <source>The selected lead</source>
-        <translation>Der gewählte Lead</translation>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 was entered. The lead is handed over as soon as it qualifies.</source>
+        <translation>%1 ist eingetragen. Der Lead wird übergeben, sobald er qualifiziert ist.</translation>
+    </message>
+    <message>
+        <source>It may be known already: %1.</source>
+        <translation>Vielleicht ist der Lead schon bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +8917,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Text of the agreement</source>
         <translation>Text der Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReasonForm</name>
+    <message>
+        <source>%1 (Ctrl+Enter in the text)</source>
+        <translation>%1 (Strg+Eingabe im Text)</translation>
+    </message>
+    <message>
+        <source>A sentence is needed: the other side reads it.</source>
+        <translation>Ein Satz ist nötig: Die andere Seite liest ihn.</translation>
     </message>
 </context>
 <context>
@@ -7042,10 +8981,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Send the rejection (Enter)</source>
-        <translation>Ablehnung absenden (Eingabetaste)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7056,6 +8991,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Cited clause and what was known</source>
         <translation>Genannte Klausel und was bekannt war</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead ablehnen</numerusform>
+            <numerusform>%n Leads ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recycle this lead</source>
+        <translation>Diesen Lead zurück in Pflege geben</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Zurück in Pflege</translation>
+    </message>
+    <message>
+        <source>Disqualify this lead</source>
+        <translation>Diesen Lead disqualifizieren</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualifizieren</translation>
+    </message>
+    <message>
+        <source>Recycle this lead and find another contact</source>
+        <translation>Diesen Lead zurück in Pflege geben und anderen Kontakt finden</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>No fact to correct</source>
+        <translation>Keine Angabe zu berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 is really</source>
+        <comment>corrected field</comment>
+        <translation>%1: in Wahrheit</translation>
+    </message>
+    <message>
+        <source>not “%1” but</source>
+        <comment>the value frozen at the handover</comment>
+        <translation>nicht „%1“, sondern</translation>
+    </message>
+    <message>
+        <source>A lead is recycled until a date: choose one.</source>
+        <translation>Zurück in Pflege geht ein Lead bis zu einem Datum: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Fact that was wrong at the handover</source>
+        <translation>Angabe, die bei der Übergabe falsch war</translation>
+    </message>
+    <message>
+        <source>What it really is</source>
+        <translation>Richtiger Wert</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReturnPanel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say what is missing or wrong: press the numbers of the fields.</source>
+        <translation>Sagen Sie, was fehlt oder falsch ist: Drücken Sie die Nummern der Angaben.</translation>
+    </message>
+    <message>
+        <source>Return to marketing: what is missing or wrong?</source>
+        <translation>Zur Nachbesserung an das Marketing: Was fehlt oder ist falsch?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n lead(s) to marketing: what is missing or wrong?</source>
+        <translation>
+            <numerusform>%n Lead zur Nachbesserung an das Marketing: Was fehlt oder ist falsch?</numerusform>
+            <numerusform>%n Leads zur Nachbesserung an das Marketing: Was fehlt oder ist falsch?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Fields that are missing or wrong</source>
+        <translation>Angaben, die fehlen oder falsch sind</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Notiz (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +9187,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RulingPanel</name>
+    <message>
+        <source>Choose first whether the rejection stands.</source>
+        <translation>Wählen Sie zuerst, ob die Ablehnung bestehen bleibt.</translation>
+    </message>
+    <message>
+        <source>So far: %1. “%2” (%3)</source>
+        <translation>Bisher: %1. „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>Has not ruled yet.</source>
+        <translation>Hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason of %1</source>
+        <translation>Begründung (%1)</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Entscheidung abgeben (%1)</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +9752,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Volume and precision by threshold</source>
         <translation>Menge und Gewinnanteil je Schwellenwert</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TrayIcon</name>
+    <message>
+        <source>Handschlag: %1 waiting, %2 overdue</source>
+        <translation>Handschlag: %1 wartend, %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Handschlag: %1 waiting</source>
+        <translation>Handschlag: %1 wartend</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +10412,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;About Handschlag</source>
         <translation>&amp;Über Handschlag</translation>
     </message>
+    <message>
+        <source>N&amp;otices…</source>
+        <translation>Benach&amp;richtigungen…</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::WonBaseStep</name>
@@ -8413,6 +10490,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Wort, je Zeile eines. Fügen Sie eine Liste ein, um viele auf einmal zu ergänzen.</numerusform>
             <numerusform>%n Wörter, je Zeile eines. Fügen Sie eine Liste ein, um viele auf einmal zu ergänzen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WorkArea</name>
+    <message numerus="yes">
+        <source>%n lead(s) are marked: accept, reject, later and return apply to all of them.</source>
+        <translation>
+            <numerusform>%n Lead ist markiert: Annehmen, Ablehnen, Wiedervorlage und Nachbesserung gelten für ihn.</numerusform>
+            <numerusform>%n Leads sind markiert: Annehmen, Ablehnen, Wiedervorlage und Nachbesserung gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected lead</source>
+        <translation>Der gewählte Lead</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WorkPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept (Esc)</source>
+        <translation>Schließen; Getipptes bleibt erhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabetaste)</translation>
     </message>
 </context>
 </TS>

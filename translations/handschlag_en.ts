@@ -164,6 +164,13 @@
             <numerusform>Version %1 was written to %2 (%n pages).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n handover(s) ended because nobody decided in time.</source>
+        <translation>
+            <numerusform>%n handover ended because nobody decided in time.</numerusform>
+            <numerusform>%n handovers ended because nobody decided in time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -172,6 +179,16 @@
         <translation>
             <numerusform>%1 after %n day</numerusform>
             <numerusform>%1 after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>Their behaviour falls below its category within %n day(s) unless something new happens.</source>
+        <translation>
+            <numerusform>Their behaviour falls below its category within %n day unless something new happens.</numerusform>
+            <numerusform>Their behaviour falls below its category within %n days unless something new happens.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +209,75 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadSurroundings</name>
+    <message numerus="yes">
+        <source>%n other lead(s) of this company</source>
+        <translation>
+            <numerusform>%n other lead of this company</numerusform>
+            <numerusform>%n other leads of this company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a customer</source>
+        <translation>
+            <numerusform>%n of them a customer</numerusform>
+            <numerusform>%n of them customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with sales now</source>
+        <translation>
+            <numerusform>%n with sales now</numerusform>
+            <numerusform>%n with sales now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n new inquiry(ies)</source>
+        <translation>
+            <numerusform>%n new inquiry</numerusform>
+            <numerusform>%n new inquiries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came back from sales</source>
+        <translation>
+            <numerusform>%n lead came back from sales</numerusform>
+            <numerusform>%n leads came back from sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are due soon</source>
+        <translation>
+            <numerusform>%n lead is due soon</numerusform>
+            <numerusform>%n leads are due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are overdue</source>
+        <translation>
+            <numerusform>%n lead is overdue</numerusform>
+            <numerusform>%n leads are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) have waited twice the agreed time</source>
+        <translation>
+            <numerusform>%n lead has waited twice the agreed time</numerusform>
+            <numerusform>%n leads have waited twice the agreed time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to object to %n rejection(s) ends soon</source>
+        <translation>
+            <numerusform>The time to object to %n rejection ends soon</numerusform>
+            <numerusform>The time to object to %n rejections ends soon</numerusform>
         </translation>
     </message>
 </context>
@@ -305,12 +391,32 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DeskPage</name>
+    <message numerus="yes">
+        <source>%n lead(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n lead saved in %1.</numerusform>
+            <numerusform>%n leads saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::HolidaysPart</name>
     <message numerus="yes">
         <source>Closed in %1: %n days</source>
         <translation>
             <numerusform>Closed in %1: %n day</numerusform>
             <numerusform>Closed in %1: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::LaterPanel</name>
+    <message numerus="yes">
+        <source>Follow up later: %n lead(s)</source>
+        <translation>
+            <numerusform>Follow up later: %n lead</numerusform>
+            <numerusform>Follow up later: %n leads</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +454,43 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::QueueCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) could not be decided on and are back:</source>
+        <translation>
+            <numerusform>%n lead could not be decided on and is back:</numerusform>
+            <numerusform>%n leads could not be decided on and are back:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RejectPanel</name>
+    <message numerus="yes">
+        <source>Reject %n lead(s)</source>
+        <translation>
+            <numerusform>Reject %n lead</numerusform>
+            <numerusform>Reject %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReturnPanel</name>
+    <message numerus="yes">
+        <source>Return %n lead(s) to marketing: what is missing or wrong?</source>
+        <translation>
+            <numerusform>Return %n lead to marketing: what is missing or wrong?</numerusform>
+            <numerusform>Return %n leads to marketing: what is missing or wrong?</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +548,16 @@
         <translation>
             <numerusform>%n word, one a line. Paste a list to add many at once.</numerusform>
             <numerusform>%n words, one a line. Paste a list to add many at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WorkArea</name>
+    <message numerus="yes">
+        <source>%n lead(s) are marked: accept, reject, later and return apply to all of them.</source>
+        <translation>
+            <numerusform>%n lead is marked: accept, reject, later and return apply to it.</numerusform>
+            <numerusform>%n leads are marked: accept, reject, later and return apply to all of them.</numerusform>
         </translation>
     </message>
 </context>
