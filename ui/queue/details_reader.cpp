@@ -68,20 +68,18 @@ void DetailsReader::readNext()
 void DetailsReader::readContext()
 {
     const auto shown = wanted_.empty() ? known_.end() : known_.find(wanted_.front());
-    if (shown == known_.end() || shown->second.context) return;
-    const HandoverId id = shown->first;
-    reading_ = true;
-    beingRead_ = id;
-    session_->tasks().run<usecase::LeadContext>(
+    if (readingContext_ || shown == known_.end() || shown->second.context) return;
+    readingContext_ = true;
+    session_->background().run<usecase::LeadContext>(
         this, [lead = shown->second.details.entry.handover.lead](usecase::Store& store, const Progress&) { return usecase::leadContext(store, lead); },
-        [this, id, round = round_](Result<usecase::LeadContext> answer) {
-            reading_ = false;
+        [this, id = shown->first, round = round_](Result<usecase::LeadContext> answer) {
+            readingContext_ = false;
             // Without what is around it a lead can be worked on all the same.
             if (const auto found = known_.find(id); found != known_.end() && round == round_) {
                 found->second.context = answer ? std::move(*answer) : usecase::LeadContext{};
                 emit arrived(id);
             }
-            readNext();
+            if (!reading_) readContext();
         });
 }
 

@@ -30,7 +30,7 @@ signals:
 
 private:
     void readNext();
-    /// Of the lead that is looked at, once there is nothing more urgent.
+    /// Of the lead that is looked at, once there is nothing more urgent; it asks all leads, so nobody's decision waits behind it.
     void readContext();
     Session* session_;
     std::vector<HandoverId> wanted_;
@@ -38,6 +38,7 @@ private:
     HandoverId beingRead_;
     int round_ = 0;
     bool reading_ = false;
+    bool readingContext_ = false;
 };
 
 }  // namespace handschlag::ui

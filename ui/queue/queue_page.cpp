@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/queue/absence_dialog.h"
 #include "ui/queue/decision_desk.h"
 #include "ui/queue/details_reader.h"
 #include "ui/queue/filter_menu.h"
@@ -87,6 +88,7 @@ void QueuePage::fillMenus()
     menu_->addSeparator();
     menu_->addMenu(filters_);
     menu_->addSeparator();
+    menu_->addAction(actions_->away);
     menu_->addAction(actions_->letterKeys);
     menu_->setToolTipsVisible(true);
     more_->addActions(actions_->seldom());
@@ -181,6 +183,13 @@ void QueuePage::connectActions()
     connectFilters();
     connect(actions_->search, &QAction::triggered, header_, &QueueHeader::focusSearch);
     connect(actions_->handOver, &QAction::triggered, this, &QueuePage::handOver);
+    connect(actions_->away, &QAction::triggered, this, [this] {
+        actor_->act([this] {
+            auto* dialog = new AbsenceDialog(&session(), load_.persons, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    });
     connect(actions_->newLead, &QAction::triggered, this, [this] { actor_->act([this] { enterLead({}); }); });
     connect(commands_, &QueueCommands::contactWanted, this, &QueuePage::enterColleagueOf);
     connect(actions_->letterKeys, &QAction::toggled, this, [this](bool on) { session().memory().setValue(QStringLiteral("queue/letterKeys"), on); });
