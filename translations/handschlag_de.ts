@@ -607,6 +607,10 @@
         <source>Words of the selected bucket</source>
         <translation>Wörter der gewählten Einstufung</translation>
     </message>
+    <message>
+        <source>Pauses: agreed reasons why the clocks stand still until a date</source>
+        <translation>Pausen: vereinbarte Gründe, aus denen die Fristen bis zu einem Datum ruhen</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentNames</name>
@@ -5798,6 +5802,45 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AbsenceDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Tage der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Whoever is away gets no new leads; what she has already stays hers.</source>
+        <translation>Wer abwesend ist, bekommt keine neuen Leads; was schon zugeteilt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ActorStrip</name>
     <message>
         <source>Who decides here? Decisions carry a name; it is asked only once.</source>
@@ -9687,6 +9730,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Meaning of the column %1</source>
         <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TeamHoursPart</name>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>team “%1”</source>
+        <translation>Team „%1“</translation>
+    </message>
+    <message>
+        <source>Every team of the routing has hours of its own</source>
+        <translation>Jedes Team der Zuteilung hat eigene Zeiten</translation>
+    </message>
+    <message>
+        <source>Add the hours of a team</source>
+        <translation>Zeiten eines Teams ergänzen</translation>
+    </message>
+    <message>
+        <source>Remove the hours of a team</source>
+        <translation>Zeiten eines Teams entfernen</translation>
+    </message>
+    <message>
+        <source>Hours of</source>
+        <translation>Zeiten für</translation>
+    </message>
+    <message>
+        <source>Whose hours are shown</source>
+        <translation>Wessen Zeiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Team with other hours</source>
+        <translation>Team mit anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>Back to everybody&apos;s hours</source>
+        <translation>Zurück zu den Zeiten aller</translation>
+    </message>
+    <message>
+        <source>These hours, holidays and closed days stand in the place of everybody&apos;s for this team.</source>
+        <translation>Diese Zeiten, Feiertage und Schließtage gelten für dieses Team anstelle der allgemeinen.</translation>
     </message>
 </context>
 <context>
