@@ -120,6 +120,7 @@ void TeamHoursPart::choose(int team)
     detail_->deleteLater();
     detail_ = makeDetail_(team);
     column_->addWidget(detail_);
+    detail_->show();
     enableButtons();
 }
 

@@ -16,7 +16,6 @@ namespace {
 using agreement::BantAnswer;
 
 constexpr std::array keyed{BantAnswer::Yes, BantAnswer::Partly, BantAnswer::No, BantAnswer::Unknown};
-constexpr int nameLetters = 9;
 constexpr int evidenceLetters = 12;
 
 struct BantAnswers {
@@ -45,7 +44,6 @@ BantRow::BantRow(agreement::BantField field, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::tight, 0, 0, 0);
     row->setSpacing(theme::tight);
-    name_->setMinimumWidth(fontMetrics().averageCharWidth() * nameLetters);
     row->addWidget(name_);
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i] = new QToolButton(this);
@@ -135,5 +133,14 @@ void BantRow::retranslate(const QString& name)
     evidence_->setPlaceholderText(tr("What it rests on"));
     evidence_->setAccessibleName(tr("What it rests on: %1").arg(name));
 }
+
+int BantRow::nameWidth() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(QStringLiteral("▸ ") + accessibleName());
+}
+
+void BantRow::setNameWidth(int width) { name_->setFixedWidth(width); }
 
 }  // namespace handschlag::ui

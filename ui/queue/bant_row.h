@@ -29,6 +29,9 @@ public:
     void setOrigin(const QString& origin);
     [[nodiscard]] QLineEdit* evidenceField() const { return evidence_; }
     void retranslate(const QString& name);
+    /// What the name needs, also while it is marked; rows of one form share the widest.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
 
 signals:
     void changed();

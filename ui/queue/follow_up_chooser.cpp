@@ -136,6 +136,7 @@ void FollowUpChooser::setLabel(const QString& label)
 void FollowUpChooser::retranslate()
 {
     at_->setDisplayFormat(QStringLiteral("ddd ") + dateInputFormat() + QStringLiteral(" HH:mm"));
+    at_->setMinimumWidth(at_->sizeHint().width() + fontMetrics().averageCharWidth() * 3);
     const std::array<QString, 4> texts{tr("&Today"), tr("To&morrow"), tr("Three working &days"), tr("Next &week")};
     for (std::size_t i = 0; i < usual_.size(); ++i) {
         usual_[i]->setText(texts[i]);

@@ -21,7 +21,7 @@ QString paragraph(const QString& markup) { return QStringLiteral("<p style=\"mar
 
 QString table(const std::vector<std::vector<QString>>& rows)
 {
-    QString result = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">");
+    QString result = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-bottom:6px\">");
     for (const auto& row : rows) {
         result += QStringLiteral("<tr>");
         for (const QString& cell : row) result += QStringLiteral("<td style=\"padding-right:14px\">") + cell + QStringLiteral("</td>");

@@ -234,8 +234,13 @@ void QualifyPanel::retranslate()
     appointment_->setVisible(mayQualify());
     appointment_->retranslate();
     appointment_->setLabel(tr("Appointment on"));
+    int widest = 0;
     for (BantRow* row : rows_) {
         row->retranslate(fieldName(keyOf(row->field())));
+        widest = std::max(widest, row->nameWidth());
+    }
+    for (BantRow* row : rows_) {
+        row->setNameWidth(widest);
         const leads::FieldChange* last = reading_ ? lastChange(*reading_, keyOf(row->field())) : nullptr;
         if (!last) {
             row->setOrigin({});
