@@ -2579,7 +2579,7 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
 </context>

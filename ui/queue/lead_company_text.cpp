@@ -69,11 +69,10 @@ QString bantText(const LeadReading& reading, const LeadTextContext& context)
 
 QString bantText(const leads::Lead& lead)
 {
-    std::vector<QString> cells;
+    std::vector<std::vector<QString>> rows;
     for (const std::string_view field : scoring::bantFields)
-        cells.push_back(QStringLiteral("<b>%1</b> ").arg(html::text(fieldName(field))) +
-                        signedAnswer(scoring::bantAnswer(leads::textOf(leads::valueOf(lead, field)))));
-    return html::heading(LeadSurroundings::tr("BANT")) + html::table({cells});
+        rows.push_back({QStringLiteral("<b>%1</b>").arg(html::text(fieldName(field))), signedAnswer(scoring::bantAnswer(leads::textOf(leads::valueOf(lead, field))))});
+    return html::heading(LeadSurroundings::tr("BANT")) + html::table(rows);
 }
 
 QString companyText(const LeadReading& reading)
