@@ -79,8 +79,8 @@ Result<pipeline::HistoryPtr> HistoryRepository::history()
     if (const auto read = readCycles(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
     if (const auto read = readEvents(session_.handle(), builder); !read) return std::unexpected(session_.remember(read.error()));
     auto history = std::make_shared<const pipeline::History>(builder.take());
-    // What an open transaction has written may still be rolled back.
-    if (ownWrites) return history;
+    // What an open transaction writes bears the number that it has begun with, and may still be rolled back.
+    if (session_.inTransaction()) return history;
     known_ = std::move(history);
     sequence_ = *sequence;
     return known_;

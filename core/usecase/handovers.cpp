@@ -32,6 +32,8 @@ Result<HandoverReport> runHandover(Store& store, std::string_view product, Insta
     if (!active) return std::unexpected(active.error());
     const auto terms = termsOf(*active);
     if (!terms) return std::unexpected(terms.error());
+    // Read before others have to wait: within the transaction it is there already, unless somebody was faster.
+    if (const auto past = store.history().history(); !past) return std::unexpected(past.error());
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
     const auto expired = expireUnworked(store, now);

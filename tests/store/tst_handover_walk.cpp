@@ -73,12 +73,12 @@ struct Walker {
     };
     std::vector<Taken> taken;
 
-    /// The newest decision that was not taken back.
+    /// The newest decision or own touch that was not taken back.
     Taken* undoable()
     {
         for (auto event = taken.rbegin(); event != taken.rend(); ++event) {
             if (event->kind == Expire || event->kind == Erase) return nullptr;
-            if (event->kind == Claim || event->kind == Touch || event->takenBack) continue;
+            if (event->kind == Claim || event->takenBack) continue;
             return &*event;
         }
         return nullptr;

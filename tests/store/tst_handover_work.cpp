@@ -437,9 +437,9 @@ private slots:
         Office& office = *office_;
         const Handover taken = office.accepted("L1");
         static_cast<void>(expectValue(usecase::markGoodLead(*office.store, taken.id, office.sales(), now.plus(100))));
-        static_cast<void>(expectValue(usecase::logTouch(*office.store, touch(taken.id, "call", "reached", now.plus(day)), office.sales(), now.plus(200))));
+        static_cast<void>(expectValue(usecase::logTouch(*office.store, touch(taken.id, "call", "reached", now.plus(day)), office.person("Svenja Hartmann"), now.plus(200))));
         const Handover undone = expectValue(usecase::undoDecision(*office.store, taken.id, office.sales(), now.plus(300)));
-        QCOMPARE(undone.followUpAt, std::optional(now.plus(day)));  // the touch is a fact, and so is its date
+        QCOMPARE(undone.followUpAt, std::optional(now.plus(day)));  // somebody else's touch is a fact, and so is its date
         QVERIFY(undone.state == State::Accepted && undone.duty == Duty::FollowUp);
     }
 

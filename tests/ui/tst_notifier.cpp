@@ -80,7 +80,7 @@ public:
     {
         for (int quiet = 0; quiet < 3; ++quiet) {
             QTest::qWait(20);
-            QVERIFY(QTest::qWaitFor([this] { return !session->tasks().isBusy(); }, 20'000));
+            QVERIFY(QTest::qWaitFor([this] { return !session->tasks().isBusy() && !session->background().isBusy(); }, 20'000));
         }
     }
     void keep(const NoticeSettings& wanted) { keepNoticeSettings(session->memory(), session->actor()->id, wanted); }
