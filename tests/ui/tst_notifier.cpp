@@ -238,6 +238,8 @@ private slots:
     {
         Office office;
         office.inquiry("Weber", now.plus(-minute));
+        // A window reads something at once, and from then on hears of changes.
+        office.session->tasks().run<int>(office.session.get(), [](usecase::Store&, const Progress&) -> Result<int> { return 0; }, [](Result<int>) {});
         HandoverTimer timer(office.session.get());
         QSignalSpy done(&timer, &HandoverTimer::handedOver);
         QSignalSpy quiet(&timer, &HandoverTimer::ranQuietly);
