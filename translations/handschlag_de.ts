@@ -3097,8 +3097,8 @@
         <translation>Betreuer abwesend: an den Lead-Eingang des Teams</translation>
     </message>
     <message>
-        <source>in turn: the person with the fewest open leads</source>
-        <translation>reihum: an die Person mit den wenigsten offenen Leads</translation>
+        <source>in turn: whoever was served longest ago</source>
+        <translation>reihum: wer am längsten nicht an der Reihe war</translation>
     </message>
     <message>
         <source>by postcode</source>

@@ -56,7 +56,7 @@ QString routedByText(const std::vector<handover::HandoverEvent>& events)
     if (why == "owner") return LeadText::tr("to the person named as owner");
     if (why == "owner_unknown") return LeadText::tr("the person named as owner is not known here");
     if (why == "owner_absent") return LeadText::tr("the owner is away: to the team’s queue");
-    if (why == "in_turn") return LeadText::tr("in turn: the person with the fewest open leads");
+    if (why == "in_turn") return LeadText::tr("in turn: whoever was served longest ago");
     if (why == "postcode") return LeadText::tr("by postcode");
     if (why == "postcode_unknown") return LeadText::tr("no postcode: to the team’s queue");
     if (why == "team") return LeadText::tr("to the team’s queue");
