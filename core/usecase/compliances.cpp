@@ -2,32 +2,18 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "core/handover/consent.h"
 #include "core/handover/handover_as_of.h"
+#include "core/usecase/handover_files.h"
 #include "core/usecase/terms_book.h"
 
 namespace handschlag::usecase {
 namespace {
 
-using handover::Handover;
-
-Result<std::vector<Handover>> submittedIn(Store& store, const ComplianceRequest& request)
+bool isWithin(const handover::Handover& handover, const ComplianceRequest& request)
 {
-    const auto cycles = store.pipeline().cycles();
-    if (!cycles) return std::unexpected(cycles.error());
-    std::unordered_set<CycleId> ofProduct;
-    for (const pipeline::Cycle& cycle : *cycles)
-        if (cycle.product == request.product) ofProduct.insert(cycle.id);
-    auto handovers = store.handovers().all();
-    if (!handovers) return handovers;
-    std::erase_if(*handovers, [&](const Handover& handover) {
-        const bool within = handover.submittedAt >= request.from && handover.submittedAt < request.to && handover.submittedAt <= request.asOf;
-        return !within || handover.trial || !ofProduct.contains(handover.cycle);
-    });
-    std::ranges::sort(*handovers, {}, &Handover::id);
-    return handovers;
+    return handover.submittedAt >= request.from && handover.submittedAt < request.to && handover.submittedAt <= request.asOf;
 }
 
 /// Asked only where a cadence is owed. An erased lead is nobody to write to.
@@ -62,18 +48,17 @@ Result<handover::ComplianceRules> rulesFor(Store& store, handover::ComplianceRul
 
 Result<std::vector<handover::Reading>> complianceReadings(Store& store, const ComplianceRequest& request)
 {
-    const auto handovers = submittedIn(store, request);
-    if (!handovers) return std::unexpected(handovers.error());
+    const auto files = handoverFiles(store, request.product);
+    if (!files) return std::unexpected(files.error());
     const auto names = teamNames(store);
     if (!names) return std::unexpected(names.error());
     TermsBook book(store);
     std::vector<handover::Reading> readings;
-    for (const Handover& handover : *handovers) {
-        const auto events = store.handovers().events(handover.id);
-        if (!events) return std::unexpected(events.error());
-        const auto terms = book.of(handover.version);
+    for (const HandoverFile& file : *files) {
+        if (!isWithin(file.handover, request)) continue;
+        const auto terms = book.of(file.handover.version);
         if (!terms) return std::unexpected(terms.error());
-        const auto past = handover::handoverAsOf(handover, *events, request.asOf);
+        const auto past = handover::handoverAsOf(file.handover, file.events, request.asOf);
         const auto byMail = mayMail(store, past);
         if (!byMail) return std::unexpected(byMail.error());
         const auto name = names->find(past.handover.team);

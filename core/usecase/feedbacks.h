@@ -28,6 +28,9 @@ struct FeedbackRow {
     HandoverId handover;
     LeadId lead;
     insight::FeedbackCase judged;
+    Instant at;           ///< of the decision; of a pending one: since when it waits
+    std::string fact;     ///< the corrected fact of a rejection, "employees=40"; erasable
+    std::optional<handover::ClaimCheck> claim;  ///< what the check of the rejection's claim found
 };
 
 struct FeedbackReport {
