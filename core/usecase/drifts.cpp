@@ -20,9 +20,9 @@ struct Line {
 Result<std::vector<Line>> linesOf(Store& store, std::string_view product, Instant asOf, const calendar::Zone& zone)
 {
     std::vector<Line> lines;
-    const auto review = nextReview(store, product);
+    const auto review = lastReview(store, product, zone.dayOf(asOf));
     if (!review) return std::unexpected(review.error());
-    if (*review && **review <= zone.dayOf(asOf)) lines.push_back({DriftLine::Review, **review});
+    if (*review) lines.push_back({DriftLine::Review, **review});
     const auto versions = store.agreements().versions(product);
     if (!versions) return std::unexpected(versions.error());
     if (versions->empty()) return lines;

@@ -1,6 +1,6 @@
 #pragma once
 // Has what sales says of the leads changed since the last review? The last 52 whole weeks of decisions, those before the line against those
-// since (insight/drift.h). The line is the last agreed review if it is over, else the day on which the version in force began, else the
+// since (insight/drift.h). The line is the day of the last review, else the day on which the version in force began, else the
 // middle; also where too little was decided before it.
 //
 //   const auto report = drift(store, "", now, "source");

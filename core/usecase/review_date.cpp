@@ -5,31 +5,43 @@
 namespace handschlag::usecase {
 namespace {
 
-std::string settingOf(std::string_view product)
-{
-    std::string name = "review.next";
-    if (!product.empty()) name += '.' + std::string(product);
-    return name;
-}
+std::string settingOf(std::string name, std::string_view product) { return product.empty() ? name : name + '.' + std::string(product); }
+std::string nextOf(std::string_view product) { return settingOf("review.next", product); }
+std::string lastOf(std::string_view product) { return settingOf("review.last", product); }
 
-}  // namespace
-
-Result<std::optional<Day>> nextReview(Store& store, std::string_view product)
+Result<std::optional<Day>> dayIn(Store& store, const std::string& setting)
 {
-    const auto text = store.workspace().setting(settingOf(product));
+    const auto text = store.workspace().setting(setting);
     if (!text) return std::unexpected(text.error());
     if (!*text) return std::nullopt;
     return dayFromIso(**text);
 }
 
-Result<void> setNextReview(Store& store, std::string_view product, std::optional<Day> day)
+}  // namespace
+
+Result<std::optional<Day>> nextReview(Store& store, std::string_view product) { return dayIn(store, nextOf(product)); }
+
+Result<void> setNextReview(Store& store, std::string_view product, std::optional<Day> day, Day today)
 {
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    if (auto written = store.workspace().setSetting(settingOf(product), day ? toIso(*day) : std::string()); !written) return written;
+    const auto former = nextReview(store, product);
+    if (!former) return std::unexpected(former.error());
+    if (*former && **former <= today && *former != day)
+        if (auto kept = store.workspace().setSetting(lastOf(product), toIso(**former)); !kept) return kept;
+    if (auto written = store.workspace().setSetting(nextOf(product), day ? toIso(*day) : std::string()); !written) return written;
     const auto done = (*transaction)->commit();
     if (!done) return std::unexpected(done.error());
     return {};
+}
+
+Result<std::optional<Day>> lastReview(Store& store, std::string_view product, Day today)
+{
+    const auto next = nextReview(store, product);
+    if (!next || (*next && **next <= today)) return next;
+    const auto last = dayIn(store, lastOf(product));
+    if (!last || (*last && **last <= today)) return last;
+    return std::nullopt;
 }
 
 Day suggestedReview(Day today)

@@ -11,8 +11,10 @@ namespace handschlag::usecase {
 
 /// Nothing: not agreed yet.
 [[nodiscard]] Result<std::optional<Day>> nextReview(Store& store, std::string_view product);
-/// Nothing takes the date away.
-[[nodiscard]] Result<void> setNextReview(Store& store, std::string_view product, std::optional<Day> day);
+/// Nothing takes the date away. A date that has come by today (of the organisation's zone) stays known as that of the last review.
+[[nodiscard]] Result<void> setNextReview(Store& store, std::string_view product, std::optional<Day> day, Day today);
+/// The newest agreed date that has come by today; nothing before the first one.
+[[nodiscard]] Result<std::optional<Day>> lastReview(Store& store, std::string_view product, Day today);
 /// The first working day (Monday to Friday) from the 10th of the next quarter on: the figures of the quarter are in by then.
 [[nodiscard]] Day suggestedReview(Day today);
 

@@ -81,10 +81,11 @@ void ReviewStep::present(std::optional<Day> day)
 
 void ReviewStep::save(std::optional<Day> day)
 {
+    const Day today = dayOf(QDateTime::fromSecsSinceEpoch(session().now().seconds, session().zone()).date());
     session().tasks().run<bool>(
         this,
-        [product = session().product(), day](usecase::Store& store, const Progress&) -> Result<bool> {
-            const auto written = usecase::setNextReview(store, product, day);
+        [product = session().product(), day, today](usecase::Store& store, const Progress&) -> Result<bool> {
+            const auto written = usecase::setNextReview(store, product, day, today);
             if (!written) return std::unexpected(written.error());
             return true;
         },
