@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(shownPage(), QStringLiteral("leads"));
         QVERIFY(button->isChecked());
         QVERIFY(!find<QToolButton>("navigate_import")->isChecked());
-        QCOMPARE(button->toolTip(), QStringLiteral("Leads (Ctrl+5)"));
+        QCOMPARE(button->toolTip(), QStringLiteral("Leads (Ctrl+6)"));
     }
 
     void pagesAreMadeWhenFirstShown()
@@ -302,7 +302,7 @@ private slots:
         QVERIFY(all > 10);
         QTest::keyClicks(search, QStringLiteral("go lea"));
         QCOMPARE(list->count(), 1);
-        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ctrl+5")));
+        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ctrl+6")));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(shownPage(), QStringLiteral("leads"));
         // Escape runs nothing; arrows wrap around.

@@ -7,6 +7,7 @@
 #include "ui/agreement/agreement_page.h"
 #include "ui/desk/desk_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/feedback/feedback_page.h"
 #include "ui/leads/leads_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/waterfall/waterfall_page.h"
@@ -29,6 +30,7 @@ const std::vector<PageKind>& pageKinds()
         kind<QueuePage>("queue", QT_TRANSLATE_NOOP("PageNames", "Queue")),
         kind<DeskPage>("desk", QT_TRANSLATE_NOOP("PageNames", "Marketing")),
         kind<WaterfallPage>("waterfall", QT_TRANSLATE_NOOP("PageNames", "Waterfall")),
+        kind<FeedbackPage>("feedback", QT_TRANSLATE_NOOP("PageNames", "Feedback")),
         kind<LeadsPage>("leads", QT_TRANSLATE_NOOP("PageNames", "Leads")),
         kind<ImportPage>("import", QT_TRANSLATE_NOOP("PageNames", "Import")),
     };

@@ -1,0 +1,364 @@
+#include "ui/feedback/feedback_page.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "ui/feedback/drift_strip.h"
+#include "ui/feedback/feedback_actions.h"
+#include "ui/feedback/feedback_controls.h"
+#include "ui/feedback/figure_tiles.h"
+#include "ui/feedback/pareto_chart.h"
+#include "ui/feedback/reason_matrix_model.h"
+#include "ui/feedback/reason_panel.h"
+#include "ui/feedback/reason_table_model.h"
+#include "ui/feedback/remedy_panel.h"
+#include "ui/shared/actor_strip.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/formats.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/safe_file.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+#include "ui/waterfall/quarter.h"
+#include "ui/waterfall/table_text.h"
+
+namespace handschlag::ui {
+namespace {
+
+using agreement::Side;
+
+enum StackPage { ContentPage, EmptyPage };
+enum ResultPage { ReasonsPage, QuietPage };
+
+constexpr int firstFiguresWidth = 640;
+constexpr int firstPanelWidth = 480;
+
+Day dayIn(const QTimeZone& zone, Instant at)
+{
+    return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDateTime::fromSecsSinceEpoch(at.seconds, zone).date()))};
+}
+
+TableView* tableOf(QAbstractItemModel* model, const char* name, QWidget* parent)
+{
+    auto* table = new TableView(parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setModel(model);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    return table;
+}
+
+}  // namespace
+
+FeedbackPage::FeedbackPage(Session* session, QWidget* parent) : Page(session, parent)
+{
+    createModels();
+    createViews();
+    connectSignals();
+    connectActions();
+    retranslate();
+}
+
+void FeedbackPage::createModels()
+{
+    reasons_ = new ReasonTableModel(this);
+    matrix_ = new ReasonMatrixModel(this);
+    actions_ = new FeedbackActions(this);
+}
+
+void FeedbackPage::createViews()
+{
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(createContent());
+    empty_ = new EmptyState(QStringLiteral("feedback"), this);
+    stack_->addWidget(empty_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::large, 0, theme::large, theme::medium);
+    column->addWidget(stack_);
+}
+
+QWidget* FeedbackPage::createContent()
+{
+    auto* content = new QWidget(this);
+    actor_ = new ActorStrip(&session(), {Side::Marketing, Side::Sales}, content);
+    tiles_ = new FigureTiles(content);
+    drift_ = new DriftStrip(content);
+    panel_ = new ReasonPanel(&session(), actions_, actor_, content);
+    quiet_ = new EmptyState(QStringLiteral("accept"), content);
+    auto* both = new QSplitter(Qt::Horizontal, content);
+    both->addWidget(createFigures(both));
+    both->addWidget(panel_);
+    both->setChildrenCollapsible(false);
+    both->setStretchFactor(0, 1);
+    both->setSizes({firstFiguresWidth, firstPanelWidth});
+    session().memory().keep(both, QStringLiteral("feedback/splitter"));
+    results_ = new QStackedWidget(content);
+    results_->addWidget(both);
+    results_->addWidget(quiet_);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::small);
+    column->addWidget(createBar(content));
+    column->addWidget(actor_);
+    column->addWidget(tiles_);
+    column->addWidget(drift_);
+    column->addWidget(results_, 1);
+    return content;
+}
+
+QWidget* FeedbackPage::createBar(QWidget* parent)
+{
+    auto* bar = new QWidget(parent);
+    controls_ = new FeedbackControls(dayIn(session().zone(), session().now()), bar);
+    controls_->restore(session().memory());
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::small);
+    row->addWidget(controls_, 1);
+    for (QAction* action : {actions_->undo, actions_->copyTable, actions_->saveTable}) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return bar;
+}
+
+QWidget* FeedbackPage::createFigures(QWidget* parent)
+{
+    auto* figures = new QSplitter(Qt::Vertical, parent);
+    chart_ = new ParetoChart(figures);
+    chart_->setObjectName(QStringLiteral("feedbackPareto"));
+    chartArea_ = new QScrollArea(figures);
+    chartArea_->setWidgetResizable(true);
+    chartArea_->setFocusPolicy(Qt::NoFocus);
+    chartArea_->setFrameShape(QFrame::NoFrame);
+    chartArea_->setWidget(chart_);
+    tabs_ = new QTabWidget(figures);
+    tabs_->setObjectName(QStringLiteral("feedbackTabs"));
+    reasonTable_ = tableOf(reasons_, "feedbackReasons", tabs_);
+    matrixTable_ = tableOf(matrix_, "feedbackMatrix", tabs_);
+    tabs_->addTab(reasonTable_, QString());
+    tabs_->addTab(matrixTable_, QString());
+    figures->addWidget(chartArea_);
+    figures->addWidget(tabs_);
+    figures->setChildrenCollapsible(false);
+    figures->setSizes({280, 240});
+    session().memory().keep(figures, QStringLiteral("feedback/figures"));
+    return figures;
+}
+
+void FeedbackPage::connectSignals()
+{
+    connect(controls_, &FeedbackControls::changed, this, [this] {
+        periodIsDefault_ = false;
+        controls_->remember(session().memory());
+        reload();
+    });
+    connect(chart_, &ParetoChart::chosen, this, &FeedbackPage::choose);
+    for (const TableView* table : {reasonTable_, matrixTable_})
+        connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+            if (!arranging_ && current.isValid()) choose(current.row());
+        });
+    connect(drift_, &DriftStrip::clauseChosen, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
+    RemedyPanel& remedies = panel_->remedies();
+    connect(&remedies, &RemedyPanel::clauseOpened, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
+    connect(&remedies, &RemedyPanel::noticed, this, &Page::noticed);
+    connect(&remedies, &RemedyPanel::failed, this, &Page::failed);
+    connect(&remedies, &RemedyPanel::undoChanged, this, &FeedbackPage::enableActions);
+    connect(panel_->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackPage::enableActions);
+    connect(actor_, &ActorStrip::failed, this, [this](const Error& error) { emit failed(sentence(error)); });
+    connect(empty_, &EmptyState::buttonClicked, this, [this] { emit navigationRequested(QStringLiteral("queue"), {}); });
+    connect(quiet_, &EmptyState::buttonClicked, this, [this] {
+        if (goToNewest()) reload();
+    });
+}
+
+void FeedbackPage::connectActions()
+{
+    connect(actions_->openLead, &QAction::triggered, this, [this] {
+        if (const auto lead = panel_->lead()) emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead->value));
+    });
+    connect(actions_->openClause, &QAction::triggered, this, [this] {
+        if (choice_) emit navigationRequested(QStringLiteral("agreement"), QString::fromStdString(choice_->second));
+    });
+    connect(actions_->openDisputes, &QAction::triggered, this, [this] {
+        const auto dispute = panel_->dispute();
+        emit navigationRequested(QStringLiteral("desk"), dispute ? QStringLiteral("disputes/%1").arg(dispute->value) : QStringLiteral("disputes"));
+    });
+    connect(actions_->undo, &QAction::triggered, this, [this] { panel_->remedies().undoLast(); });
+    connect(actions_->copyTable, &QAction::triggered, this, &FeedbackPage::copyTable);
+    connect(actions_->copyPicture, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setPixmap(chart_->grab()); });
+    connect(actions_->saveTable, &QAction::triggered, this, &FeedbackPage::saveTable);
+}
+
+void FeedbackPage::reload()
+{
+    usecase::FeedbackQuery query = controls_->query();
+    query.product = session().product();
+    query.asOf = session().now();
+    session().tasks().run<FeedbackLoad>(
+        this, [query](usecase::Store& store, const Progress&) { return loadFeedback(store, query); },
+        [this, question = ++question_](Result<FeedbackLoad> load) {
+            if (question != question_) return;
+            if (load)
+                present(std::move(*load));
+            else
+                emit failed(sentence(load.error()));
+        });
+}
+
+void FeedbackPage::follow(const ChangeSet& changes)
+{
+    for (const Table table : {Table::Handover, Table::Lead, Table::Agreement, Table::Person, Table::Workspace})
+        if (changes.touches(table)) return reload();
+}
+
+bool FeedbackPage::goToNewest()
+{
+    if (!load_ || !load_->newest) return false;
+    const Quarter at = quarterOf(*load_->newest);
+    const usecase::FeedbackQuery asked = controls_->query();
+    if (asked.from == at.first() && asked.to == at.next().first()) return false;
+    controls_->setPeriod(at.first(), at.next().first());
+    return true;
+}
+
+void FeedbackPage::present(FeedbackLoad load)
+{
+    load_ = std::make_shared<const FeedbackLoad>(std::move(load));
+    controls_->setFields(load_->fields);
+    actor_->setPersons(load_->persons);
+    stack_->setCurrentIndex(load_->report.anyHandovers ? ContentPage : EmptyPage);
+    // A first look shows something: the newest quarter in which anything was decided.
+    if (std::exchange(periodIsDefault_, false) && load_->report.feedback.acceptance.whole == 0 && goToNewest()) return reload();
+    showReport();
+}
+
+void FeedbackPage::showReport()
+{
+    const insight::Feedback& feedback = load_->report.feedback;
+    names_ = FeedbackNames(load_->document ? &*load_->document : nullptr);
+    tiles_->show(feedback);
+    drift_->show(load_->drift, names_);
+    arranging_ = true;
+    reasons_->setReport(feedback, names_);
+    matrix_->setReport(feedback, names_);
+    arranging_ = false;
+    tabs_->setTabVisible(1, !load_->report.query.by.empty());
+    for (TableView* table : {reasonTable_, matrixTable_}) table->resizeColumnsToContents();
+    std::vector<ParetoBar> bars;
+    for (const ReasonRow& row : reasons_->rows())
+        bars.push_back({names_.reason(row.reason), names_.clause(row.clause), row.count, row.share.value.value_or(0), row.cumulative()});
+    chart_->setBars(std::move(bars));
+    showEmpty();
+    const int kept = choice_ ? reasons_->rowOf(*choice_) : -1;
+    choose(std::max(kept, 0));
+    emit subtitleChanged(tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
+}
+
+void FeedbackPage::showEmpty()
+{
+    const insight::Feedback& feedback = load_->report.feedback;
+    results_->setCurrentIndex(feedback.reasons.empty() ? QuietPage : ReasonsPage);
+    const bool elsewhere = load_->newest && (*load_->newest < load_->report.query.from || *load_->newest >= load_->report.query.to);
+    const QString button = elsewhere ? tr("Show the newest quarter with decisions") : QString();
+    if (feedback.accepted > 0)
+        quiet_->setTexts(tr("Nothing was rejected in this period"), tr("%n lead(s) accepted. Reasons appear here as soon as sales rejects one.", nullptr,
+                                                                       static_cast<int>(feedback.accepted)), button);
+    else
+        quiet_->setTexts(tr("Nothing was decided in this period"), tr("Sales decides in the queue; choose another period to look at earlier decisions."), button);
+}
+
+void FeedbackPage::choose(int row)
+{
+    const bool there = row >= 0 && row < reasons_->rowCount();
+    choice_.reset();
+    if (there) choice_ = reasons_->rows()[static_cast<std::size_t>(row)].key();
+    arranging_ = true;
+    if (there) {
+        for (TableView* table : {reasonTable_, matrixTable_})
+            if (table->currentIndex().row() != row) table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    arranging_ = false;
+    chart_->setCurrent(there ? row : -1);
+    showChoice();
+}
+
+void FeedbackPage::showChoice()
+{
+    if (choice_)
+        panel_->present(*load_, names_, choice_->first, choice_->second);
+    else
+        panel_->clear();
+    enableActions();
+}
+
+void FeedbackPage::enableActions()
+{
+    actions_->openLead->setEnabled(panel_->lead().has_value());
+    actions_->openClause->setEnabled(choice_ && !choice_->second.empty());
+    actions_->openDisputes->setEnabled(panel_->dispute().has_value());
+    actions_->undo->setEnabled(panel_->remedies().canUndo());
+    for (QAction* action : {actions_->copyTable, actions_->copyPicture, actions_->saveTable}) action->setEnabled(reasons_->rowCount() > 0);
+}
+
+const QAbstractItemModel& FeedbackPage::shownTable() const
+{
+    if (panel_->table().hasFocus()) return panel_->rejections();
+    return *(tabs_->currentWidget() == matrixTable_ ? matrixTable_ : reasonTable_)->model();
+}
+
+void FeedbackPage::copyTable() const
+{
+    auto* content = new QMimeData;
+    content->setText(tabbedText(shownTable()));
+    content->setData(QStringLiteral("text/csv"), csvText(shownTable()).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+void FeedbackPage::saveTable()
+{
+    const QString text = csvText(shownTable());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), tr("feedback") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    if (path.isEmpty()) return;
+    // With a byte order mark: else Excel reads umlauts as something else.
+    const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+    if (const auto saved = writeWholeFile(path, bytes.toStdString()); !saved)
+        emit failed(sentence(saved.error()));
+    else
+        emit noticed(tr("Saved as %1.").arg(path));
+}
+
+void FeedbackPage::retranslate()
+{
+    controls_->retranslate();
+    actions_->retranslate();
+    actor_->retranslate();
+    tiles_->retranslate();
+    panel_->retranslate();
+    matrix_->retranslate();
+    tabs_->setTabText(0, tr("Reasons"));
+    tabs_->setTabText(1, tr("By group"));
+    chart_->setAccessibleName(tr("Reasons of rejections, most frequent first"));
+    chart_->setAccessibleDescription(tr("The table below holds the same numbers."));
+    reasonTable_->setAccessibleName(tr("Reasons and cited clauses"));
+    matrixTable_->setAccessibleName(tr("Share of each group's decisions that were rejected, by reason"));
+    empty_->setTexts(tr("No feedback yet"),
+                     tr("Once leads are handed over and sales accepts or rejects them, this page shows the reasons, and which edits of the agreement would have "
+                        "avoided rejections."),
+                     tr("Go to the queue"));
+    if (load_) showReport();
+}
+
+}  // namespace handschlag::ui

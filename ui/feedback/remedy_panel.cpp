@@ -1,0 +1,238 @@
+#include "ui/feedback/remedy_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/shared/actor_strip.h"
+#include "ui/shared/languages.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/theme.h"
+
+namespace handschlag::ui {
+namespace {
+
+constexpr int settleMilliseconds = 250;  // while somebody walks through the reasons
+constexpr std::size_t mostShown = 8;
+
+}  // namespace
+
+bool RemedyQuestion::sameAs(const RemedyQuestion& other) const
+{
+    return query.product == other.query.product && query.from == other.query.from && query.to == other.query.to && reason == other.reason &&
+           clause == other.clause && rejections == other.rejections && agreement == other.agreement;
+}
+
+RemedyPanel::RemedyPanel(Session* session, ActorStrip* actor, QWidget* parent)
+    : QWidget(parent), session_(session), actor_(actor), title_(theme::plainLabel({}, this)), state_(theme::plainLabel({}, this)),
+      progress_(new QProgressBar(this)), cancel_(new QPushButton(this))
+{
+    createViews();
+    delay_.setSingleShot(true);
+    delay_.setInterval(settleMilliseconds);
+    connect(&delay_, &QTimer::timeout, this, &RemedyPanel::read);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        if (reading_) return session_->tasks().cancel();
+        if (!delay_.isActive()) {
+            stopped_ = false;
+            return read();
+        }
+        delay_.stop();
+        stopped_ = true;
+        showState(tr("Stopped. The list of rejections stands."), false);
+    });
+    connect(&session_->tasks(), &TaskRunner::progressed, this, [this](qint64 done, qint64 total) {
+        if (!reading_) return;
+        progress_->setRange(0, done < total ? static_cast<int>(total) : 0);
+        progress_->setValue(static_cast<int>(done));
+    });
+    retranslate();
+}
+
+void RemedyPanel::createViews()
+{
+    title_->setFont(theme::headingFont(font()));
+    state_->setObjectName(QStringLiteral("remedyPanelState"));
+    state_->setWordWrap(true);
+    theme::setTone(state_, theme::Tone::Muted);
+    progress_->setObjectName(QStringLiteral("remedyProgress"));
+    progress_->setTextVisible(false);
+    progress_->setMaximumHeight(theme::small);
+    cancel_->setObjectName(QStringLiteral("remedyCancel"));
+    auto* cards = new QWidget(this);
+    list_ = new QVBoxLayout(cards);
+    list_->setContentsMargins(0, 0, 0, 0);
+    list_->setSpacing(theme::small);
+    list_->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(cards);
+    auto* working = new QHBoxLayout;
+    working->addWidget(state_, 1);
+    working->addWidget(cancel_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::tight);
+    column->addWidget(title_);
+    column->addLayout(working);
+    column->addWidget(progress_);
+    column->addWidget(area, 1);
+}
+
+void RemedyPanel::showState(const QString& text, bool working)
+{
+    state_->setText(text);
+    state_->setVisible(!text.isEmpty());
+    progress_->setVisible(working);
+    cancel_->setVisible(working || stopped_);
+    cancel_->setText(working ? tr("Cancel") : tr("Try again"));
+}
+
+void RemedyPanel::removeCards()
+{
+    for (RemedyCard* card : cards_) card->deleteLater();
+    cards_.clear();
+    if (!put_.empty()) {
+        put_.clear();
+        emit undoChanged();
+    }
+}
+
+void RemedyPanel::clear()
+{
+    drop();
+    delay_.stop();
+    question_.reset();
+    removeCards();
+    stopped_ = false;
+    showState(tr("Choose a reason: the smallest edits that would have avoided its rejections appear here."), false);
+}
+
+void RemedyPanel::ask(const RemedyQuestion& question, const std::optional<agreement::Document>& document)
+{
+    if (question_ && question_->sameAs(question)) return;
+    drop();
+    question_ = question;
+    document_ = document;
+    stopped_ = false;
+    removeCards();
+    progress_->setRange(0, 0);
+    showState(tr("Looking for small edits of the clause…"), true);
+    delay_.start();
+}
+
+/// Whatever is being looked for is no longer wanted.
+void RemedyPanel::drop()
+{
+    ++asked_;
+    if (reading_) session_->tasks().cancel();
+    reading_ = false;
+}
+
+void RemedyPanel::read()
+{
+    if (!question_) return;
+    reading_ = true;
+    progress_->setRange(0, 0);
+    showState(tr("Looking for small edits of the clause…"), true);
+    session_->tasks().run<std::vector<insight::Remedy>>(
+        this,
+        [question = *question_](usecase::Store& store, const Progress& progress) {
+            return usecase::feedbackRemedies(store, question.query, question.reason, question.clause, progress);
+        },
+        [this, number = ++asked_](Result<std::vector<insight::Remedy>> found) {
+            if (number != asked_) return;
+            reading_ = false;
+            if (found) return present(std::move(*found));
+            stopped_ = true;
+            showState(found.error().code == taskCancelled ? tr("Stopped. The list of rejections stands.") : sentence(found.error()), false);
+        });
+}
+
+void RemedyPanel::present(std::vector<insight::Remedy> found)
+{
+    removeCards();
+    if (found.empty() || !document_) {
+        showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."), false);
+        return;
+    }
+    showState(tr("Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere."), false);
+    for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i) {
+        auto* card = new RemedyCard(std::move(found[i]), *document_, this);
+        connect(card, &RemedyCard::proposeClicked, this, [this, card] { actor_->act([this, guarded = QPointer(card)] {
+            if (guarded) propose(guarded);
+        }); });
+        connect(card, &RemedyCard::undoClicked, this, [this, card] { undo(card); });
+        connect(card, &RemedyCard::openClicked, this, [this, card] { emit clauseOpened(QString::fromStdString(card->remedy().edit.change.clause)); });
+        list_->insertWidget(list_->count() - 1, card);
+        cards_.push_back(card);
+    }
+}
+
+void RemedyPanel::propose(RemedyCard* card)
+{
+    if (!question_ || !session_->actor()) return;
+    card->setBusy(true);
+    const usecase::RemedyProposal proposal{question_->query, question_->reason, question_->clause, card->remedy(), currentLanguage()};
+    session_->tasks().run<usecase::ProposedRemedy>(
+        card,
+        [proposal, actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress&) {
+            return usecase::proposeRemedy(store, proposal, actor, now);
+        },
+        [this, card](Result<usecase::ProposedRemedy> put) {
+            card->setBusy(false);
+            if (!put) {
+                emit failed(sentence(put.error()));
+                return;
+            }
+            card->setProposed(*put);
+            put_.push_back(card);
+            emit undoChanged();
+            emit noticed(tr("The change stands in draft %1; the other side answers it there.").arg(put->number));
+        });
+}
+
+void RemedyPanel::undo(RemedyCard* card)
+{
+    if (!card->proposed() || !session_->actor()) return;
+    card->setBusy(true);
+    session_->tasks().run<agreement::Version>(
+        card,
+        [put = *card->proposed(), actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress&) {
+            return usecase::withdrawRemedy(store, put, actor, now);
+        },
+        [this, card](Result<agreement::Version> written) {
+            card->setBusy(false);
+            if (!written) {
+                emit failed(sentence(written.error()));
+                return;
+            }
+            card->setProposed({});
+            std::erase(put_, card);
+            emit undoChanged();
+            emit noticed(tr("The change is out of draft %1 again.").arg(written->number));
+        });
+}
+
+bool RemedyPanel::canUndo() const { return !put_.empty(); }
+
+void RemedyPanel::undoLast()
+{
+    if (canUndo()) undo(put_.back());
+}
+
+void RemedyPanel::retranslate()
+{
+    title_->setText(tr("What would have avoided them"));
+    cancel_->setAccessibleDescription(tr("Search for edits"));
+    progress_->setAccessibleName(tr("Progress of the search for edits"));
+    if (!question_) clear();
+}
+
+}  // namespace handschlag::ui

@@ -1,0 +1,74 @@
+#pragma once
+// "What would have avoided them": read in the background for the chosen reason, with a way to stop, and put into the draft by one click.
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "ui/feedback/remedy_card.h"
+#include "ui/shell/session.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace handschlag::ui {
+
+class ActorStrip;
+
+/// Which rejections are to be avoided. The same question is not asked twice.
+struct RemedyQuestion {
+    usecase::FeedbackQuery query;
+    std::string reason, clause;
+    std::int64_t rejections = 0;
+    std::string agreement;  ///< hash of the active version
+    [[nodiscard]] bool sameAs(const RemedyQuestion& other) const;
+};
+
+class RemedyPanel : public QWidget {
+    Q_OBJECT
+public:
+    RemedyPanel(Session* session, ActorStrip* actor, QWidget* parent = nullptr);
+    void ask(const RemedyQuestion& question, const std::optional<agreement::Document>& document);
+    void clear();
+    /// Takes back what was put into the draft last.
+    void undoLast();
+    [[nodiscard]] bool canUndo() const;
+    void retranslate();
+
+signals:
+    void noticed(const QString& message);
+    void failed(const QString& message);
+    void clauseOpened(const QString& clause);
+    void undoChanged();
+
+private:
+    void createViews();
+    void read();
+    void drop();
+    void present(std::vector<insight::Remedy> found);
+    void removeCards();
+    void propose(RemedyCard* card);
+    void undo(RemedyCard* card);
+    void showState(const QString& text, bool working);
+
+    Session* session_;
+    ActorStrip* actor_;
+    std::optional<RemedyQuestion> question_;
+    std::optional<agreement::Document> document_;
+    std::vector<RemedyCard*> cards_;
+    std::vector<RemedyCard*> put_;  ///< in the order they were proposed
+    int asked_ = 0;
+    bool reading_ = false;
+    bool stopped_ = false;
+    QTimer delay_;
+    QLabel* title_;
+    QLabel* state_;
+    QProgressBar* progress_;
+    QPushButton* cancel_;
+    QVBoxLayout* list_ = nullptr;
+};
+
+}  // namespace handschlag::ui
