@@ -161,18 +161,6 @@ StageRow rowOf(const agreement::Stage& stage, Tally* tally)
     return row;
 }
 
-void setRates(Waterfall& waterfall, const agreement::StagesClause& clause, const WaterfallRequest& request)
-{
-    const int anchorRank = StageOrder(clause).rank(request.anchor);
-    const auto rankOf = [](std::size_t s) { return StageOrder::rankOfStage(static_cast<int>(s)); };
-    for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
-        StageRow& row = waterfall.stages[s];
-        if (rankOf(s) >= anchorRank) row.fromAnchor = wilson(row.entered, waterfall.anchored);
-        const bool comparable = s > 0 && (request.mode == Mode::Period || (rankOf(s) > anchorRank && rankOf(s - 1) >= anchorRank));
-        if (comparable) row.fromPrevious = wilson(row.entered, waterfall.stages[s - 1].entered);
-    }
-}
-
 /// Stages are finished side by side: their quantiles cost most.
 std::vector<Waterfall> finish(const Flow& flow, const WaterfallRequest& request, const StageReader& reader, std::vector<GroupTally> groups,
                               const Workers& workers)
@@ -197,6 +185,18 @@ std::vector<Waterfall> finish(const Flow& flow, const WaterfallRequest& request,
 }
 
 }  // namespace
+
+void setRates(Waterfall& waterfall, const agreement::StagesClause& clause, const WaterfallRequest& request)
+{
+    const int anchorRank = StageOrder(clause).rank(request.anchor);
+    const auto rankOf = [](std::size_t s) { return StageOrder::rankOfStage(static_cast<int>(s)); };
+    for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
+        StageRow& row = waterfall.stages[s];
+        if (rankOf(s) >= anchorRank) row.fromAnchor = wilson(row.entered, waterfall.anchored);
+        const bool comparable = s > 0 && (request.mode == Mode::Period || (rankOf(s) > anchorRank && rankOf(s - 1) >= anchorRank));
+        if (comparable) row.fromPrevious = wilson(row.entered, waterfall.stages[s - 1].entered);
+    }
+}
 
 std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter, const Workers& workers,
                                          const BusinessTimes* business)

@@ -87,6 +87,9 @@ struct Waterfall {
 [[nodiscard]] std::vector<Waterfall> computeWaterfalls(const Flow& flow, const WaterfallRequest& request, const Grouping& grouping, RowFilter filter,
                                                        const Workers& workers, const BusinessTimes* business = nullptr);
 
+/// The rates that follow from what is counted: entered and anchored.
+void setRates(Waterfall& waterfall, const agreement::StagesClause& stages, const WaterfallRequest& request);
+
 /// What can be pointed at in a chart.
 struct Behind {
     enum class Of : std::uint8_t { Stage, Imputed, Immature, NegativeLag } of = Of::Stage;

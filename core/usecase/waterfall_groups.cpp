@@ -1,4 +1,4 @@
-// Which group a cycle belongs to when a waterfall is asked for by a field: a standard field, an attribute, else "version" or "team" of the
+// Which group a cycle belongs to when a waterfall is asked for by a field: a standard field, an attribute, else "size_band", "version" or "team" of the
 // cycle's latest handover; teams of fewer than five persons are in the group "".
 
 #include <algorithm>
@@ -94,6 +94,28 @@ Result<RowGroups> byVersion(Store& store, const WaterfallSource& source)
     return byHandover(store, source, [&numbers](const handover::Handover& handover) { return numbers[handover.version]; });
 }
 
+/// Sizes as the EU counts them (2003/361/EC), the large ones halved at a thousand.
+std::string sizeBand(const std::string& employees)
+{
+    if (employees.empty() || employees.find_first_not_of("0123456789") != std::string::npos || employees.size() > 9) return {};
+    const int count = std::stoi(employees);
+    if (count < 10) return "1-9";
+    if (count < 50) return "10-49";
+    if (count < 250) return "50-249";
+    return count < 1'000 ? "250-999" : "1000+";
+}
+
+Result<RowGroups> bySizeBand(Store& store, const WaterfallSource& source)
+{
+    auto sizes = byField(store, source, "employees");
+    if (!sizes) return sizes;
+    Numbered bands(sizes->group.size());
+    std::vector<std::uint32_t> bandOf;
+    for (const std::string& size : sizes->values) bandOf.push_back(bands.of(sizeBand(size)));
+    for (const std::uint32_t group : sizes->group) bands.add(bandOf[group]);
+    return bands.take();
+}
+
 /// Figures of a small team would be figures of persons (domain section 9).
 constexpr std::ptrdiff_t smallestTeamShown = 5;
 
@@ -117,6 +139,7 @@ Result<RowGroups> rowGroups(Store& store, const WaterfallSource& source, std::st
     if (!attributes) return std::unexpected(attributes.error());
     const bool attribute = std::ranges::find(*attributes, by, &leads::Attribute::name) != attributes->end();
     if (attribute || leads::standardField(by)) return byField(store, source, by);
+    if (by == "size_band") return bySizeBand(store, source);
     if (by == "version") return byVersion(store, source);
     if (by == "team") return byTeam(store, source);
     return misuse(codes::waterfallFieldUnknown, {std::string(by)});

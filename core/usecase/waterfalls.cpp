@@ -11,8 +11,6 @@
 namespace handschlag::usecase {
 namespace {
 
-using pipeline::Waterfall;
-
 /// The line resolved; for an unnamed one without a lead of its own, the only line that the leads are in.
 std::string lineOfLeads(const WaterfallQuery& query, const std::string& resolved, const pipeline::History& history)
 {
@@ -32,12 +30,8 @@ Result<void> chooseStages(Store& store, const WaterfallQuery& query, const std::
     source.stages = active->document.stages;
     source.agreementInForce = active->kind == ActiveKind::InForce;
     source.version = active->version.number;
+    source.calendar = active->document.calendar;
     return {};
-}
-
-bool isEmpty(const Waterfall& waterfall)
-{
-    return waterfall.immature == 0 && std::ranges::all_of(waterfall.stages, [](const pipeline::StageRow& row) { return row.entered == 0; });
 }
 
 LeadLabel labelOf(const leads::Lead& lead)
@@ -77,31 +71,12 @@ Result<WaterfallSource> waterfallSource(Store& store, const WaterfallQuery& quer
     WaterfallSource source;
     source.history = *history;
     source.zone = info->zone;
+    source.asOf = query.asOf;
     if (const auto chosen = chooseStages(store, query, *product, source); !chosen) return std::unexpected(chosen.error());
     // The engine counts what was recorded up to an instant; the day asked for begins right after it.
     const auto knownOn = query.knownOn ? std::optional(zone->startOf(*query.knownOn).plus(-1)) : std::nullopt;
     source.flow = std::make_shared<const pipeline::Flow>(**history, lineOfLeads(query, *product, **history), source.stages, query.asOf, knownOn);
     return source;
-}
-
-WaterfallReport waterfallOf(WaterfallSource source, RowGroups groups, const WaterfallQuery& query, const pipeline::WaterfallRequest& request,
-                            const Workers& workers)
-{
-    WaterfallReport report;
-    report.query = query;
-    report.request = request;
-    report.anyLeads = !source.flow->rows().empty();
-    report.whole = computeWaterfall(*source.flow, request, {}, workers);
-    const auto count = static_cast<std::uint32_t>(groups.values.size());
-    if (count > 0) {
-        auto each = computeWaterfalls(*source.flow, request, {groups.group, count}, {}, workers);
-        for (std::uint32_t number = 0; number < count; ++number)
-            if (!isEmpty(each[number])) report.groups.push_back({groups.values[number], number, std::move(each[number])});
-        std::ranges::sort(report.groups, {}, [](const WaterfallGroup& group) { return std::pair(-group.waterfall.anchored, group.value); });
-    }
-    report.rowGroups = std::move(groups);
-    report.source = std::move(source);
-    return report;
 }
 
 Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
@@ -112,18 +87,15 @@ Result<WaterfallReport> waterfall(Store& store, const WaterfallQuery& query)
     if (!request) return std::unexpected(request.error());
     auto source = waterfallSource(store, query);
     if (!source) return std::unexpected(source.error());
-    RowGroups groups;
-    if (!query.by.empty()) {
-        auto found = rowGroups(store, *source, query.by);
-        if (!found) return std::unexpected(found.error());
-        groups = std::move(*found);
-    }
-    return waterfallOf(std::move(*source), std::move(groups), query, *request, Workers());
+    const Workers workers;
+    WaterfallBasis basis{std::move(*source), {}, {}};
+    if (const auto completed = complete(store, query, basis, workers); !completed) return std::unexpected(completed.error());
+    return waterfallOf(basis, query, *request, workers);
 }
 
 Result<std::vector<LeadLabel>> leadLabels(Store& store, std::span<const LeadId> leads)
 {
-    constexpr std::size_t fewEnoughToAskOneByOne = 500;
+    constexpr std::size_t fewEnoughToAskOneByOne = 5'000;
     std::unordered_map<LeadId, LeadLabel> known;
     if (leads.size() > fewEnoughToAskOneByOne) {
         const auto all = store.leads().all();

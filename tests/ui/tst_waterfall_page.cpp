@@ -19,6 +19,7 @@
 
 #include "tests/support/funnel.h"
 #include "tests/support/olist.h"
+#include "tests/support/waterfall_screen.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/lead_list_model.h"
@@ -35,8 +36,6 @@ using pipeline::Role;
 
 namespace {
 
-const Instant now = *instantFromIso("2026-12-31T12:00:00Z");
-
 LeadListRow leadRow(std::int64_t id, const char* name, double days)
 {
     LeadListRow row;
@@ -47,92 +46,12 @@ LeadListRow leadRow(std::int64_t id, const char* name, double days)
     return row;
 }
 
-/// With plain blanks, so that expectations can be typed.
-QString plain(QString text) { return text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' '); }
-
-QStringList column(const QAbstractItemModel& model, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row) texts << model.index(row, column).data().toString();
-    return texts;
-}
-
-/// A page over a workspace, shown and loaded.
-class Screen {
-public:
-    explicit Screen(const TemporaryStore& workspace)
-    {
-        Session::Setup setup;
-        setup.info.zone = "UTC";
-        setup.openStore = [path = workspace.path()] { return store::openWorkspace(path); };
-        setup.now = [] { return now; };
-        session_ = std::make_unique<Session>(std::move(setup));
-        page_ = std::make_unique<WaterfallPage>(session_.get());
-        page_->resize(1'200, 760);
-        page_->show();
-        page_->reload();
-        wait();
-    }
-    ~Screen() { page_.reset(); }
-    void wait() const
-    {
-        QVERIFY(QTest::qWaitFor([this] { return !session_->tasks().isBusy(); }));
-        QTest::qWait(20);
-        QVERIFY(QTest::qWaitFor([this] { return !session_->tasks().isBusy(); }));
-    }
-    template <class T>
-    T* find(const char* name) const
-    {
-        T* found = page_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
-    [[nodiscard]] WaterfallPage& page() const { return *page_; }
-    [[nodiscard]] Session& session() const { return *session_; }
-    [[nodiscard]] QAbstractItemModel& leads() const { return *find<QTableView>("waterfallLeads")->model(); }
-    [[nodiscard]] QTableView& table() const { return *find<QTableView>("waterfallTable"); }
-    [[nodiscard]] WaterfallChart& chart() const { return *find<WaterfallChart>("waterfallChart"); }
-    [[nodiscard]] QString title() const { return find<QLabel>("waterfallLeadsTitle")->text(); }
-    void clickChart(int stage, std::optional<BarPart> part) const
-    {
-        QTest::mouseClick(chart().viewport(), Qt::LeftButton, Qt::NoModifier, chart().positionOf(stage, part));
-        wait();
-    }
-    /// Number in the table's first row of this stage.
-    [[nodiscard]] QString cell(int stage, WaterfallColumn at) const
-    {
-        return plain(table().model()->index(stage, std::to_underlying(at)).data().toString());
-    }
-    [[nodiscard]] QStringList chartTexts() const
-    {
-        QStringList texts;
-        for (const QString& text : chart().texts()) texts << plain(text);
-        return texts;
-    }
-    void choosePeriod(const QString& text) const
-    {
-        auto* periods = find<QComboBox>("waterfallPeriods");
-        const int index = periods->findText(text);
-        QVERIFY2(index >= 0, qPrintable(text));
-        periods->setFocus();
-        periods->setCurrentIndex(index);
-        emit periods->activated(index);
-        wait();
-    }
-
-private:
-    std::unique_ptr<Session> session_;
-    std::unique_ptr<WaterfallPage> page_;
-};
-
 /// For the eyes of whoever changes the page: set HANDSCHLAG_PICTURES to a folder.
 void takePicture(QWidget& widget, const char* name)
 {
     const QString folder = qEnvironmentVariable("HANDSCHLAG_PICTURES");
     if (!folder.isEmpty()) QVERIFY(widget.grab().save(folder + '/' + QString::fromLatin1(name) + ".png"));
 }
-
-enum Stage { Suspect, Prospect, Mql, Sal, Sql, Opportunity, Won };
 
 }  // namespace
 
@@ -196,7 +115,7 @@ private slots:
     void anEmptyWorkspaceOffersTheImport()
     {
         TemporaryStore workspace;
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         auto* button = screen.find<QPushButton>("emptyStateButton");
         QVERIFY(button->isVisible());
         QVERIFY(!screen.chart().isVisible());
@@ -208,7 +127,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2026"));  // L7
         QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("1"));
         QVERIFY(screen.title().startsWith("MQL"));
@@ -218,7 +137,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         QAbstractItemModelTester tester(screen.table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         screen.choosePeriod("Q1 2026");
         QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("5"));
@@ -237,7 +156,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         QAbstractItemModelTester tester(&screen.leads(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         screen.choosePeriod("Q1 2026");
         screen.clickChart(Won, BarPart{Part::Advanced});
@@ -255,7 +174,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         screen.clickChart(Won, BarPart{Part::Advanced});
         QSignalSpy navigation(&screen.page(), &Page::navigationRequested);
@@ -277,7 +196,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         screen.table().setFocus();
         screen.table().setCurrentIndex(screen.table().model()->index(Mql, std::to_underlying(WaterfallColumn::Advanced)));
@@ -291,7 +210,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         auto* horizon = screen.find<QSpinBox>("waterfallHorizon");
         horizon->setFocus();
@@ -322,7 +241,7 @@ private slots:
         auto lines = smallFunnel();
         lines.push_back({"L8", "", {{Role::MarketingQualified, "2026-12-01"}}});
         addFunnel(workspace, lines);
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         auto* negative = screen.find<QPushButton>("waterfallNegative");
         QVERIFY(negative->isVisible());
@@ -341,7 +260,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q3 2026");
         auto* newest = screen.find<QPushButton>("waterfallNewest");
         QVERIFY(newest->isVisible());
@@ -354,7 +273,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         screen.table().setCurrentIndex(screen.table().model()->index(Mql, std::to_underlying(WaterfallColumn::Entered)));
         screen.wait();
@@ -376,7 +295,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         const auto actions = screen.find<QToolButton>("waterfallCopy")->menu()->actions();
         actions[0]->trigger();
@@ -390,7 +309,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         useLanguage(Language::German);
         screen.page().retranslate();
@@ -405,7 +324,7 @@ private slots:
         if (olistFolder().isEmpty()) QSKIP("HANDSCHLAG_TEST_DATA is not set: the Olist funnel is not there");
         TemporaryStore workspace(olistWorkspace());
         importOlist(workspace);
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         QCOMPARE(screen.find<QComboBox>("waterfallPeriods")->currentText(), QString("Q2 2018"));
         QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("2,655"));
         QCOMPARE(screen.cell(Won, WaterfallColumn::Entered), QString("280"));
@@ -430,7 +349,7 @@ private slots:
     {
         TemporaryStore workspace;
         addFunnel(workspace, smallFunnel());
-        const Screen screen(workspace);
+        const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
         for (const int percent : {100, 200}) {
             QFont font = QApplication::font();

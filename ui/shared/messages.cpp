@@ -162,6 +162,7 @@ constexpr Message messages[] = {
     {"waterfall.period_empty", QT_TRANSLATE_NOOP("Messages", "The period from %1 to %2 holds no day. The second date is the day after the last one and must be later.")},
     {"waterfall.bad_horizon", QT_TRANSLATE_NOOP("Messages", "“%1” is no horizon. Give 1 to 3660 days.")},
     {"waterfall.field_unknown", QT_TRANSLATE_NOOP("Messages", "No lead has a field “%1”. Group by a standard field such as source or by one of the workspace's own.")},
+    {"waterfall.no_calendar", QT_TRANSLATE_NOOP("Messages", "Business time needs the calendar of an agreement, and there is none yet. Count in calendar time, or begin an agreement.")},
     {"product.unknown", QT_TRANSLATE_NOOP("Messages", "There is no product line “%1” in this workspace.")},
     {"waterfall.dates_missing", QT_TRANSLATE_NOOP("Messages", "The waterfall needs a period: --from 2026-01-01 --to 2026-04-01.")},
     {"waterfall.bad_date", QT_TRANSLATE_NOOP("Messages", "“%2” is no date for %1. Write it like 2026-01-31.")},

@@ -1,6 +1,8 @@
 #include "ui/waterfall/lead_list_model.h"
 
 #include <QCollator>
+#include <algorithm>
+#include <numeric>
 
 #include "ui/shared/formats.h"
 
@@ -12,53 +14,71 @@ LeadListRow rowOf(const usecase::WaterfallReport& report, std::uint32_t row)
     return {report.source.leadOf(row), report.source.cycleOf(row), {}, {}, {}, {}, false, {}, {}};
 }
 
-/// Rows of one group only; empty: all.
+/// Rows of one group, of those that count at all; empty: all.
 std::vector<std::uint8_t> filterOf(const usecase::WaterfallReport& report, int group)
 {
     std::vector<std::uint8_t> filter;
+    if (report.kept) filter = *report.kept;
     if (group < 0) return filter;
     const std::uint32_t number = report.groups[static_cast<std::size_t>(group)].number;
-    filter.reserve(report.rowGroups.group.size());
-    for (const std::uint32_t own : report.rowGroups.group) filter.push_back(own == number ? 1 : 0);
+    if (filter.empty()) filter.assign(report.rowGroups->group.size(), 1);
+    for (std::size_t row = 0; row < filter.size(); ++row)
+        if (report.rowGroups->group[row] != number) filter[row] = 0;
     return filter;
 }
 
-void newestFirst(std::vector<LeadListRow>& rows) { std::ranges::stable_sort(rows, std::greater{}, &LeadListRow::enteredAt); }
+/// The newest of them; rows and entries belong together.
+StageLeads newest(const usecase::WaterfallReport& report, const std::vector<std::uint32_t>& found, const std::vector<pipeline::RowEntry>& entries,
+                std::optional<Instant> pipeline::RowEntry::*when)
+{
+    std::vector<std::uint32_t> order(found.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto later = [&](std::uint32_t a, std::uint32_t b) {
+        return entries[a].*when != entries[b].*when ? entries[a].*when > entries[b].*when : a < b;
+    };
+    const std::size_t listed = std::min(order.size(), mostListed);
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(listed), order.end(), later);
+    StageLeads list;
+    list.total = std::ssize(found);
+    for (std::size_t i = 0; i < listed; ++i) {
+        const pipeline::RowEntry& entry = entries[order[i]];
+        LeadListRow row = rowOf(report, found[order[i]]);
+        row.enteredAt = entry.*when;
+        row.imputed = entry.imputed;
+        row.days = entry.days;
+        row.part = entry.part;
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
 
 }  // namespace
 
-std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice)
+StageLeads leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice)
 {
+    using Of = pipeline::Behind::Of;
     const auto stage = static_cast<std::size_t>(choice.stage);
-    const auto found = rowsBehind(*report.source.flow, report.request, filterOf(report, choice.group), {pipeline::Behind::Of::Stage, stage, choice.part});
+    const bool skipped = choice.of == StageChoice::Of::Skipped;
+    const auto found = rowsBehind(*report.source.flow, report.request, filterOf(report, choice.group), {skipped ? Of::Imputed : Of::Stage, stage, choice.part});
     const auto entries = entriesBehind(*report.source.flow, report.request, found, stage);
+    StageLeads list = newest(report, found, entries, &pipeline::RowEntry::at);
     const auto& roles = report.source.stages.stages[stage].roles;
-    const bool isAnchor = std::ranges::find(roles, report.request.anchor) != roles.end();
-    std::vector<LeadListRow> rows;
-    rows.reserve(found.size());
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        LeadListRow row = rowOf(report, found[i]);
-        row.part = entries[i].part;
-        row.enteredAt = entries[i].at;
-        row.imputed = entries[i].imputed;
-        if (!isAnchor) row.days = entries[i].days;
-        rows.push_back(std::move(row));
-    }
-    newestFirst(rows);
-    return rows;
+    if (std::ranges::find(roles, report.request.anchor) != roles.end())
+        for (LeadListRow& row : list.rows) row.days.reset();
+    return list;
 }
 
-std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which)
+StageLeads leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which)
 {
-    const auto found = rowsBehind(*report.source.flow, report.request, {}, {which, 0, {}});
+    const auto found = rowsBehind(*report.source.flow, report.request, report.filter(), {which, 0, {}});
     const auto entries = entriesBehind(*report.source.flow, report.request, found, 0);
-    std::vector<LeadListRow> rows;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        rows.push_back(rowOf(report, found[i]));
-        rows.back().enteredAt = entries[i].anchor;
+    StageLeads list = newest(report, found, entries, &pipeline::RowEntry::anchor);
+    for (LeadListRow& row : list.rows) {
+        row.imputed = false;
+        row.days.reset();
+        row.part.reset();
     }
-    newestFirst(rows);
-    return rows;
+    return list;
 }
 
 void setLabels(std::vector<LeadListRow>& rows, const std::vector<usecase::LeadLabel>& labels)

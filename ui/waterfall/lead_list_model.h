@@ -39,10 +39,17 @@ private:
     QTimeZone zone_;
 };
 
-/// The rows of a choice, without names; newest first. Names come from the workspace (usecase::leadLabels).
-[[nodiscard]] std::vector<LeadListRow> leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice);
+/// Newest first and without names, which come from the workspace (usecase::leadLabels).
+struct StageLeads {
+    std::vector<LeadListRow> rows;  ///< the newest mostListed at most
+    std::int64_t total = 0;
+};
+constexpr std::size_t mostListed = 5'000;
+
+/// The rows of a choice; report: the one that the choice is of.
+[[nodiscard]] StageLeads leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice);
 /// At their anchor: those whose horizon is still running, or with a negative lag.
-[[nodiscard]] std::vector<LeadListRow> leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which);
+[[nodiscard]] StageLeads leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which);
 /// labels in the order of the rows.
 void setLabels(std::vector<LeadListRow>& rows, const std::vector<usecase::LeadLabel>& labels);
 

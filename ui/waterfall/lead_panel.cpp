@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/shared/formats.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
@@ -77,22 +78,32 @@ void LeadPanel::fitColumns(const std::vector<LeadListRow>& rows)
     view_->setColumnWidth(id, std::max(view_->columnWidth(id), leastIdLetters * letter));
 }
 
-void LeadPanel::setTitle(const QString& title) { title_->setText(title); }
-
-void LeadPanel::refresh(const QString& title, std::vector<LeadListRow> rows)
+void LeadPanel::showHint()
 {
-    setTitle(title);
+    QString hint = tr("Enter or a double click opens the lead.");
+    const auto listed = static_cast<std::int64_t>(model_->rows().size());
+    if (listed < total_) hint += QLatin1Char(' ') + tr("The newest %1 of %2 are listed.").arg(count(listed), count(total_));
+    hint_->setText(hint);
+}
+
+void LeadPanel::refresh(const QString& title, std::int64_t total, std::vector<LeadListRow> rows)
+{
+    title_->setText(title);
+    total_ = total;
     fitColumns(rows);
     model_->setRows(std::move(rows));
+    showHint();
     const QHeaderView* header = view_->horizontalHeader();
     model_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
-void LeadPanel::present(const QString& title, std::vector<LeadListRow> rows)
+void LeadPanel::present(const QString& title, std::int64_t total, std::vector<LeadListRow> rows)
 {
-    setTitle(title);
+    title_->setText(title);
+    total_ = total;
     fitColumns(rows);
     model_->replaceRows(std::move(rows));
+    showHint();
     const QHeaderView* header = view_->horizontalHeader();
     model_->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     view_->scrollToTop();
@@ -100,7 +111,7 @@ void LeadPanel::present(const QString& title, std::vector<LeadListRow> rows)
 
 void LeadPanel::retranslate()
 {
-    hint_->setText(tr("Enter or a double click opens the lead."));
+    showHint();
     view_->setAccessibleName(tr("Leads behind the chosen bar"));
     model_->retranslate();
 }

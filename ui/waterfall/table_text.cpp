@@ -40,12 +40,13 @@ QString quoted(const QString& text, QChar separator)
     return u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-QString lines(const QAbstractItemModel& model, QChar separator, const std::function<QString(const QString&)>& escape)
+QString lines(const QAbstractItemModel& model, QChar separator, const ColumnFilter& wanted, const std::function<QString(const QString&)>& escape)
 {
     QString text;
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
+            if (wanted && !wanted(column)) continue;
             cells << escape(row < 0 ? neutral(model.headerData(column, Qt::Horizontal).toString()) : cellText(model.index(row, column)));
         }
         text += cells.join(separator) + QStringLiteral("\r\n");
@@ -55,12 +56,12 @@ QString lines(const QAbstractItemModel& model, QChar separator, const std::funct
 
 }  // namespace
 
-QString tabbedText(const QAbstractItemModel& model) { return lines(model, u'\t', oneLine); }
+QString tabbedText(const QAbstractItemModel& model, const ColumnFilter& wanted) { return lines(model, u'\t', wanted, oneLine); }
 
-QString csvText(const QAbstractItemModel& model)
+QString csvText(const QAbstractItemModel& model, const ColumnFilter& wanted)
 {
     const QChar separator = QLocale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
-    return lines(model, separator, [separator](const QString& cell) { return quoted(cell, separator); });
+    return lines(model, separator, wanted, [separator](const QString& cell) { return quoted(cell, separator); });
 }
 
 }  // namespace handschlag::ui

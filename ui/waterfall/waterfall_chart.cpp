@@ -19,12 +19,11 @@ namespace {
 using pipeline::Part;
 
 constexpr std::array<BarPart, 5> barParts{BarPart{Part::Advanced}, BarPart{Part::Open}, BarPart{Part::Rejected}, BarPart{Part::Left}, BarPart{}};
-constexpr double rowLines = 2.9;  // a bar and the line of text above it, in heights of the font
-constexpr double barShare = 0.42;
+constexpr double linesOfRow = 2.9;  // a bar and the line of text above it, in heights of the font
+constexpr double linesOfComparison = 1.2;
+constexpr double linesOfBar = 1.2;
 constexpr double shortestBars = 160;
 constexpr double swatchSide = 11;
-
-QString wordOf(BarPart part) { return part ? WaterfallWords::part(*part) : WaterfallWords::immature(); }
 
 double widthOf(const QGraphicsSimpleTextItem* item) { return item ? item->boundingRect().width() : 0; }
 
@@ -43,9 +42,10 @@ WaterfallChart::WaterfallChart(QWidget* parent) : QChartView(parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
 }
 
-void WaterfallChart::setReport(WaterfallReportPtr report)
+void WaterfallChart::setReport(WaterfallReportPtr report, std::optional<Comparison> comparison)
 {
     report_ = std::move(report);
+    comparison_ = std::move(comparison);
     rebuild();
 }
 
@@ -62,8 +62,20 @@ bool WaterfallChart::isAnchor(std::size_t stage) const
     return std::ranges::find(roles, report_->query.anchor) != roles.end();
 }
 
+QString WaterfallChart::wordOf(BarPart part) const
+{
+    if (!part) return WaterfallWords::immature();
+    return hasParts() ? WaterfallWords::part(*part) : WaterfallWords::unit(report_->query.unit);
+}
+
+double WaterfallChart::rowLines() const { return linesOfRow + (comparison_ ? linesOfComparison : 0); }
+
+double WaterfallChart::barShare() const { return linesOfBar / rowLines(); }
+
 std::int64_t WaterfallChart::lengthOf(std::size_t stage, BarPart part) const
 {
+    // Leads and companies have no parts: their bar is one piece.
+    if (part && !hasParts()) return *part == Part::Advanced ? report_->whole.stages[stage].entered : 0;
     if (part) return countOf(report_->whole.stages[stage], *part);
     return isAnchor(stage) ? report_->whole.immature : 0;
 }
@@ -78,11 +90,13 @@ void WaterfallChart::rebuild()
     for (QAbstractAxis* axis : chart()->axes()) chart()->removeAxis(axis), delete axis;
     series_ = nullptr;
     sets_.clear();
-    for (const Label& label : labels_) delete label.name, delete label.count, delete label.between;
+    for (const Label& label : labels_) delete label.name, delete label.count, delete label.skipped, delete label.between;
     labels_.clear();
     for (const KeyEntry& entry : key_) delete entry.swatch, delete entry.text;
     key_.clear();
+    compared_.clear();
     if (!report_) return;
+    compared_.show(chart(), report_, comparison_, font(), palette());
     addBars();
     addLabels();
     addKey();
@@ -113,14 +127,14 @@ void WaterfallChart::addSet(BarPart part)
 
 void WaterfallChart::addBars()
 {
-    longest_ = 1;
+    longest_ = std::max<std::int64_t>(1, compared_.longest());
     QStringList categories;
     for (int stage = stageCount() - 1; stage >= 0; --stage) {
         longest_ = std::max(longest_, totalOf(static_cast<std::size_t>(stage)));
         categories << QString::number(stage);  // our own labels carry the names: an axis would clip them
     }
     series_ = new QHorizontalStackedBarSeries;
-    series_->setBarWidth(barShare);
+    series_->setBarWidth(barShare());
     for (const BarPart part : barParts) addSet(part);
     chart()->addSeries(series_);
     auto* stages = new QBarCategoryAxis;
@@ -147,6 +161,17 @@ QGraphicsSimpleTextItem* WaterfallChart::textItem(const QString& text, const QCo
     return item;
 }
 
+QString WaterfallChart::daysText(std::size_t stage) const
+{
+    const pipeline::StageRow& row = report_->whole.stages[stage];
+    QStringList parts;
+    if (row.days.median) parts << tr("median %1 days").arg(WaterfallWords::days(row.days.median));
+    // Right after the anchor both are the same.
+    if (stage > 0 && row.daysFromPrevious.median && !isAnchor(stage - 1))
+        parts << tr("%1 days from %2").arg(WaterfallWords::days(row.daysFromPrevious.median), stageName(*report_, stage - 1));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString WaterfallChart::betweenText(std::size_t stage) const
 {
     const pipeline::StageRow& row = report_->whole.stages[stage];
@@ -161,7 +186,7 @@ QString WaterfallChart::betweenText(std::size_t stage) const
         parts << rate;
         if (WaterfallWords::isThin(row.fromAnchor)) parts << WaterfallWords::thin();
     }
-    if (row.days.median) parts << tr("median %1 days").arg(WaterfallWords::days(row.days.median));
+    if (const QString days = daysText(stage); !days.isEmpty()) parts << days;
     return parts.isEmpty() ? QString() : QStringLiteral("↓ ") + parts.join(QStringLiteral(" · "));
 }
 
@@ -175,9 +200,9 @@ void WaterfallChart::addLabels()
         Label label;
         label.name = textItem(stageName(*report_, stage), marked ? theme::ink(theme::Tone::Accent, palette()) : text, marked);
         QString counted = count(row.entered);
-        if (row.imputed > 0) counted += QStringLiteral(" (") + tr("%1 skipped").arg(count(row.imputed)) + u')';
         if (const std::int64_t running = lengthOf(stage, {})) counted += QStringLiteral(" + ") + count(running);
         label.count = textItem(counted, text, true);
+        if (row.imputed > 0) label.skipped = textItem(QStringLiteral("(") + tr("%1 skipped").arg(count(row.imputed)) + u')', muted);
         label.between = textItem(betweenText(stage), WaterfallWords::isThin(row.fromAnchor) ? muted : text);
         labels_.push_back(label);
     }
@@ -194,6 +219,14 @@ void WaterfallChart::addKey()
         entry.text = textItem(wordOf(part), theme::ink(theme::Tone::Muted, palette()));
         key_.push_back(entry);
     }
+    if (!comparison_) return;
+    KeyEntry entry;
+    entry.swatch = new QGraphicsRectItem(0, 0, swatchSide, swatchSide, chart());
+    entry.swatch->setBrush(ComparisonBars::brush(palette()));
+    entry.swatch->setPen(ComparisonBars::pen(palette()));
+    entry.swatch->setAcceptedMouseButtons(Qt::NoButton);
+    entry.text = textItem(tr("compared: %1").arg(comparison_->label), theme::ink(theme::Tone::Muted, palette()));
+    key_.push_back(entry);
 }
 
 QRectF WaterfallChart::bars() const
@@ -202,8 +235,9 @@ QRectF WaterfallChart::bars() const
     double right = 0;
     for (const Label& label : labels_) {
         left = std::max(left, widthOf(label.name));
-        right = std::max(right, widthOf(label.count));
+        right = std::max(right, widthOf(label.count) + (label.skipped ? theme::tight + widthOf(label.skipped) : 0));
     }
+    right = std::max(right, compared_.widestText());
     const double top = lineHeight() * 1.5;
     const QSizeF size = viewport()->size();
     return {left + theme::large, top, std::max(1.0, size.width() - left - right - theme::large - theme::medium),
@@ -218,12 +252,12 @@ void WaterfallChart::setLeastSize()
     double key = theme::large;
     for (const Label& label : labels_) {
         names = std::max(names, widthOf(label.name));
-        counts = std::max(counts, widthOf(label.count));
+        counts = std::max(counts, widthOf(label.count) + (label.skipped ? theme::tight + widthOf(label.skipped) : 0));
         between = std::max(between, widthOf(label.between) - counts);
     }
     for (const KeyEntry& entry : key_) key += swatchSide + theme::tight + widthOf(entry.text) + theme::large;
     const double width = std::max(names + theme::large + between + counts + theme::medium, key);
-    setMinimumSize(static_cast<int>(width) + 1, static_cast<int>(lineHeight() * (1.5 + rowLines * stageCount())) + theme::small + 1);
+    setMinimumSize(static_cast<int>(width) + 1, static_cast<int>(lineHeight() * (1.5 + rowLines() * stageCount())) + theme::small + 1);
 }
 
 void WaterfallChart::place()
@@ -239,8 +273,10 @@ void WaterfallChart::place()
         const double end = area.left() + area.width() * static_cast<double>(totalOf(stage)) / static_cast<double>(longest_);
         label.name->setPos(theme::small, centre - half);
         label.count->setPos(end + theme::small, centre - half);
+        if (label.skipped) label.skipped->setPos(end + theme::small + widthOf(label.count) + theme::tight, centre - half);
         label.between->setPos(area.left() + theme::tight, centre - rowHeight / 2 - half);
     }
+    compared_.place(area, rowHeight * barShare(), longest_);
     placeKey();
 }
 
@@ -272,8 +308,12 @@ QPoint WaterfallChart::positionOf(int stage, std::optional<BarPart> part) const
 QStringList WaterfallChart::texts() const
 {
     QStringList all;
-    for (const Label& label : labels_) all << label.name->text() << label.count->text() << label.between->text();
-    return all;
+    for (const Label& label : labels_) {
+        all << label.name->text() << label.count->text() << label.between->text();
+        if (label.skipped) all << label.skipped->text();
+    }
+    for (const KeyEntry& entry : key_) all << entry.text->text();
+    return all + compared_.texts();
 }
 
 void WaterfallChart::barClicked(int category, QBarSet* set)
@@ -283,7 +323,7 @@ void WaterfallChart::barClicked(int category, QBarSet* set)
     for (const auto& [known, part] : sets_) {
         if (known != set) continue;
         if (part)
-            emit chosen(StageChoice{-1, stage, part});
+            emit chosen(StageChoice{-1, stage, hasParts() ? part : BarPart()});
         else
             emit immatureChosen();
         return;
@@ -318,10 +358,23 @@ void WaterfallChart::mouseReleaseEvent(QMouseEvent* event)
     barHit_ = false;
     QChartView::mouseReleaseEvent(event);
     if (barHit_ || event->button() != Qt::LeftButton || stageCount() == 0) return;
+    if (const auto mark = markAt(event->position())) emit chosen(*mark);
+}
+
+std::optional<StageChoice> WaterfallChart::markAt(QPointF position) const
+{
+    if (const auto stage = compared_.stageAt(position)) return StageChoice{-1, *stage, std::nullopt, StageChoice::Of::Compared};
     const QRectF area = bars();
-    const QPointF at = event->position();
-    if (at.y() < area.top() || at.y() >= area.bottom()) return;
-    emit chosen(StageChoice{-1, static_cast<int>((at.y() - area.top()) / (area.height() / stageCount())), std::nullopt});
+    if (position.y() < area.top() || position.y() >= area.bottom()) return std::nullopt;
+    const int stage = static_cast<int>((position.y() - area.top()) / (area.height() / stageCount()));
+    const QGraphicsSimpleTextItem* skipped = labels_[static_cast<std::size_t>(stage)].skipped;
+    const bool ofSkipped = skipped && skipped->sceneBoundingRect().contains(position);
+    return StageChoice{-1, stage, std::nullopt, ofSkipped ? StageChoice::Of::Skipped : StageChoice::Of::Bar};
+}
+
+QPoint WaterfallChart::skippedPositionOf(int stage) const
+{
+    return labels_[static_cast<std::size_t>(stage)].skipped->sceneBoundingRect().center().toPoint();
 }
 
 }  // namespace handschlag::ui

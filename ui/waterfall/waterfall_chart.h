@@ -4,6 +4,7 @@
 
 #include <QChartView>
 
+#include "ui/waterfall/comparison_bars.h"
 #include "ui/waterfall/part_brush.h"
 #include "ui/waterfall/waterfall_table_model.h"
 #include "ui/waterfall/waterfall_words.h"
@@ -18,11 +19,14 @@ class WaterfallChart : public QChartView {
     Q_OBJECT
 public:
     explicit WaterfallChart(QWidget* parent = nullptr);
-    void setReport(WaterfallReportPtr report);
+    void setReport(WaterfallReportPtr report, std::optional<Comparison> comparison = std::nullopt);
     /// Marks the stage whose leads are listed.
     void setChoice(const std::optional<StageChoice>& choice);
     /// Centre of a part of a bar, or of the name of the stage, in coordinates of the viewport: for tests and tool tips.
     [[nodiscard]] QPoint positionOf(int stage, std::optional<BarPart> part) const;
+    /// Centre of the bar that a stage is compared with; of the number of skipped ones.
+    [[nodiscard]] QPoint comparedPositionOf(int stage) const { return compared_.centreOf(stage).toPoint(); }
+    [[nodiscard]] QPoint skippedPositionOf(int stage) const;
     [[nodiscard]] QStringList texts() const;
 
 signals:
@@ -38,6 +42,7 @@ private:
     struct Label {
         QGraphicsSimpleTextItem* name = nullptr;
         QGraphicsSimpleTextItem* count = nullptr;
+        QGraphicsSimpleTextItem* skipped = nullptr;
         QGraphicsSimpleTextItem* between = nullptr;
     };
     struct KeyEntry {
@@ -55,6 +60,12 @@ private:
     void barClicked(int category, QBarSet* set);
     void barHovered(bool entered, int category, QBarSet* set);
     [[nodiscard]] QGraphicsSimpleTextItem* textItem(const QString& text, const QColor& color, bool strong = false);
+    [[nodiscard]] std::optional<StageChoice> markAt(QPointF position) const;
+    [[nodiscard]] bool hasParts() const { return report_->query.unit == usecase::CountingUnit::Cycles; }
+    [[nodiscard]] QString wordOf(BarPart part) const;
+    [[nodiscard]] QString daysText(std::size_t stage) const;
+    [[nodiscard]] double rowLines() const;
+    [[nodiscard]] double barShare() const;
     [[nodiscard]] QString betweenText(std::size_t stage) const;
     [[nodiscard]] std::int64_t lengthOf(std::size_t stage, BarPart part) const;
     [[nodiscard]] std::int64_t totalOf(std::size_t stage) const;
@@ -64,6 +75,8 @@ private:
     [[nodiscard]] double lineHeight() const { return fontMetrics().height(); }
 
     WaterfallReportPtr report_;
+    std::optional<Comparison> comparison_;
+    ComparisonBars compared_;
     std::optional<StageChoice> choice_;
     QHorizontalStackedBarSeries* series_ = nullptr;
     std::vector<std::pair<QBarSet*, BarPart>> sets_;

@@ -3,16 +3,20 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/view_memory.h"
+#include "ui/waterfall/counting_controls.h"
 #include "ui/waterfall/quarter.h"
+#include "ui/waterfall/scope_controls.h"
+#include "ui/waterfall/together.h"
+#include "ui/waterfall/waterfall_words.h"
 
 namespace handschlag::ui {
 namespace {
@@ -32,17 +36,6 @@ QDateEdit* dateEdit(const char* name, QWidget* parent)
     edit->setCalendarPopup(true);
     edit->setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31));
     return edit;
-}
-
-/// Controls that stay on one line.
-QWidget* together(std::initializer_list<QWidget*> widgets, QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::small);
-    for (QWidget* widget : widgets) row->addWidget(widget);
-    return box;
 }
 
 }  // namespace
@@ -84,7 +77,14 @@ void WaterfallControls::createViews()
 
     const std::array<QWidget*, 5> buddies{periods_, from_, last_, horizon_, group_};
     for (std::size_t caption = 0; caption < buddies.size(); ++caption) captions_[caption]->setBuddy(buddies[caption]);
-    auto* flow = new FlowLayout(this);
+    counting_ = new CountingControls(this);
+    scope_ = new ScopeControls(this);
+    auto* first = new QWidget(this);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::tight);
+    for (QWidget* row : std::initializer_list<QWidget*>{first, counting_, scope_}) rows->addWidget(row);
+    auto* flow = new FlowLayout(first);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::medium);
     flow->addWidget(together({captions_[PeriodCaption], periods_, captions_[FromCaption], from_, captions_[LastCaption], last_}, this));
@@ -113,6 +113,8 @@ void WaterfallControls::connectSignals()
         emit changed();
     });
     connect(knownOnDay_, &QDateEdit::dateChanged, this, &WaterfallControls::changed);
+    connect(counting_, &CountingControls::changed, this, &WaterfallControls::changed);
+    connect(scope_, &ScopeControls::changed, this, &WaterfallControls::changed);
     enableFitting();
 }
 
@@ -131,6 +133,8 @@ usecase::WaterfallQuery WaterfallControls::query() const
     query.horizonDays = horizon_->value();
     query.by = group_->currentData().toString().toStdString();
     if (knownOn_->isChecked()) query.knownOn = toDay(knownOnDay_->date());
+    counting_->fill(query);
+    scope_->fill(query);
     return query;
 }
 
@@ -155,13 +159,7 @@ void WaterfallControls::setFields(const QStringList& fields)
     if (fields == fields_) return;
     fields_ = fields;
     fillFields();
-}
-
-QString WaterfallControls::groupName(const QString& field) const
-{
-    if (field == QStringLiteral("version")) return tr("Version of the agreement");
-    if (field == QStringLiteral("team")) return tr("Team");
-    return fieldName(field.toStdString());
+    scope_->setFields(fields);
 }
 
 void WaterfallControls::fillFields()
@@ -169,7 +167,7 @@ void WaterfallControls::fillFields()
     const QVariant chosen = group_->currentData();
     group_->clear();
     group_->addItem(tr("no groups"), QString());
-    for (const QString& field : fields_) group_->addItem(groupName(field), field);
+    for (const QString& field : fields_) group_->addItem(WaterfallWords::field(field), field);
     group_->setCurrentIndex(std::max(0, group_->findData(chosen)));
 }
 
@@ -215,8 +213,9 @@ void WaterfallControls::restore(const ViewMemory& memory)
     (memory.value(QStringLiteral("waterfall/mode")).toString() == QStringLiteral("period") ? period_ : cohort_)->setChecked(true);
     horizon_->setValue(memory.value(QStringLiteral("waterfall/horizon"), 90).toInt());
     const QString by = memory.value(QStringLiteral("waterfall/by")).toString();
-    if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(groupName(by), by);
+    if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(WaterfallWords::field(by), by);
     group_->setCurrentIndex(std::max(0, group_->findData(by)));
+    counting_->restore(memory);
     enableFitting();
 }
 
@@ -225,6 +224,7 @@ void WaterfallControls::remember(const ViewMemory& memory) const
     memory.setValue(QStringLiteral("waterfall/mode"), cohort_->isChecked() ? QStringLiteral("cohort") : QStringLiteral("period"));
     memory.setValue(QStringLiteral("waterfall/horizon"), horizon_->value());
     memory.setValue(QStringLiteral("waterfall/by"), group_->currentData());
+    counting_->remember(memory);
 }
 
 void WaterfallControls::retranslate()
@@ -250,6 +250,8 @@ void WaterfallControls::retranslate()
     for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setDisplayFormat(format);
     fillPeriods();
     fillFields();
+    counting_->retranslate();
+    scope_->retranslate();
 }
 
 }  // namespace handschlag::ui

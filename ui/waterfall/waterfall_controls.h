@@ -15,6 +15,8 @@ class QSpinBox;
 
 namespace handschlag::ui {
 
+class CountingControls;
+class ScopeControls;
 class ViewMemory;
 
 class WaterfallControls : public QWidget {
@@ -30,6 +32,8 @@ public:
     void setEarliest(Day day);
     /// Fields to group by, beside "none".
     void setFields(const QStringList& fields);
+    [[nodiscard]] CountingControls& counting() const { return *counting_; }
+    [[nodiscard]] ScopeControls& scope() const { return *scope_; }
     void restore(const ViewMemory& memory);
     void remember(const ViewMemory& memory) const;
     void retranslate();
@@ -42,7 +46,6 @@ private:
     void connectSignals();
     void fillPeriods();
     void fillFields();
-    [[nodiscard]] QString groupName(const QString& field) const;
     void choosePeriod(int index);
     void showPeriodInList();
     void enableFitting();
@@ -60,6 +63,8 @@ private:
     QComboBox* group_ = nullptr;
     QCheckBox* knownOn_ = nullptr;
     QDateEdit* knownOnDay_ = nullptr;
+    CountingControls* counting_ = nullptr;
+    ScopeControls* scope_ = nullptr;
 };
 
 }  // namespace handschlag::ui

@@ -1,6 +1,8 @@
 #include "ui/waterfall/waterfall_table_model.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <algorithm>
 #include <utility>
 
 #include "ui/shared/formats.h"
@@ -44,8 +46,9 @@ WaterfallColumn columnOfPart(std::optional<Part> part)
     return WaterfallColumn::Entered;
 }
 
+/// other: the same stages compared; none: nothing is.
 void addRows(std::vector<WaterfallTableRow>& rows, const usecase::WaterfallReport& report, const pipeline::Waterfall& waterfall, int group,
-             const std::string& value)
+             const std::string& value, const pipeline::Waterfall* other)
 {
     for (std::size_t s = 0; s < waterfall.stages.size(); ++s) {
         const pipeline::StageRow& from = waterfall.stages[s];
@@ -54,35 +57,88 @@ void addRows(std::vector<WaterfallTableRow>& rows, const usecase::WaterfallRepor
                               std::ranges::find(roles, report.query.anchor) != roles.end()};
         row.entered = from.entered, row.imputed = from.imputed, row.advanced = from.advanced, row.open = from.open;
         row.rejected = from.rejected, row.left = from.left;
+        row.leads = from.leads, row.recycled = from.recycled, row.valueCents = from.valueCents;
         row.fromAnchor = from.fromAnchor, row.fromPrevious = from.fromPrevious;
         row.medianDays = from.days.median, row.p25Days = from.days.p25, row.p75Days = from.days.p75, row.p90Days = from.days.p90;
+        row.previousDays = from.daysFromPrevious.median;
+        if (other && other->stages.size() == waterfall.stages.size()) {
+            row.otherEntered = other->stages[s].entered;
+            row.otherRate = other->stages[s].fromAnchor;
+        }
         rows.push_back(std::move(row));
     }
 }
 
+const pipeline::Waterfall* groupOf(const std::optional<Comparison>& comparison, const std::string& value)
+{
+    if (!comparison) return nullptr;
+    for (const usecase::WaterfallGroup& group : comparison->report->groups)
+        if (group.value == value) return &group.waterfall;
+    return nullptr;
+}
+
+QString euros(std::int64_t cents) { return QLocale().toString(static_cast<double>(cents) / 100, 'f', 0) + QStringLiteral(" €"); }
+
 }  // namespace
 
-void WaterfallTableModel::setReport(const usecase::WaterfallReport& report)
+void WaterfallTableModel::setReport(const usecase::WaterfallReport& report, const std::optional<Comparison>& comparison)
 {
+    hasGroups_ = !report.query.by.empty();
+    hasParts_ = report.query.unit == usecase::CountingUnit::Cycles;
+    hasValue_ = std::ranges::any_of(report.whole.stages, [](const pipeline::StageRow& row) { return row.valueCents != 0; });
+    compared_ = comparison ? comparison->label : QString();
     std::vector<WaterfallTableRow> rows;
-    addRows(rows, report, report.whole, -1, {});
+    addRows(rows, report, report.whole, -1, {}, comparison ? &comparison->report->whole : nullptr);
     for (std::size_t g = 0; g < report.groups.size(); ++g)
-        addRows(rows, report, report.groups[g].waterfall, static_cast<int>(g), report.groups[g].value);
+        addRows(rows, report, report.groups[g].waterfall, static_cast<int>(g), report.groups[g].value, groupOf(comparison, report.groups[g].value));
     setRows(std::move(rows));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+bool WaterfallTableModel::isColumnOfUse(WaterfallColumn column) const
+{
+    switch (column) {
+        case WaterfallColumn::Group:
+            return hasGroups_;
+        case WaterfallColumn::OtherEntered:
+        case WaterfallColumn::OtherRate:
+        case WaterfallColumn::OtherInterval:
+        case WaterfallColumn::Difference:
+            return !compared_.isEmpty();
+        case WaterfallColumn::Advanced:
+        case WaterfallColumn::Open:
+        case WaterfallColumn::Rejected:
+        case WaterfallColumn::Left:
+        case WaterfallColumn::Imputed:
+        case WaterfallColumn::Recycled:
+        case WaterfallColumn::Leads:
+            return hasParts_;
+        case WaterfallColumn::Value:
+            return hasValue_;
+        default:
+            return true;
+    }
 }
 
 std::optional<StageChoice> WaterfallTableModel::choiceAt(const QModelIndex& index) const
 {
     const WaterfallTableRow* row = rowAt(index);
     if (!row) return std::nullopt;
-    return StageChoice{row->group, row->stage, partOfColumn(static_cast<WaterfallColumn>(index.column()))};
+    const auto column = static_cast<WaterfallColumn>(index.column());
+    auto of = StageChoice::Of::Bar;
+    if (column == WaterfallColumn::Imputed) of = StageChoice::Of::Skipped;
+    if (column == WaterfallColumn::OtherEntered || column == WaterfallColumn::OtherRate || column == WaterfallColumn::OtherInterval)
+        of = StageChoice::Of::Compared;
+    return StageChoice{row->group, row->stage, partOfColumn(column), of};
 }
 
 QModelIndex WaterfallTableModel::indexOf(const StageChoice& choice) const
 {
+    WaterfallColumn column = columnOfPart(choice.part);
+    if (choice.of == StageChoice::Of::Skipped) column = WaterfallColumn::Imputed;
+    if (choice.of == StageChoice::Of::Compared) column = WaterfallColumn::OtherEntered;
     for (std::size_t i = 0; i < rows().size(); ++i)
-        if (rows()[i].group == choice.group && rows()[i].stage == choice.stage)
-            return index(static_cast<int>(i), std::to_underlying(columnOfPart(choice.part)));
+        if (rows()[i].group == choice.group && rows()[i].stage == choice.stage) return index(static_cast<int>(i), std::to_underlying(column));
     return {};
 }
 
@@ -113,6 +169,20 @@ QVariant WaterfallTableModel::raw(const WaterfallTableRow& row, WaterfallColumn 
 {
     const auto number = [&row](const std::optional<double>& value) { return value && !row.anchor ? QVariant(*value) : QVariant(); };
     switch (column) {
+        case WaterfallColumn::OtherEntered:
+            return row.otherEntered ? QVariant(static_cast<qlonglong>(*row.otherEntered)) : QVariant();
+        case WaterfallColumn::OtherRate:
+            return number(row.otherRate.value);
+        case WaterfallColumn::Difference:
+            return row.fromAnchor.value && row.otherRate.value && !row.anchor ? QVariant((*row.fromAnchor.value - *row.otherRate.value) * 100) : QVariant();
+        case WaterfallColumn::PreviousDays:
+            return row.previousDays ? QVariant(*row.previousDays) : QVariant();
+        case WaterfallColumn::Recycled:
+            return static_cast<qlonglong>(row.recycled);
+        case WaterfallColumn::Leads:
+            return static_cast<qlonglong>(row.leads);
+        case WaterfallColumn::Value:
+            return static_cast<double>(row.valueCents) / 100;
         case WaterfallColumn::Entered:
             return static_cast<qlonglong>(row.entered);
         case WaterfallColumn::Imputed:
@@ -162,6 +232,22 @@ QString WaterfallTableModel::text(const WaterfallTableRow& row, WaterfallColumn 
             return row.anchor ? QString() : WaterfallWords::rate(row.fromAnchor);
         case WaterfallColumn::Interval:
             return row.anchor ? QString() : WaterfallWords::interval(row.fromAnchor);
+        case WaterfallColumn::OtherEntered:
+            return row.otherEntered ? count(*row.otherEntered) : QString();
+        case WaterfallColumn::OtherRate:
+            return row.anchor || !row.otherEntered ? QString() : WaterfallWords::rate(row.otherRate);
+        case WaterfallColumn::OtherInterval:
+            return row.anchor || !row.otherEntered ? QString() : WaterfallWords::interval(row.otherRate);
+        case WaterfallColumn::Difference:
+            return row.anchor || !row.otherEntered ? QString() : WaterfallWords::difference(row.fromAnchor, row.otherRate);
+        case WaterfallColumn::PreviousDays:
+            return WaterfallWords::days(row.previousDays);
+        case WaterfallColumn::Recycled:
+            return count(row.recycled);
+        case WaterfallColumn::Leads:
+            return count(row.leads);
+        case WaterfallColumn::Value:
+            return euros(row.valueCents);
         case WaterfallColumn::Previous:
             return WaterfallWords::rate(row.fromPrevious);
         case WaterfallColumn::Median:
@@ -199,6 +285,12 @@ QVariant WaterfallTableModel::header(WaterfallColumn column, int role) const
                 return tr("Share of those at the stage before");
             case WaterfallColumn::Imputed:
                 return tr("Skipped the stage: counted with the time of the next one, left out of the days");
+            case WaterfallColumn::Difference:
+                return tr("Points of rate more or less than what is compared; where the intervals overlap it may be chance");
+            case WaterfallColumn::PreviousDays:
+                return tr("Median days from the stage before");
+            case WaterfallColumn::Recycled:
+                return tr("Second and later passes of a lead");
             case WaterfallColumn::Median:
                 return tr("Days from the anchor stage; half were faster");
             default:
@@ -217,6 +309,22 @@ QVariant WaterfallTableModel::header(WaterfallColumn column, int role) const
             return tr("Rate");
         case WaterfallColumn::Interval:
             return tr("95 %");
+        case WaterfallColumn::OtherEntered:
+            return compared_;
+        case WaterfallColumn::OtherRate:
+            return tr("%1: rate").arg(compared_);
+        case WaterfallColumn::OtherInterval:
+            return tr("%1: 95 %").arg(compared_);
+        case WaterfallColumn::Difference:
+            return tr("Difference");
+        case WaterfallColumn::PreviousDays:
+            return tr("Days from previous");
+        case WaterfallColumn::Recycled:
+            return tr("recycled");
+        case WaterfallColumn::Leads:
+            return tr("Leads");
+        case WaterfallColumn::Value:
+            return tr("Value");
         case WaterfallColumn::Previous:
             return tr("of previous");
         case WaterfallColumn::Median:

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "ui/waterfall/comparison.h"
 #include "ui/waterfall/rows_model.h"
 #include "ui/waterfall/waterfall_words.h"
 
@@ -17,17 +18,22 @@ struct WaterfallTableRow {
     bool anchor = false;
     std::int64_t entered = 0, imputed = 0, advanced = 0, open = 0, rejected = 0, left = 0;
     pipeline::Rate fromAnchor, fromPrevious;
-    std::optional<double> medianDays, p25Days, p75Days, p90Days;
+    std::optional<double> medianDays, p25Days, p75Days, p90Days, previousDays;
+    std::int64_t leads = 0, recycled = 0, valueCents = 0;
+    std::optional<std::int64_t> otherEntered;  ///< what it is compared with
+    pipeline::Rate otherRate;
 
     [[nodiscard]] std::tuple<bool, std::string, int> key() const { return {group >= 0, groupValue, stage}; }
     friend bool operator==(const WaterfallTableRow&, const WaterfallTableRow&) = default;
 };
 
-/// What a chosen cell stands for: a stage, or one part of it.
+/// What a chosen cell or mark stands for: a stage, one part of it, those that skipped it, or what it is compared with.
 struct StageChoice {
+    enum class Of { Bar, Skipped, Compared };
     int group = -1;
     int stage = 0;
     std::optional<pipeline::Part> part;
+    Of of = Of::Bar;
     friend bool operator==(const StageChoice&, const StageChoice&) = default;
 };
 
@@ -37,7 +43,12 @@ enum class WaterfallColumn {
     Entered,
     Rate,
     Interval,
+    OtherEntered,
+    OtherRate,
+    OtherInterval,
+    Difference,
     Previous,
+    PreviousDays,
     Median,
     P25,
     P75,
@@ -47,6 +58,9 @@ enum class WaterfallColumn {
     Rejected,
     Left,
     Imputed,
+    Recycled,
+    Leads,
+    Value,
     Count,
 };
 
@@ -54,7 +68,9 @@ class WaterfallTableModel final : public RowsModel<WaterfallTableRow, WaterfallC
     Q_OBJECT
 public:
     explicit WaterfallTableModel(QObject* parent = nullptr) : RowsModel(parent) {}
-    void setReport(const usecase::WaterfallReport& report);
+    void setReport(const usecase::WaterfallReport& report, const std::optional<Comparison>& comparison = std::nullopt);
+    /// Columns that say nothing about what is shown now: of groups, of a comparison, of parts.
+    [[nodiscard]] bool isColumnOfUse(WaterfallColumn column) const;
     [[nodiscard]] std::optional<StageChoice> choiceAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const StageChoice& choice) const;
 
@@ -65,6 +81,11 @@ protected:
 private:
     [[nodiscard]] QString text(const WaterfallTableRow& row, WaterfallColumn column) const;
     [[nodiscard]] QVariant raw(const WaterfallTableRow& row, WaterfallColumn column) const;
+
+    bool hasGroups_ = false;
+    bool hasParts_ = true;
+    bool hasValue_ = false;
+    QString compared_;  ///< empty: nothing is compared
 };
 
 }  // namespace handschlag::ui

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
@@ -42,6 +43,32 @@ QString WaterfallWords::interval(const pipeline::Rate& rate)
 QString WaterfallWords::days(const std::optional<double>& days) { return days ? number(*days) : none; }
 
 QString WaterfallWords::group(const std::string& value) { return value.empty() ? tr("(no value)") : QString::fromStdString(value); }
+
+QString WaterfallWords::field(const QString& field)
+{
+    if (field == QStringLiteral("version")) return tr("Version of the agreement");
+    if (field == QStringLiteral("team")) return tr("Team");
+    if (field == QStringLiteral("size_band")) return tr("Size of the company");
+    return fieldName(field.toStdString());
+}
+
+QString WaterfallWords::difference(const pipeline::Rate& rate, const pipeline::Rate& other)
+{
+    if (!rate.value || !other.value) return none;
+    const double points = std::round((*rate.value - *other.value) * 1'000) / 10;
+    const QString sign = points > 0 ? QStringLiteral("+") : points < 0 ? QStringLiteral("−") : QStringLiteral("±");
+    return tr("%1 points").arg(sign + number(std::abs(points)));
+}
+
+QString WaterfallWords::unit(usecase::CountingUnit unit)
+{
+    switch (unit) {
+        case usecase::CountingUnit::Cycles: return tr("passes");
+        case usecase::CountingUnit::Leads: return tr("leads");
+        case usecase::CountingUnit::Companies: return tr("companies");
+    }
+    return {};
+}
 
 QString WaterfallWords::thin() { return tr("thin evidence"); }
 

@@ -28,6 +28,12 @@ public:
     /// "11.9"; "–" for none
     static QString days(const std::optional<double>& days);
     static QString group(const std::string& value);
+    /// Name of a field to group or filter by.
+    static QString field(const QString& field);
+    /// "+3.2 points"; "–" if one of the rates is none
+    static QString difference(const pipeline::Rate& rate, const pipeline::Rate& other);
+    /// "leads", in the middle of a sentence
+    static QString unit(usecase::CountingUnit unit);
     static bool isThin(const pipeline::Rate& rate) { return rate.value && rate.whole < thinEvidence; }
     static QString thin();
 };
