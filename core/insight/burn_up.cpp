@@ -35,9 +35,9 @@ void foresee(BurnUp& burnUp, std::span<const std::int64_t> pastWeeks)
     const auto over = burnUp.weeks.size() - static_cast<std::size_t>(burnUp.weeksLeft);
     const std::int64_t base = over == 0 ? 0 : burnUp.weeks[over - 1].netSoFar;
     for (int ahead = 1; ahead <= burnUp.weeksLeft; ++ahead) {
-        const Totals totals(pastWeeks, weeksPerBlock, ahead);
-        const auto atLeast = [&](double probability) { return std::max(burnUp.net, base + totals.quantile(probability)); };
-        burnUp.weeks[over + static_cast<std::size_t>(ahead) - 1].fan = Fan{atLeast(0.1), atLeast(0.5), atLeast(0.9)};
+        const Totals totals(pastWeeks, weeksPerBlock, ahead, burnUp.net - base);
+        const auto reached = [&](double probability) { return base + totals.quantile(probability); };
+        burnUp.weeks[over + static_cast<std::size_t>(ahead) - 1].fan = Fan{reached(0.1), reached(0.5), reached(0.9)};
         if (ahead == burnUp.weeksLeft && burnUp.promised > 0) burnUp.chance = burnUp.isKept() ? 1.0 : totals.atLeast(burnUp.promised - base);
     }
 }

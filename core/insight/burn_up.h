@@ -6,7 +6,7 @@
 // counts in the week in which it was handed over, also when its rejection comes later.
 //
 // The fan: net of the weeks that are over, plus what as many past weeks in a row as are left have brought (forecast.h: circular blocks of
-// four weeks); in the week that is running never less than what is there already. Under 26 past weeks there is no fan.
+// four weeks); the week that is running brings at least what it has brought already. Under 26 past weeks there is no fan.
 //
 //   const BurnUp burnUp = burnUpOf(delivered, {from, to, 120}, now, zone, pastWeeks);
 

@@ -6,21 +6,23 @@
 namespace handschlag::insight {
 namespace {
 
-/// Sum of `length` weeks in a row, for each week to begin with; after the last comes the first.
-std::vector<std::int64_t> blockSums(std::span<const std::int64_t> weekly, int length)
+/// Sum of `length` weeks in a row, for each week to begin with; after the last comes the first. The first of a block counts atLeastFirst.
+std::vector<std::int64_t> blockSums(std::span<const std::int64_t> weekly, int length, std::int64_t atLeastFirst)
 {
     std::vector<std::int64_t> sums(weekly.size());
-    for (std::size_t begin = 0; begin < weekly.size(); ++begin)
-        for (std::size_t week = 0; week < static_cast<std::size_t>(length); ++week) sums[begin] += weekly[(begin + week) % weekly.size()];
+    for (std::size_t begin = 0; begin < weekly.size(); ++begin) {
+        sums[begin] = std::max(weekly[begin], atLeastFirst);
+        for (std::size_t week = 1; week < static_cast<std::size_t>(length); ++week) sums[begin] += weekly[(begin + week) % weekly.size()];
+    }
     return sums;
 }
 
 }  // namespace
 
-Totals::Totals(std::span<const std::int64_t> weekly, int block, int length) : ways_{1.0}, all_(1.0)
+Totals::Totals(std::span<const std::int64_t> weekly, int block, int length, std::int64_t atLeastFirst) : ways_{1.0}, all_(1.0)
 {
     for (int left = length; left > 0; left -= block) {
-        const std::vector<std::int64_t> sums = blockSums(weekly, std::min(block, left));
+        const std::vector<std::int64_t> sums = blockSums(weekly, std::min(block, left), left == length ? atLeastFirst : 0);
         const auto [least, most] = std::ranges::minmax(sums);
         std::vector<double> ways(ways_.size() + static_cast<std::size_t>(most - least));
         for (const std::int64_t sum : sums) {

@@ -27,8 +27,8 @@ inline constexpr int weeksForForecast = 26;  ///< with fewer there is not enough
 /// How likely each total of some weeks is.
 class Totals {
 public:
-    /// weekly: not empty, no negative numbers; block and length at least 1.
-    Totals(std::span<const std::int64_t> weekly, int block, int length);
+    /// weekly: not empty, no negative numbers; block and length at least 1. atLeastFirst: what the first of these weeks has brought already.
+    Totals(std::span<const std::int64_t> weekly, int block, int length, std::int64_t atLeastFirst = 0);
     /// The smallest total that is not exceeded with at least this probability.
     [[nodiscard]] std::int64_t quantile(double probability) const;
     [[nodiscard]] double atLeast(std::int64_t total) const;

@@ -74,6 +74,17 @@ private slots:
         const BurnUp burnUp = burnUpOf(onDays({"2026-01-02", "2026-01-09"}), quarter, at("2026-01-10"), berlin, nothing);
         QVERIFY((burnUp.weeks[1].fan == Fan{2, 2, 2}));
     }
+    /// What a good week has brought already counts; the weeks after it are as they always were.
+    void aGoodRunningWeekDoesNotShrinkTheOthers()
+    {
+        const std::vector<std::int64_t> steady(26, 10);
+        std::vector<Delivered> delivered = onDays({"2026-01-02"});
+        delivered.resize(48, delivered.front());
+        const BurnUp burnUp = burnUpOf(delivered, quarter, at("2026-01-03"), berlin, steady);
+        QVERIFY((burnUp.weeks[0].fan == Fan{48, 48, 48}) && (burnUp.weeks[1].fan == Fan{58, 58, 58}));
+        QVERIFY((burnUp.weeks[12].fan == Fan{168, 168, 168}));
+        QCOMPARE(*burnUp.chance, 1.0);
+    }
     /// The published test value of the forecast, with one more block structure: thirteen weeks ahead equal the forecast of a quarter.
     void aWholeQuarterAheadIsTheForecast()
     {

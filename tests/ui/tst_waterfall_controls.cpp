@@ -148,11 +148,11 @@ private slots:
         query.withImputed = false;
         compareFigures(screen, lines, query);
         QVERIFY(screen.find<QLabel>("waterfallBasis")->text().contains("without skipped stages"));
-        choose(screen, "waterfallFilterField", "Source");
+        choose(screen, "waterfallFilterField", "Lead source");
         choose(screen, "waterfallFilterValue", "fair");
         query.only = {{"source", "fair"}};
         compareFigures(screen, lines, query);
-        QVERIFY(screen.find<QLabel>("waterfallBasis")->text().contains("only Source: fair"));
+        QVERIFY(screen.find<QLabel>("waterfallBasis")->text().contains("only Lead source: fair"));
         QTest::mouseClick(screen.find<QRadioButton>("waterfallPeriod"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
         screen.wait();
         query.mode = Mode::Period;
@@ -193,11 +193,11 @@ private slots:
         QCOMPARE(screen.cell(Won, WaterfallColumn::Entered), QString("1"));  // at once: no event has been handled since
         select(screen, "waterfallUnit", "leads");
         QCOMPARE(screen.cell(Mql, WaterfallColumn::Entered), QString("5"));
-        select(screen, "waterfallGroup", "Source");  // a field is read once
+        select(screen, "waterfallGroup", "Lead source");  // a field is read once
         screen.wait();
         select(screen, "waterfallGroup", "no groups");
         QCOMPARE(screen.table().model()->rowCount(), 7);
-        select(screen, "waterfallGroup", "Source");
+        select(screen, "waterfallGroup", "Lead source");
         QCOMPARE(screen.table().model()->rowCount(), 7 * 4);
     }
     void answersThatComeTooLateAreDropped()
@@ -206,7 +206,7 @@ private slots:
         addFunnel(workspace, smallFunnel());
         const WaterfallScreen screen(workspace);
         screen.choosePeriod("Q1 2026");
-        for (const char* by : {"Source", "Campaign", "Country", "Source"}) select(screen, "waterfallGroup", by);
+        for (const char* by : {"Lead source", "Campaign", "Country", "Lead source"}) select(screen, "waterfallGroup", by);
         screen.page().reload();
         select(screen, "waterfallGroup", "no groups");
         screen.wait();
@@ -278,8 +278,8 @@ private slots:
         addSlowLeads(workspace, lines);
         const WaterfallScreen screen(workspace);
         screen.choosePeriod("2026");
-        choose(screen, "waterfallGroup", "Source");
-        choose(screen, "waterfallFilterField", "Source");
+        choose(screen, "waterfallGroup", "Lead source");
+        choose(screen, "waterfallFilterField", "Lead source");
         choose(screen, "waterfallFilterValue", "fair");
         choose(screen, "waterfallCompare", "social");
         usecase::WaterfallQuery social = wholeYear();

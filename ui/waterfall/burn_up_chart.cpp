@@ -9,6 +9,7 @@
 
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
+#include "ui/waterfall/round_step.h"
 
 namespace handschlag::ui {
 namespace {
@@ -143,11 +144,9 @@ void BurnUpChart::drawKey(QPainter& painter, const QRectF& area) const
 
 void BurnUpChart::drawAxis(QPainter& painter, const QRectF& plot) const
 {
-    constexpr int lines = 4;
     const QFontMetricsF metrics(painter.font());
-    const double top = highest() / 1.05;
-    for (int line = 0; line <= lines; ++line) {
-        const double value = std::round(top * line / lines);
+    const double between = std::max(1.0, roundedUp(highest() / 5));
+    for (double value = 0; value <= highest(); value += between) {
         const double y = yOf(plot, value, highest());
         painter.setPen(theme::line(palette()));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -175,15 +174,17 @@ void BurnUpChart::drawFan(QPainter& painter, const QRectF& plot) const
     const std::size_t over = weeksOver();
     if (over >= burnUp_.weeks.size() || !burnUp_.weeks[over].fan) return;
     const double step = plot.width() / static_cast<double>(burnUp_.weeks.size());
-    const double start = over == 0 ? 0 : static_cast<double>(burnUp_.weeks[over - 1].netSoFar);
-    const auto at = [&](std::size_t weeks, double value) { return QPointF(plot.left() + static_cast<double>(weeks) * step, yOf(plot, value, highest())); };
-    QPolygonF band{at(over, start)};
-    QPolygonF middle{at(over, start)};
+    const auto at = [&](double weeks, std::int64_t value) { return QPointF(plot.left() + weeks * step, yOf(plot, static_cast<double>(value), highest())); };
+    const auto endOf = [](std::size_t week) { return static_cast<double>(week) + 1; };
+    // From the column of the running week, or from the left.
+    const QPointF start = at(static_cast<double>(over) + (burnUp_.weeks[over].begun ? (1 + columnShare) / 2 : 0), burnUp_.net);
+    QPolygonF band{start};
+    QPolygonF middle{start};
     for (std::size_t week = over; week < burnUp_.weeks.size(); ++week) {
-        band << at(week + 1, static_cast<double>(burnUp_.weeks[week].fan->high));
-        middle << at(week + 1, static_cast<double>(burnUp_.weeks[week].fan->median));
+        band << at(endOf(week), burnUp_.weeks[week].fan->high);
+        middle << at(endOf(week), burnUp_.weeks[week].fan->median);
     }
-    for (std::size_t week = burnUp_.weeks.size(); week-- > over;) band << at(week + 1, static_cast<double>(burnUp_.weeks[week].fan->low));
+    for (std::size_t week = burnUp_.weeks.size(); week-- > over;) band << at(endOf(week), burnUp_.weeks[week].fan->low);
     painter.setPen(penOf(Mark::Fan, palette()));
     painter.setBrush(brushOf(Mark::Fan, palette()));
     painter.drawPolygon(band);

@@ -58,6 +58,8 @@ void CountingControls::createViews()
     flow->addWidget(imputed_);
 }
 
+void CountingControls::append(QWidget* widget) { layout()->addWidget(widget); }
+
 void CountingControls::fill(usecase::WaterfallQuery& query) const
 {
     query.anchor = static_cast<pipeline::Role>(anchor_->currentData().toInt());

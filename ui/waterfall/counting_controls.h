@@ -17,6 +17,8 @@ class CountingControls : public QWidget {
     Q_OBJECT
 public:
     explicit CountingControls(QWidget* parent = nullptr);
+    /// At the end of the row.
+    void append(QWidget* widget);
     void fill(usecase::WaterfallQuery& query) const;
     /// Every role that a stage carries can be the anchor; one that none carries any more gives way to the default.
     void setStages(const agreement::StagesClause& stages);

@@ -72,6 +72,8 @@ void ScopeControls::createViews()
     flow->addWidget(together({filterCaption_, field_, value_}, this));
 }
 
+void ScopeControls::append(QWidget* widget) { layout()->addWidget(widget); }
+
 void ScopeControls::fill(usecase::WaterfallQuery& query) const
 {
     const QVariant value = value_->currentData(valueRole);

@@ -29,6 +29,8 @@ class ScopeControls : public QWidget {
     Q_OBJECT
 public:
     explicit ScopeControls(QWidget* parent = nullptr);
+    /// At the end of the row.
+    void append(QWidget* widget);
     /// Adds the filter.
     void fill(usecase::WaterfallQuery& query) const;
     [[nodiscard]] CompareWith compareWith() const;

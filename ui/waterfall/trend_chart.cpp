@@ -13,6 +13,7 @@
 
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
+#include "ui/waterfall/round_step.h"
 
 namespace handschlag::ui {
 namespace {
@@ -29,15 +30,6 @@ QPen penOf(int number, const QPalette& palette)
     constexpr std::array tones{Tone::Accent, Tone::Ok, Tone::Warn, Tone::Danger, Tone::Marketing, Tone::Sales, Tone::Neutral, Tone::Muted};
     constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     return {theme::ink(tones[static_cast<std::size_t>(number) % tones.size()], palette), 2, styles[static_cast<std::size_t>(number) % styles.size()]};
-}
-
-/// The next of 1, 2, 5 x 10^n that is not lower.
-double roundedUp(double value)
-{
-    const double power = std::pow(10, std::floor(std::log10(std::max(value, 1e-6))));
-    for (const double step : {1.0, 2.0, 4.0, 5.0, 10.0})
-        if (value <= step * power * (1 + 1e-9)) return step * power;
-    return 10 * power;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/shared/flow_layout.h"
@@ -83,14 +84,21 @@ void WaterfallControls::createViews()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::tight);
-    for (QWidget* row : std::initializer_list<QWidget*>{first, counting_, scope_}) rows->addWidget(row);
+    for (QWidget* row : std::initializer_list<QWidget*>{first, scope_, counting_}) rows->addWidget(row);
     auto* flow = new FlowLayout(first);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::medium);
     flow->addWidget(together({captions_[PeriodCaption], periods_, captions_[FromCaption], from_, captions_[LastCaption], last_}, this));
-    flow->addWidget(together({cohort_, period_, captions_[HorizonCaption], horizon_}, this));
+    flow->addWidget(together({cohort_, period_}, this));
     flow->addWidget(together({captions_[GroupCaption], group_}, this));
-    flow->addWidget(together({knownOn_, knownOnDay_}, this));
+    counting_->append(together({captions_[HorizonCaption], horizon_}, this));
+    counting_->append(together({knownOn_, knownOnDay_}, this));
+    method_ = new QToolButton(this);
+    method_->setObjectName(QStringLiteral("waterfallMethod"));
+    method_->setCheckable(true);
+    method_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    scope_->append(method_);
+    showMethod(false);
 }
 
 void WaterfallControls::connectSignals()
@@ -113,9 +121,17 @@ void WaterfallControls::connectSignals()
         emit changed();
     });
     connect(knownOnDay_, &QDateEdit::dateChanged, this, &WaterfallControls::changed);
+    connect(method_, &QToolButton::toggled, this, &WaterfallControls::showMethod);
     connect(counting_, &CountingControls::changed, this, &WaterfallControls::changed);
     connect(scope_, &ScopeControls::changed, this, &WaterfallControls::changed);
     enableFitting();
+}
+
+void WaterfallControls::showMethod(bool shown)
+{
+    method_->setChecked(shown);
+    method_->setArrowType(shown ? Qt::UpArrow : Qt::DownArrow);
+    counting_->setVisible(shown);
 }
 
 void WaterfallControls::enableFitting()
@@ -216,6 +232,7 @@ void WaterfallControls::restore(const ViewMemory& memory)
     if (!by.isEmpty() && group_->findData(by) < 0) group_->addItem(WaterfallWords::field(by), by);
     group_->setCurrentIndex(std::max(0, group_->findData(by)));
     counting_->restore(memory);
+    showMethod(memory.value(QStringLiteral("waterfall/method"), false).toBool());
     enableFitting();
 }
 
@@ -225,6 +242,7 @@ void WaterfallControls::remember(const ViewMemory& memory) const
     memory.setValue(QStringLiteral("waterfall/horizon"), horizon_->value());
     memory.setValue(QStringLiteral("waterfall/by"), group_->currentData());
     counting_->remember(memory);
+    memory.setValue(QStringLiteral("waterfall/method"), method_->isChecked());
 }
 
 void WaterfallControls::retranslate()
@@ -238,6 +256,8 @@ void WaterfallControls::retranslate()
     cohort_->setToolTip(tr("Leads that entered the anchor stage in the period, and how far they came within the horizon."));
     period_->setText(tr("in the &period"));
     period_->setToolTip(tr("Whatever entered each stage in the period. Rates may exceed 100 %."));
+    method_->setText(tr("Cou&nting"));
+    method_->setToolTip(tr("Horizon, anchor, what is counted, kind of days, and the day of knowledge"));
     knownOn_->setText(tr("as &known on"));
     knownOn_->setToolTip(tr("Uses only what was recorded before this day."));
     horizon_->setSuffix(QLatin1Char(' ') + tr("days"));

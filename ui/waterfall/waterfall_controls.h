@@ -12,6 +12,7 @@ class QDateEdit;
 class QLabel;
 class QRadioButton;
 class QSpinBox;
+class QToolButton;
 
 namespace handschlag::ui {
 
@@ -49,6 +50,7 @@ private:
     void choosePeriod(int index);
     void showPeriodInList();
     void enableFitting();
+    void showMethod(bool shown);
 
     Day today_;
     Day earliest_;
@@ -63,6 +65,7 @@ private:
     QComboBox* group_ = nullptr;
     QCheckBox* knownOn_ = nullptr;
     QDateEdit* knownOnDay_ = nullptr;
+    QToolButton* method_ = nullptr;  ///< shows what seldom changes
     CountingControls* counting_ = nullptr;
     ScopeControls* scope_ = nullptr;
 };

@@ -33,8 +33,8 @@ namespace {
 
 constexpr int firstChartHeight = 420;
 constexpr int firstTableHeight = 230;
-constexpr int firstFiguresWidth = 700;
-constexpr int firstLeadsWidth = 420;
+constexpr int firstFiguresWidth = 720;
+constexpr int firstLeadsWidth = 350;
 
 enum StackPage { ContentPage, EmptyPage };
 enum Shown { BarsShown, TrendShown };
