@@ -18,6 +18,7 @@
 namespace handschlag::ui {
 namespace {
 
+constexpr double markMargin = 8;
 constexpr int valueLines = 4;
 constexpr double nearEnough = 14;
 constexpr double markerSize = 8;
@@ -85,11 +86,11 @@ void TrendChart::rebuild()
     for (const Point& point : points_) highest = std::max(highest, point.value);
     highest_ = roundedUp(highest);
     auto* across = new QValueAxis;
-    across->setRange(0, static_cast<double>(std::max<std::size_t>(1, report_->trend.size() - 1)));
     across->setVisible(false);
     auto* up = new QValueAxis;
-    up->setRange(0, highest_);
-    up->setTickCount(valueLines + 1);
+    up->setTickType(QValueAxis::TicksDynamic);
+    up->setTickAnchor(0);
+    up->setTickInterval(highest_ / valueLines);
     up->setLabelsVisible(false);
     up->setLineVisible(false);
     up->setGridLineColor(theme::line(palette()));
@@ -170,18 +171,24 @@ QRectF TrendChart::area() const
             std::max(1.0, size.height() - top - 2 * lineHeight())};
 }
 
+double TrendChart::lastStep() const { return static_cast<double>(std::max<std::size_t>(1, report_->trend.size() - 1)); }
+
 QPointF TrendChart::placeOf(const Point& point) const
 {
     const QRectF plot = area();
-    const double steps = static_cast<double>(std::max<std::size_t>(1, report_->trend.size() - 1));
-    return {plot.left() + plot.width() * point.at.step / steps, plot.bottom() - plot.height() * point.value / highest_};
+    return {plot.left() + plot.width() * point.at.step / lastStep(), plot.bottom() - plot.height() * point.value / highest_};
 }
 
 void TrendChart::place()
 {
     if (!report_ || points_.empty()) return;
     const QRectF plot = area();
-    chart()->setPlotArea(plot);
+    // Marks at the edge are drawn whole.
+    chart()->setPlotArea(plot.adjusted(-markMargin, -markMargin, markMargin, markMargin));
+    const double besides = markMargin / plot.width() * lastStep();
+    const double beyond = markMargin / plot.height() * highest_;
+    for (QAbstractAxis* axis : chart()->axes(Qt::Horizontal)) axis->setRange(-besides, lastStep() + besides);
+    for (QAbstractAxis* axis : chart()->axes(Qt::Vertical)) axis->setRange(-beyond, highest_ + beyond);
     for (const auto& [item, value] : values_) {
         const double y = plot.bottom() - plot.height() * value / highest_;
         item->setPos(plot.left() - theme::small - item->boundingRect().width(), y - item->boundingRect().height() / 2);

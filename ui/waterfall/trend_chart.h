@@ -40,6 +40,7 @@ private:
     void place();
     [[nodiscard]] std::optional<double> valueOf(TrendPoint point) const;
     [[nodiscard]] std::optional<TrendPoint> pointNear(QPointF position) const;
+    [[nodiscard]] double lastStep() const;
     [[nodiscard]] QPointF placeOf(const Point& point) const;
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] QGraphicsSimpleTextItem* textItem(const QString& text, const QColor& color);

@@ -20,7 +20,7 @@ using pipeline::Part;
 
 constexpr std::array<BarPart, 5> barParts{BarPart{Part::Advanced}, BarPart{Part::Open}, BarPart{Part::Rejected}, BarPart{Part::Left}, BarPart{}};
 constexpr double linesOfRow = 2.6;  // a bar and the line of text above it, in heights of the font
-constexpr double linesOfComparison = 1.2;
+constexpr double linesOfComparison = 1.6;
 constexpr double linesOfBar = 1.2;
 constexpr double shortestBars = 160;
 constexpr double swatchSide = 11;
