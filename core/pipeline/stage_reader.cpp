@@ -10,6 +10,7 @@ StageReader::StageReader(const Flow& flow, const WaterfallRequest& request)
       anchor_(request.anchor),
       from_(flowTime(request.from)),
       to_(flowTime(request.to)),
+      length_(static_cast<std::uint32_t>(std::max<std::int64_t>(0, to_ - from_))),
       horizon_(std::int64_t{request.horizonDays} * secondsPerDay),
       asOf_(flowTime(flow.asOf()))
 {

@@ -36,10 +36,16 @@ public:
     StageReader(const Flow& flow, const WaterfallRequest& request);
 
     [[nodiscard]] std::span<const DrawnStage> stages() const { return {stages_.data(), count_}; }
+    /// False: nothing happened to the row in the period, so no figure counts it. Costs a tenth of reading it.
+    [[nodiscard]] bool touches(const FlowRow& row) const
+    {
+        bool any = false;
+        for (const FlowTime at : row.at) any |= static_cast<std::uint32_t>(at) - static_cast<std::uint32_t>(from_) < length_;
+        return any;
+    }
     void read(const FlowRow& row, RowView& view) const;
     /// The part of the bar of a drawn stage that the row was seen to enter.
     [[nodiscard]] Part partOf(const FlowRow& row, const RowView& view, std::size_t drawn) const;
-    
 
 private:
     [[nodiscard]] FlowTime entry(const FlowRow& row, const DrawnStage& stage, Role& by, bool& imputed) const;
@@ -51,6 +57,7 @@ private:
     bool withImputed_;
     Role anchor_;
     std::int64_t from_, to_;     // in flow time; from_ lies after notEntered
+    std::uint32_t length_;       // of the period in seconds
     std::int64_t horizon_, asOf_;
 };
 

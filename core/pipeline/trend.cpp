@@ -82,7 +82,7 @@ Trend trendOf(const Flow& flow, WaterfallRequest request, const std::vector<Day>
         const auto part = static_cast<std::size_t>(worker);
         RowView view{};
         for (std::size_t row = rows * part / parts; row < rows * (part + 1) / parts; ++row) {
-            if (!filter.empty() && filter[row] == 0) continue;
+            if ((!filter.empty() && filter[row] == 0) || !reader.touches(flow.rows()[row])) continue;
             reader.read(flow.rows()[row], view);
             countRow(reader, finder, request.mode == Mode::Cohort, view, counts[part]);
         }

@@ -43,7 +43,7 @@ std::vector<UnitCounts> computeUnits(const Flow& flow, const WaterfallRequest& r
     RowView view{};
     for (const std::uint32_t row : rowsByGroup(grouping, flow.rows().size())) {
         const std::uint32_t unit = units.unit[row];
-        if (unit == noUnit || (!filter.empty() && filter[row] == 0)) continue;
+        if (unit == noUnit || (!filter.empty() && filter[row] == 0) || !reader.touches(flow.rows()[row])) continue;
         reader.read(flow.rows()[row], view);
         unsigned bits = view.enters;
         if (view.mature) bits |= 1U << anchoredBit;

@@ -67,6 +67,7 @@ public:
         for (std::size_t row = begin; row < end; ++row) {
             if (!filter.empty() && filter[row] == 0) continue;
             const FlowRow& known = flow_.rows()[row];
+            if (!reader_.touches(known)) continue;
             reader_.read(known, view);
             GroupTally& group = groups_[grouping.group.empty() ? 0 : grouping.group[row]];
             group.anchored += view.mature ? 1 : 0;
@@ -240,6 +241,7 @@ std::vector<std::uint32_t> rowsBehind(const Flow& flow, const WaterfallRequest& 
     for (std::size_t row = 0; row < flow.rows().size(); ++row) {
         if (!filter.empty() && filter[row] == 0) continue;
         const FlowRow& known = flow.rows()[row];
+        if (!reader.touches(known)) continue;
         reader.read(known, view);
         const bool enters = ofStage && (view.enters >> s & 1U) != 0;
         const bool wanted = behind.of == Of::Stage      ? enters && (!behind.part || reader.partOf(known, view, s) == *behind.part)

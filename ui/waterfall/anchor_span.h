@@ -1,5 +1,6 @@
 #pragma once
-// When leads entered the anchor at all: what quarters are worth offering, and which one to begin with.
+// When leads entered the anchor at all: what quarters are worth offering, and which one to begin with. A pass over all rows each: ask once
+// for a flow, or where there is nothing else to show.
 
 #include <optional>
 
@@ -7,11 +8,8 @@
 
 namespace handschlag::ui {
 
-/// Oldest and newest entry to the anchor; the newest of a cohort is one whose horizon is over.
-struct AnchorSpan {
-    std::optional<Instant> oldest, newest;
-};
-
-[[nodiscard]] AnchorSpan anchorSpan(const usecase::WaterfallReport& report);
+[[nodiscard]] std::optional<Instant> oldestEntry(const pipeline::Flow& flow, pipeline::Role anchor);
+/// Of a cohort one whose horizon is over.
+[[nodiscard]] std::optional<Instant> newestEntry(const usecase::WaterfallReport& report);
 
 }  // namespace handschlag::ui

@@ -77,7 +77,7 @@ void BasisLine::showReport(const usecase::WaterfallReport& report, const QTimeZo
     immature_->setText(tr("%n still within the horizon", nullptr, static_cast<int>(whole.immature)));
     negative_->setVisible(whole.negativeLags > 0);
     negative_->setText(tr("%1 before %2, not counted").arg(count(whole.negativeLags), anchorName(report)));
-    newest_->setVisible(whole.anchored == 0 && whole.immature == 0 && offerNewest);
+    newest_->setVisible(offerNewest);
 }
 
 }  // namespace handschlag::ui

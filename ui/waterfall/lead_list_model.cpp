@@ -68,6 +68,18 @@ StageLeads leadsBehind(const usecase::WaterfallReport& report, const StageChoice
     return list;
 }
 
+StageLeads leadsBehindCompared(const usecase::WaterfallReport& report, const usecase::WaterfallReport& other, const StageChoice& choice)
+{
+    StageChoice own = choice;
+    if (choice.group >= 0) {
+        const auto& groups = other.groups;
+        const auto same = std::ranges::find(groups, report.groups[static_cast<std::size_t>(choice.group)].value, &usecase::WaterfallGroup::value);
+        if (same == groups.end()) return {};
+        own.group = static_cast<int>(same - groups.begin());
+    }
+    return leadsBehind(other, own);
+}
+
 StageLeads leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which)
 {
     const auto found = rowsBehind(*report.source.flow, report.request, report.filter(), {which, 0, {}});

@@ -48,6 +48,8 @@ constexpr std::size_t mostListed = 5'000;
 
 /// The rows of a choice; report: the one that the choice is of.
 [[nodiscard]] StageLeads leadsBehind(const usecase::WaterfallReport& report, const StageChoice& choice);
+/// Of what the report is compared with; its groups may stand elsewhere in their list.
+[[nodiscard]] StageLeads leadsBehindCompared(const usecase::WaterfallReport& report, const usecase::WaterfallReport& other, const StageChoice& choice);
 /// At their anchor: those whose horizon is still running, or with a negative lag.
 [[nodiscard]] StageLeads leadsAtAnchor(const usecase::WaterfallReport& report, pipeline::Behind::Of which);
 /// labels in the order of the rows.

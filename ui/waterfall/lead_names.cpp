@@ -4,9 +4,9 @@
 
 namespace handschlag::ui {
 
-void LeadNames::ask(std::vector<LeadListRow> rows, Done done)
+void LeadNames::ask(Find find, Done done)
 {
-    Question question{std::move(rows), std::move(done)};
+    Question question{std::move(find), std::move(done)};
     if (running_)
         waiting_ = std::move(question);
     else
@@ -16,21 +16,24 @@ void LeadNames::ask(std::vector<LeadListRow> rows, Done done)
 void LeadNames::run(Question question)
 {
     running_ = true;
-    std::vector<LeadId> ids;
-    ids.reserve(question.rows.size());
-    for (const LeadListRow& row : question.rows) ids.push_back(row.lead);
-    session_->tasks().run<std::vector<usecase::LeadLabel>>(
-        this, [ids = std::move(ids)](usecase::Store& store, const Progress&) { return usecase::leadLabels(store, ids); },
-        [this, question = std::move(question)](Result<std::vector<usecase::LeadLabel>> labels) mutable {
+    session_->tasks().run<StageLeads>(
+        this,
+        [find = std::move(question.find)](usecase::Store& store, const Progress&) -> Result<StageLeads> {
+            StageLeads list = find();
+            std::vector<LeadId> ids;
+            ids.reserve(list.rows.size());
+            for (const LeadListRow& row : list.rows) ids.push_back(row.lead);
+            const auto labels = usecase::leadLabels(store, ids);
+            if (!labels) return std::unexpected(labels.error());
+            setLabels(list.rows, *labels);
+            return list;
+        },
+        [this, done = std::move(question.done)](Result<StageLeads> list) {
             running_ = false;
-            if (waiting_) {
-                Question next = std::move(*waiting_);
-                waiting_.reset();
-                return run(std::move(next));
-            }
-            if (!labels) return question.done(std::unexpected(labels.error()));
-            setLabels(question.rows, *labels);
-            question.done(std::move(question.rows));
+            if (!waiting_) return done(std::move(list));
+            Question next = std::move(*waiting_);
+            waiting_.reset();
+            run(std::move(next));
         });
 }
 

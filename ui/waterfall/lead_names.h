@@ -1,5 +1,5 @@
 #pragma once
-// Names for lists of leads, read on the worker: one question at a time, and of those that came meanwhile only the latest.
+// Lists of leads, found and named on the worker: one question at a time, and of those that came meanwhile only the latest.
 
 #include <QObject>
 
@@ -13,12 +13,13 @@ class LeadNames : public QObject {
     Q_OBJECT
 public:
     explicit LeadNames(Session* session, QObject* parent = nullptr) : QObject(parent), session_(session) {}
-    using Done = std::function<void(Result<std::vector<LeadListRow>>)>;
-    void ask(std::vector<LeadListRow> rows, Done done);
+    using Find = std::function<StageLeads()>;  ///< runs on the worker: over a million rows it takes longer than a frame
+    using Done = std::function<void(Result<StageLeads>)>;
+    void ask(Find find, Done done);
 
 private:
     struct Question {
-        std::vector<LeadListRow> rows;
+        Find find;
         Done done;
     };
     void run(Question question);

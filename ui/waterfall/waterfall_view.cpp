@@ -244,8 +244,7 @@ void WaterfallView::present()
         comparison_ = Comparison{comparisonLabel(*other, controls_->scope().compareWith()), *compared};
     }
     stack_->setCurrentIndex(report_->anyLeads ? ContentPage : EmptyPage);
-    const AnchorSpan span = anchorSpan(*report_);
-    if (span.oldest) controls_->setEarliest(dayIn(session_->zone(), *span.oldest));
+    offerQuarters();
     // A first look shows something: the newest quarter whose cohort has had its time.
     if (periodIsDefault_ && report_->whole.anchored == 0 && goToNewestEntries()) {
         periodIsDefault_ = false;
@@ -259,11 +258,21 @@ void WaterfallView::present()
         table_->setColumnHidden(column, !model_->isColumnOfUse(static_cast<WaterfallColumn>(column)));
     table_->resizeColumnsToContents();
     presentTrend();
-    basis_->showReport(*report_, session_->zone(), span.newest.has_value());
+    const bool nothing = report_->whole.anchored == 0 && report_->whole.immature == 0;
+    basis_->showReport(*report_, session_->zone(), nothing && newestEntry(*report_).has_value());
     if (first)
         chooseAnchor();
     else
         refreshChoice();
+}
+
+void WaterfallView::offerQuarters()
+{
+    const auto& flow = report_->source.flow;
+    if (flow == offeredOf_ && report_->query.anchor == offeredAnchor_) return;
+    offeredOf_ = flow;
+    offeredAnchor_ = report_->query.anchor;
+    if (const auto oldest = oldestEntry(*flow, offeredAnchor_)) controls_->setEarliest(dayIn(session_->zone(), *oldest));
 }
 
 void WaterfallView::presentTrend()
@@ -300,7 +309,7 @@ void WaterfallView::narrowTo(const TrendPoint& point)
 
 bool WaterfallView::goToNewestEntries()
 {
-    const auto newest = report_ ? anchorSpan(*report_).newest : std::nullopt;
+    const auto newest = report_ ? newestEntry(*report_) : std::nullopt;
     if (!newest) return false;
     const Quarter at = quarterOf(dayIn(session_->zone(), *newest));
     const usecase::WaterfallQuery asked = controls_->query();
@@ -309,22 +318,7 @@ bool WaterfallView::goToNewestEntries()
     return true;
 }
 
-StageLeads WaterfallView::leadsOf(const StageChoice& choice) const
-{
-    if (choice.of != StageChoice::Of::Compared) return leadsBehind(*report_, choice);
-    if (!comparison_) return {};
-    // The same group of the compared figures, which may stand elsewhere in their list.
-    StageChoice own = choice;
-    if (choice.group >= 0) {
-        const auto& groups = comparison_->report->groups;
-        const auto same = std::ranges::find(groups, report_->groups[static_cast<std::size_t>(choice.group)].value, &usecase::WaterfallGroup::value);
-        if (same == groups.end()) return {};
-        own.group = static_cast<int>(same - groups.begin());
-    }
-    return leadsBehind(*comparison_->report, own);
-}
-
-QString WaterfallView::titleOf(const StageChoice& choice, std::int64_t listed) const
+QString WaterfallView::titleOf(const StageChoice& choice) const
 {
     QStringList words{stageName(*report_, static_cast<std::size_t>(choice.stage))};
     const pipeline::StageRow& row = waterfallOf(*report_, choice.group).stages[static_cast<std::size_t>(choice.stage)];
@@ -332,7 +326,7 @@ QString WaterfallView::titleOf(const StageChoice& choice, std::int64_t listed) c
     if (choice.of == StageChoice::Of::Compared && comparison_) words << comparison_->label;
     if (choice.part && countOf(row, *choice.part) != row.entered) words << WaterfallWords::part(*choice.part);
     if (choice.group >= 0) words << WaterfallWords::group(report_->groups[static_cast<std::size_t>(choice.group)].value);
-    return words.join(QStringLiteral(" · ")) + QStringLiteral(" (") + ui::count(listed) + u')';
+    return words.join(QStringLiteral(" · "));
 }
 
 void WaterfallView::choose(const StageChoice& choice)
@@ -340,8 +334,7 @@ void WaterfallView::choose(const StageChoice& choice)
     if (!report_) return;
     choice_ = choice;
     chart_->setChoice(choice);
-    StageLeads list = leadsOf(choice);
-    showLeads(titleOf(choice, list.total), std::move(list), false);
+    listLeads(choice, false);
 }
 
 void WaterfallView::refreshChoice()
@@ -350,8 +343,16 @@ void WaterfallView::refreshChoice()
     if (!current || !choice_) return;
     choice_ = current;
     chart_->setChoice(current);
-    StageLeads list = leadsOf(*current);
-    showLeads(titleOf(*current, list.total), std::move(list), true);
+    listLeads(*current, true);
+}
+
+void WaterfallView::listLeads(const StageChoice& choice, bool sameChoice)
+{
+    const bool ofOther = choice.of == StageChoice::Of::Compared;
+    const WaterfallReportPtr other = ofOther && comparison_ ? comparison_->report : nullptr;
+    if (ofOther && !other) return;
+    showLeads(titleOf(choice), sameChoice,
+              [report = report_, other, choice] { return other ? leadsBehindCompared(*report, *other, choice) : leadsBehind(*report, choice); });
 }
 
 void WaterfallView::chooseAnchor()
@@ -364,22 +365,20 @@ void WaterfallView::chooseAnchor()
 void WaterfallView::showAtAnchor(const QString& title, pipeline::Behind::Of which)
 {
     if (!report_) return;
-    StageLeads list = leadsAtAnchor(*report_, which);
     chart_->setChoice(std::nullopt);
     choice_.reset();
-    const QString counted = title + QStringLiteral(" (") + ui::count(list.total) + u')';
-    showLeads(counted, std::move(list), false);
+    showLeads(title, false, [report = report_, which] { return leadsAtAnchor(*report, which); });
 }
 
-void WaterfallView::showLeads(const QString& title, StageLeads list, bool sameChoice)
+void WaterfallView::showLeads(const QString& title, bool sameChoice, LeadNames::Find find)
 {
-    const std::int64_t total = list.total;
-    names_->ask(std::move(list.rows), [this, title, sameChoice, total](Result<std::vector<LeadListRow>> rows) {
-        if (!rows) return showFailure(rows.error());
+    names_->ask(std::move(find), [this, title, sameChoice](Result<StageLeads> list) {
+        if (!list) return showFailure(list.error());
+        const QString counted = title + QStringLiteral(" (") + ui::count(list->total) + u')';
         if (sameChoice)
-            leads_->refresh(title, total, std::move(*rows));
+            leads_->refresh(counted, list->total, std::move(list->rows));
         else
-            leads_->present(title, total, std::move(*rows));
+            leads_->present(counted, list->total, std::move(list->rows));
     });
 }
 

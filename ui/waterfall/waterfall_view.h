@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/waterfall/lead_names.h"
 #include "ui/waterfall/comparison.h"
 #include "ui/waterfall/output_menu.h"
 #include "ui/waterfall/trend_table_model.h"
@@ -15,7 +16,6 @@ namespace handschlag::ui {
 
 class BasisLine;
 class EmptyState;
-class LeadNames;
 class LeadPanel;
 class Session;
 class TableView;
@@ -23,7 +23,6 @@ class TrendChart;
 class WaterfallChart;
 class WaterfallControls;
 class WaterfallLoader;
-struct StageLeads;
 
 class WaterfallView : public QWidget {
     Q_OBJECT
@@ -50,6 +49,7 @@ private:
 
     void ask();
     void present();
+    void offerQuarters();
     void presentTrend();
     [[nodiscard]] std::vector<usecase::WaterfallQuery> wanted() const;
     [[nodiscard]] Result<WaterfallReportPtr> count(const usecase::WaterfallQuery& query) const;
@@ -61,10 +61,10 @@ private:
     void refreshChoice();
     void chooseAnchor();
     void narrowTo(const TrendPoint& point);
-    void showLeads(const QString& title, StageLeads list, bool sameChoice);
+    void listLeads(const StageChoice& choice, bool sameChoice);
+    void showLeads(const QString& title, bool sameChoice, LeadNames::Find find);
     void showAtAnchor(const QString& title, pipeline::Behind::Of which);
-    [[nodiscard]] StageLeads leadsOf(const StageChoice& choice) const;
-    [[nodiscard]] QString titleOf(const StageChoice& choice, std::int64_t listed) const;
+    [[nodiscard]] QString titleOf(const StageChoice& choice) const;
     [[nodiscard]] Output output() const;
 
     Session* session_;
@@ -77,6 +77,8 @@ private:
     TrendReportPtr trend_;
     std::optional<StageChoice> choice_;
     bool periodIsDefault_ = true;
+    std::shared_ptr<const pipeline::Flow> offeredOf_;  ///< what the quarters offered are of
+    pipeline::Role offeredAnchor_ = pipeline::Role::MarketingQualified;
 
     QStackedWidget* stack_ = nullptr;
     WaterfallControls* controls_ = nullptr;
