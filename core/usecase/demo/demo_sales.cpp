@@ -168,13 +168,14 @@ Result<void> SalesWork::regret(const Handover& stored, Instant at)
     return {};
 }
 
-const leads::Lead& SalesWork::knownLead(LeadId lead) const { return *std::ranges::lower_bound(world_.leads, lead, {}, &leads::Lead::id); }
-
 /// Calls and e-mails take turns, as the cadence has it; without consent only calls.
 Result<void> SalesWork::call(Random& random, const Handover& stored, Instant at)
 {
+    // As it is now: a rejection may have taken the consent away, and been overturned since.
+    const auto lead = store_.leads().find(stored.lead);
+    if (!lead) return std::unexpected(lead.error());
     const int number = touches_[stored.id]++;
-    const bool byMail = number % 2 == 1 && handover::mayMail(knownLead(stored.lead));
+    const bool byMail = number % 2 == 1 && *lead && handover::mayMail(**lead);
     const TouchWords& words = touched(random, byMail);
     TouchRequest touch;
     touch.handover = stored.id;

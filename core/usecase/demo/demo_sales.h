@@ -54,7 +54,6 @@ private:
     [[nodiscard]] Result<void> rule(const handover::Handover& stored, Instant at);
     [[nodiscard]] Result<void> goOn(Random& random, const handover::Handover& touched, bool reached, Instant at);
     [[nodiscard]] Result<void> agreeOnDate(Random& random, const handover::Handover& touched, Instant at);
-    [[nodiscard]] const leads::Lead& knownLead(LeadId lead) const;
     /// Takes the step; book and desk learn of it.
     [[nodiscard]] Result<handover::Handover> step(const handover::Handover& stored, handover::Handover changed, const HandoverStep& step);
     void learn(const handover::Handover& before, const handover::Handover& after, Instant at);
