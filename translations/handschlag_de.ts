@@ -2519,6 +2519,100 @@
     </message>
 </context>
 <context>
+    <name>FeedbackNames</name>
+    <message>
+        <source>no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), n = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 business hours, n = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ borne out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Week from %2: %3 %4 (%5), usual %6 to %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely clause: %1 (cited %2 times, %3 expected).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift: not enough evidence, fewer than %1 decisions in the weeks to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks since the last review (%1) against those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks since the version in force began (%1) against those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks since %1 against those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won: %1, not enough evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses %1 won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoids %1 rejections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>%1 min</source>
@@ -4802,6 +4896,22 @@
         <source>“%1” is no day; write it like 2026-03-01.</source>
         <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2026-03-01.</translation>
     </message>
+    <message>
+        <source>Business time needs the calendar of an agreement, and there is none yet. Count in calendar time, or begin an agreement.</source>
+        <translation>Geschäftszeit braucht den Kalender einer Vereinbarung, und es gibt noch keine. Zählen Sie in Kalenderzeit oder beginnen Sie eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The draft says something else at “%2” (%1) than the agreement this was counted for. Nothing was changed; edit it on the Agreement page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” (%1) was changed again meanwhile. Nothing was taken back; edit it on the Agreement page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is on the table for both sides, and an edit here would void what they have said. Answer or refuse it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -5007,6 +5117,10 @@
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5895,34 @@
         <source>thin evidence</source>
         <translation>dünne Datenlage</translation>
     </message>
+    <message>
+        <source>Version of the agreement</source>
+        <translation>Fassung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>Unternehmensgröße</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
 </context>
 <context>
     <name>WhyReady</name>
@@ -6285,6 +6427,175 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::BasisLine</name>
+    <message>
+        <source>Entered %1 from %2 to %3, followed for %4 days</source>
+        <translation>Eintritt in %1 vom %2 bis %3, %4 Tage lang verfolgt</translation>
+    </message>
+    <message>
+        <source>Entries from %1 to %2, whenever the leads became %3; rates may exceed 100 %</source>
+        <translation>Eintritte vom %1 bis %2, unabhängig davon, wann die Leads %3 erreichten; Raten können über 100 % liegen</translation>
+    </message>
+    <message>
+        <source>only %1: %2</source>
+        <translation>nur %1: %2</translation>
+    </message>
+    <message>
+        <source>counted in %1, days in passes</source>
+        <translation>gezählt werden %1, Tage je Durchlauf</translation>
+    </message>
+    <message>
+        <source>without skipped stages</source>
+        <translation>ohne übersprungene Stufen</translation>
+    </message>
+    <message>
+        <source>days of 24 hours of business time</source>
+        <translation>Tage zu 24 Stunden Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>Kenntnisstand vom %1</translation>
+    </message>
+    <message>
+        <source>colours show where the leads are now</source>
+        <translation>die Farben zeigen, wo die Leads jetzt stehen</translation>
+    </message>
+    <message>
+        <source>stages of version %1</source>
+        <translation>Stufen nach Fassung %1</translation>
+    </message>
+    <message>
+        <source>no agreement in force</source>
+        <translation>keine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Show the newest quarter with entries</source>
+        <translation>Neuestes Quartal mit Eintritten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still within the horizon</source>
+        <translation>
+            <numerusform>%n noch innerhalb des Horizonts</numerusform>
+            <numerusform>%n noch innerhalb des Horizonts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before %2, not counted</source>
+        <translation>%1 vor %2, nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::BurnUpChart</name>
+    <message>
+        <source>promised %1</source>
+        <translation>zugesagt %1</translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+    <message>
+        <source>P50 %1</source>
+        <translation>P50 %1</translation>
+    </message>
+    <message>
+        <source>P10 %1</source>
+        <translation>P10 %1</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>of it disputed</source>
+        <translation>davon strittig</translation>
+    </message>
+    <message>
+        <source>rejections upheld</source>
+        <translation>Ablehnung bestätigt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>forecast P10 to P90</source>
+        <translation>Prognose P10 bis P90</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month under a chart</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>this week: %1 handed over, %2 net, %3 disputed</source>
+        <translation>diese Woche: %1 übergeben, %2 netto, %3 strittig</translation>
+    </message>
+    <message>
+        <source>so far: %1 handed over, %2 net, %3 disputed</source>
+        <translation>bisher: %1 übergeben, %2 netto, %3 strittig</translation>
+    </message>
+    <message>
+        <source>required by then: %1</source>
+        <translation>bis dahin erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>likely by then: %1 (80 %: %2 to %3)</source>
+        <translation>bis dahin wahrscheinlich: %1 (80 %: %2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::BurnUpModel</name>
+    <message>
+        <source>Without leads whose rejection was upheld</source>
+        <translation>Ohne Leads, deren Ablehnung bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>Of the net leads: rejected, and not settled yet</source>
+        <translation>Von den Netto-Leads: abgelehnt und noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Klärungsfall</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>Übergeben bisher</translation>
+    </message>
+    <message>
+        <source>Net so far</source>
+        <translation>Netto bisher</translation>
+    </message>
+    <message>
+        <source>Disputed so far</source>
+        <translation>Strittig bisher</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ChipRow</name>
     <message>
         <source>%1: %2 leads</source>
@@ -6530,6 +6841,65 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::CountingControls</name>
+    <message>
+        <source>Business time runs in the opening hours of the agreement&apos;s calendar; a day is 24 open hours.</source>
+        <translation>Geschäftszeit läuft in den Geschäftszeiten des Kalenders der Vereinbarung; ein Tag sind 24 offene Stunden.</translation>
+    </message>
+    <message>
+        <source>Business time needs the calendar of an agreement.</source>
+        <translation>Geschäftszeit braucht den Kalender einer Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor</source>
+        <translation>&amp;Bezugsstufe</translation>
+    </message>
+    <message>
+        <source>The stage that rates and days refer to.</source>
+        <translation>Die Stufe, auf die sich Raten und Tage beziehen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt</source>
+        <translation>Gezählt &amp;werden</translation>
+    </message>
+    <message>
+        <source>A lead may pass the stages more than once, and a company may have several leads.</source>
+        <translation>Ein Lead kann die Stufen mehrmals durchlaufen, und ein Unternehmen kann mehrere Leads haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Days in</source>
+        <translation>&amp;Tage in</translation>
+    </message>
+    <message>
+        <source>with &amp;skipped stages</source>
+        <translation>mit über&amp;sprungenen Stufen</translation>
+    </message>
+    <message>
+        <source>A stage that was skipped counts as entered, with the time of the next one.</source>
+        <translation>Eine übersprungene Stufe zählt als betreten, mit dem Zeitpunkt der nächsten.</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>calendar time</source>
+        <translation>Kalenderzeit</translation>
+    </message>
+    <message>
+        <source>business time</source>
+        <translation>Geschäftszeit</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7231,24 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DriftStrip</name>
+    <message numerus="yes">
+        <source>and %n more week(s) outside their limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DropArea</name>
     <message>
         <source>Drop a CSV file here</source>
@@ -6873,6 +7261,209 @@
     <message>
         <source>&amp;Choose file…</source>
         <translation>&amp;Datei auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FeedbackActions</name>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Show this lead on the Leads page</source>
+        <translation>Diesen Lead auf der Seite „Leads“ zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the change proposed last out of the draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart of reasons as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table as CSV…</source>
+        <translation>Tabelle als CSV &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the table that is shown as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cited clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cited clause on the Agreement page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the open disputes on marketing&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FeedbackControls</name>
+    <message>
+        <source>no groups</source>
+        <translation>keine Gruppen</translation>
+    </message>
+    <message>
+        <source>own dates</source>
+        <translation>eigene Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FeedbackPage</name>
+    <message>
+        <source>%1 decided, %2 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest quarter with decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rejected in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) accepted. Reasons appear here as soon as sales rejects one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales decides in the queue; choose another period to look at earlier decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of rejections, most frequent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below holds the same numbers.</source>
+        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Reasons and cited clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each group&apos;s decisions that were rejected, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once leads are handed over and sales accepts or rejects them, this page shows the reasons, and which edits of the agreement would have avoided rejections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FigureTiles</name>
+    <message>
+        <source>%1, %2 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Claims contradicted by what was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned, of those ruled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained by text or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to the decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8299,10 @@ Zum Widerrufen den Namen eingeben: %1</translation>
         <source>Leads behind the chosen bar</source>
         <translation>Leads hinter dem gewählten Balken</translation>
     </message>
+    <message>
+        <source>The newest %1 of %2 are listed.</source>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::LeadsPage</name>
@@ -8178,6 +8773,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::OutputMenu</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>Zahlen drucken</translation>
+    </message>
+    <message>
+        <source>The printer cannot be drawn on; nothing was printed.</source>
+        <translation>Der Drucker nimmt nichts an; es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save table as &amp;CSV…</source>
+        <translation>Tabelle als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ParetoChart</name>
+    <message>
+        <source>cumulative %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9635,90 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReasonMatrixModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions. Thin evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReasonPanel</name>
+    <message numerus="yes">
+        <source>%n rejection(s). Days only, without names of whoever decided: individual figures are off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejections with the chosen reason; Enter opens the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReasonTableModel</name>
+    <message>
+        <source>Thin evidence: fewer than %1 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rejections whose claim could be checked: what was known at the handover says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rejections that both sides ruled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the share (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cited clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::RejectPanel</name>
     <message>
         <source>Press the number of the reason.</source>
@@ -9091,6 +9836,103 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What it really is</source>
         <translation>Richtiger Wert</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RejectionListModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RemedyCard</name>
+    <message>
+        <source>✓ Stands in draft %1, with this evidence as its comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::RemedyPanel</name>
+    <message>
+        <source>Stopped. The list of rejections stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason: the smallest edits that would have avoided its rejections appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for small edits of the clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change stands in draft %1; the other side answers it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is out of draft %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have avoided them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search for edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9257,6 +10099,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Rule for %1</source>
         <translation>Entscheidung abgeben (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ScopeControls</name>
+    <message>
+        <source>all leads</source>
+        <translation>alle Leads</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>the same period a year before</source>
+        <translation>demselben Zeitraum im Vorjahr</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>&amp;Nur</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Feld, nach dem gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Wert des Feldes</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>&amp;Vergleich mit</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>rates by week</source>
+        <translation>Raten je Woche</translation>
+    </message>
+    <message>
+        <source>entries by week</source>
+        <translation>Eintritte je Woche</translation>
+    </message>
+    <message>
+        <source>rates by month</source>
+        <translation>Raten je Monat</translation>
+    </message>
+    <message>
+        <source>entries by month</source>
+        <translation>Eintritte je Monat</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +10638,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::TargetsView</name>
+    <message numerus="yes">
+        <source>%1 a week needed in the %n week(s) left.</source>
+        <translation>
+            <numerusform>In der verbleibenden Woche sind noch %1 nötig.</numerusform>
+            <numerusform>In den verbleibenden %n Wochen sind je Woche %1 nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough evidence for a forecast: it needs %1 weeks of handovers before the quarter.</source>
+        <translation>Zu wenig Belege für eine Prognose: Sie braucht %1 Wochen mit Übergaben vor dem Quartal.</translation>
+    </message>
+    <message>
+        <source>Likely at the end: %1 (8 of 10 times %2 to %3).</source>
+        <translation>Am Ende wahrscheinlich: %1 (in 8 von 10 Fällen %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>The promise is kept with a chance of %1.</source>
+        <translation>Die Zusage wird mit einer Wahrscheinlichkeit von %1 gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promised leads delivered: %3 handed over, %4 taken off by upheld rejections.</source>
+        <translation>%1 von %2 zugesagten Leads geliefert: %3 übergeben, %4 durch bestätigte Ablehnungen abgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 leads handed over, %2 net. No agreement in force promises a number.</source>
+        <translation>%1 Leads übergeben, %2 netto. Keine geltende Vereinbarung sagt eine Zahl zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) not settled yet.</source>
+        <translation>
+            <numerusform>%n Ablehnung ist noch nicht geklärt.</numerusform>
+            <numerusform>%n Ablehnungen sind noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Die Zusage ist gehalten.</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>promise of version %1</source>
+        <translation>Zusage der Version %1</translation>
+    </message>
+    <message>
+        <source>no agreement in force</source>
+        <translation>keine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>trials do not count</source>
+        <translation>Probeläufe zählen nicht</translation>
+    </message>
+    <message>
+        <source>Delivery in %1</source>
+        <translation>Lieferstand %1</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>lieferstand</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>Delivered leads by week</source>
+        <translation>Gelieferte Leads je Woche</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::TeamHoursPart</name>
     <message>
         <source>everybody</source>
@@ -9849,6 +10827,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Handschlag: %1 waiting</source>
         <translation>Handschlag: %1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TrendChart</name>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1 von %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TrendTableModel</name>
+    <message>
+        <source>Thin evidence: fewer than %1 leads.</source>
+        <translation>Dünne Datenlage: weniger als %1 Leads.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Entered (n)</source>
+        <translation>Eingetreten (n)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
     </message>
 </context>
 <context>
@@ -10037,16 +11053,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 skipped</source>
         <translation>%1 übersprungen</translation>
     </message>
+    <message>
+        <source>%1 days from %2</source>
+        <translation>%1 Tage ab %2</translation>
+    </message>
+    <message>
+        <source>compared: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallControls</name>
     <message>
         <source>no groups</source>
         <translation>keine Gruppen</translation>
-    </message>
-    <message>
-        <source>Version of the agreement</source>
-        <translation>Fassung der Vereinbarung</translation>
     </message>
     <message>
         <source>own dates</source>
@@ -10113,118 +11133,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Tag des Kenntnisstands</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Team</translation>
+        <source>Cou&amp;nting</source>
+        <translation>&amp;Zählweise</translation>
+    </message>
+    <message>
+        <source>Horizon, anchor, what is counted, kind of days, and the day of knowledge</source>
+        <translation>Horizont, Bezugsstufe, was gezählt wird, Art der Tage und Kenntnisstand</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallPage</name>
     <message>
-        <source>Horizon still running</source>
-        <translation>Horizont läuft noch</translation>
-    </message>
-    <message>
-        <source>Later stage before %1</source>
-        <translation>Spätere Stufe vor %1</translation>
-    </message>
-    <message>
-        <source>Entered %1 from %2 to %3, followed for %4 days</source>
-        <translation>Eintritt in %1 vom %2 bis %3, %4 Tage lang verfolgt</translation>
-    </message>
-    <message>
-        <source>Entries from %1 to %2, whenever the leads became %3; rates may exceed 100 %</source>
-        <translation>Eintritte vom %1 bis %2, unabhängig davon, wann die Leads %3 erreichten; Raten können über 100&#xa0;% liegen</translation>
-    </message>
-    <message>
-        <source>data as of %1</source>
-        <translation>Datenstand %1</translation>
-    </message>
-    <message>
-        <source>as known on %1</source>
-        <translation>Kenntnisstand vom %1</translation>
-    </message>
-    <message>
-        <source>stages of version %1</source>
-        <translation>Stufen nach Fassung %1</translation>
-    </message>
-    <message>
-        <source>no agreement in force</source>
-        <translation>keine Vereinbarung in Kraft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still within the horizon</source>
-        <translation>
-            <numerusform>%n noch innerhalb des Horizonts</numerusform>
-            <numerusform>%n noch innerhalb des Horizonts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 before %2, not counted</source>
-        <translation>%1 vor %2, nicht gezählt</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
-        <source>waterfall</source>
+        <source>Waterfall</source>
         <translation>Wasserfall</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>&amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;picture</source>
-        <translation>&amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Show the newest quarter with entries</source>
-        <translation>Neuestes Quartal mit Eintritten zeigen</translation>
-    </message>
-    <message>
-        <source>Waterfall chart</source>
-        <translation>Wasserfalldiagramm</translation>
-    </message>
-    <message>
-        <source>The table below holds the same numbers.</source>
-        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
-    </message>
-    <message>
-        <source>Waterfall table</source>
-        <translation>Wasserfalltabelle</translation>
-    </message>
-    <message>
-        <source>No leads yet</source>
-        <translation>Noch keine Leads</translation>
-    </message>
-    <message>
-        <source>Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes.</source>
-        <translation>Importieren Sie Ihre Leads und die Ergebnisse, die Sie kennen: Der Wasserfall zeigt, wie sie von Stufe zu Stufe kommen und wie lange es dauert.</translation>
-    </message>
-    <message>
-        <source>Import leads</source>
-        <translation>Leads importieren</translation>
-    </message>
-    <message>
-        <source>colours show where the leads are now</source>
-        <translation>die Farben zeigen, wo die Leads jetzt stehen</translation>
-    </message>
-    <message>
-        <source>&amp;Save table as CSV…</source>
-        <translation>Tabelle als CSV &amp;speichern …</translation>
+        <source>Targets</source>
+        <translation>Lieferstand</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +11213,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Points of rate more or less than what is compared; where the intervals overlap it may be chance</source>
+        <translation>Prozentpunkte mehr oder weniger als im Vergleich; wo sich die Intervalle überschneiden, kann es Zufall sein</translation>
+    </message>
+    <message>
+        <source>Median days from the stage before</source>
+        <translation>Median der Tage ab der Stufe davor</translation>
+    </message>
+    <message>
+        <source>Second and later passes of a lead</source>
+        <translation>Zweite und spätere Durchläufe eines Leads</translation>
+    </message>
+    <message>
+        <source>%1: rate</source>
+        <translation>%1: Rate</translation>
+    </message>
+    <message>
+        <source>%1: 95 %</source>
+        <translation>%1: 95 %</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Days from previous</source>
+        <translation>Tage ab voriger</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WaterfallView</name>
+    <message>
+        <source>Horizon still running</source>
+        <translation>Horizont läuft noch</translation>
+    </message>
+    <message>
+        <source>Later stage before %1</source>
+        <translation>Spätere Stufe vor %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Waterfall %1</source>
+        <translation>Wasserfall %1</translation>
+    </message>
+    <message>
+        <source>%1, compared: %2</source>
+        <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Waterfall chart</source>
+        <translation>Wasserfalldiagramm</translation>
+    </message>
+    <message>
+        <source>The table below holds the same numbers.</source>
+        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Trend of the waterfall</source>
+        <translation>Verlauf des Wasserfalls</translation>
+    </message>
+    <message>
+        <source>Waterfall table</source>
+        <translation>Wasserfalltabelle</translation>
+    </message>
+    <message>
+        <source>Table of the trend; Enter shows the bars of a row&apos;s week or month</source>
+        <translation>Tabelle des Verlaufs; Enter zeigt die Balken der Woche oder des Monats einer Zeile</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Import your leads, and the outcomes of those that you know: the waterfall shows how they pass from stage to stage and how long it takes.</source>
+        <translation>Importieren Sie Ihre Leads und die Ergebnisse, die Sie kennen: Der Wasserfall zeigt, wie sie von Stufe zu Stufe kommen und wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::BasisLine</name>
+    <message numerus="yes">
+        <source>%n still within the horizon</source>
+        <translation>
+            <numerusform>%n still within the horizon</numerusform>
+            <numerusform>%n still within the horizon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ClauseListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -397,6 +407,26 @@
         <translation>
             <numerusform>%n lead saved in %1.</numerusform>
             <numerusform>%n leads saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DriftStrip</name>
+    <message numerus="yes">
+        <source>and %n more week(s) outside their limits</source>
+        <translation>
+            <numerusform>and %n more week outside their limits</numerusform>
+            <numerusform>and %n more weeks outside their limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::FeedbackPage</name>
+    <message numerus="yes">
+        <source>%n lead(s) accepted. Reasons appear here as soon as sales rejects one.</source>
+        <translation>
+            <numerusform>%n lead accepted. Reasons appear here as soon as sales rejects one.</numerusform>
+            <numerusform>%n leads accepted. Reasons appear here as soon as sales rejects one.</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReasonPanel</name>
+    <message numerus="yes">
+        <source>%n rejection(s). Days only, without names of whoever decided: individual figures are off.</source>
+        <translation>
+            <numerusform>%n rejection. Days only, without names of whoever decided: individual figures are off.</numerusform>
+            <numerusform>%n rejections. Days only, without names of whoever decided: individual figures are off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::RejectPanel</name>
     <message numerus="yes">
         <source>Reject %n lead(s)</source>
@@ -505,22 +545,29 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::TargetsView</name>
+    <message numerus="yes">
+        <source>%1 a week needed in the %n week(s) left.</source>
+        <translation>
+            <numerusform>%1 a week needed in the %n week left.</numerusform>
+            <numerusform>%1 a week needed in the %n weeks left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) not settled yet.</source>
+        <translation>
+            <numerusform>%n rejection not settled yet.</numerusform>
+            <numerusform>%n rejections not settled yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::VersionHeader</name>
     <message numerus="yes">
         <source>%n change(s) not agreed</source>
         <translation>
             <numerusform>%n change not agreed</numerusform>
             <numerusform>%n changes not agreed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>handschlag::ui::WaterfallPage</name>
-    <message numerus="yes">
-        <source>%n still within the horizon</source>
-        <translation>
-            <numerusform>%n still within the horizon</numerusform>
-            <numerusform>%n still within the horizon</numerusform>
         </translation>
     </message>
 </context>
