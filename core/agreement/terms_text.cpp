@@ -31,13 +31,6 @@ constexpr ChannelName channelNames[]{{"call", "Anruf", "Anrufe", "call", "calls"
                                      {"video", "Videogespräch", "Videogespräche", "video call", "video calls"},
                                      {"linkedin", "LinkedIn-Nachricht", "LinkedIn-Nachrichten", "LinkedIn message", "LinkedIn messages"}};
 
-std::string channel(const Wording& w, const CadenceStep& step)
-{
-    const auto known = std::ranges::find(channelNames, step.channel, &ChannelName::channel);
-    if (known == std::end(channelNames)) return w.say("%1-mal %2", "%2 %1 times", {w.number(step.count), w.quoted(step.channel)});
-    return w.number(step.count) + ' ' + (step.count == 1 ? w.say(known->oneDe, known->oneEn) : w.say(known->manyDe, known->manyEn));
-}
-
 std::string targetOf(const Wording& w, const Route& route)
 {
     switch (route.target) {
@@ -204,6 +197,13 @@ Sentences exclusionText(const Wording& w, const Document& document, const Exclus
     return {asSentence(w.say("Ein Lead ist ausgeschlossen, wenn %1", "A lead is excluded if %1", {condition}))};
 }
 
+std::string touchesText(const Wording& w, const CadenceStep& step)
+{
+    const auto known = std::ranges::find(channelNames, step.channel, &ChannelName::channel);
+    if (known == std::end(channelNames)) return w.say("%1-mal %2", "%2 %1 times", {w.number(step.count), w.quoted(step.channel)});
+    return w.number(step.count) + ' ' + (step.count == 1 ? w.say(known->oneDe, known->oneEn) : w.say(known->manyDe, known->manyEn));
+}
+
 Sentences marketingText(const Wording& w, const MarketingClause& clause)
 {
     return {asSentence(w.say("Das Marketing übergibt je Quartal mindestens %1 Leads, die dieser Vereinbarung entsprechen",
@@ -222,7 +222,7 @@ Sentences marketingText(const Wording& w, const MarketingClause& clause)
 Sentences salesText(const Wording& w, const SalesClause& clause)
 {
     std::vector<std::string> steps;
-    for (const CadenceStep& step : clause.cadence) steps.push_back(channel(w, step));
+    for (const CadenceStep& step : clause.cadence) steps.push_back(touchesText(w, step));
     Sentences all{
         asSentence(w.say("Der Vertrieb nimmt jeden Lead innerhalb von %1 nach der Übergabe an oder lehnt ihn ab, eine Anfrage innerhalb von %2",
                          "Sales accepts or rejects each lead within %1 of the handover, an inquiry within %2",

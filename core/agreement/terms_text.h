@@ -11,6 +11,8 @@ namespace handschlag::agreement {
 [[nodiscard]] Sentences bantText(const Wording& wording, const Document& document);
 [[nodiscard]] Sentences exclusionsText(const Wording& wording);
 [[nodiscard]] Sentences exclusionText(const Wording& wording, const Document& document, const Exclusion& exclusion);
+/// "3 Anrufe", "1 e-mail": a step of the cadence.
+[[nodiscard]] std::string touchesText(const Wording& w, const CadenceStep& step);
 [[nodiscard]] Sentences marketingText(const Wording& wording, const MarketingClause& clause);
 [[nodiscard]] Sentences salesText(const Wording& wording, const SalesClause& clause);
 [[nodiscard]] Sentences routingText(const Wording& wording);

@@ -1,18 +1,69 @@
 #include "core/handover/compliance.h"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 #include <tuple>
 
 namespace handschlag::handover {
 namespace {
 
-/// The team under which a reading may be shown; none: only as part of the whole. Marketing's promises are not broken down by sales' teams.
-TeamId shownTeam(const Reading& reading, const ComplianceRules& rules)
+bool isOfSales(const Reading& reading) { return !reading.trial && ownerOf(reading.promise) == agreement::Side::Sales; }
+
+int personsOf(const ComplianceRules& rules, TeamId team)
 {
-    if (!rules.byTeam || !reading.team || ownerOf(reading.promise) != agreement::Side::Sales) return {};
-    const auto found = rules.persons.find(reading.team);
-    return found != rules.persons.end() && found->second >= rules.smallestTeam ? reading.team : TeamId{};
+    const auto found = rules.persons.find(team);
+    return found == rules.persons.end() ? 0 : found->second;
 }
+
+int personsOfSales(const ComplianceRules& rules)
+{
+    return std::accumulate(rules.persons.begin(), rules.persons.end(), 0, [](int sum, const auto& team) { return sum + team.second; });
+}
+
+/// Under which teams the readings of each promise may be shown. Marketing's promises are not broken down by sales' teams.
+class NamedTeams {
+public:
+    NamedTeams(std::span<const Reading> readings, const ComplianceRules& rules)
+    {
+        if (!rules.byTeam) return;
+        std::map<Promise, std::set<TeamId>> teams;
+        for (const Reading& reading : readings)
+            if (isOfSales(reading) && reading.team) teams[reading.promise].insert(reading.team);
+        for (const auto& [promise, all] : teams) named_[promise] = namedOf(all, rules);
+    }
+    /// None: only as part of the whole.
+    [[nodiscard]] TeamId of(const Reading& reading) const
+    {
+        const auto found = named_.find(reading.promise);
+        return found != named_.end() && found->second.contains(reading.team) ? reading.team : TeamId{};
+    }
+    [[nodiscard]] bool restHidden() const { return restHidden_; }
+
+private:
+    std::set<TeamId> namedOf(const std::set<TeamId>& teams, const ComplianceRules& rules)
+    {
+        std::set<TeamId> named;
+        int rest = 0;
+        bool anyRest = false;
+        for (const TeamId team : teams) {
+            const int persons = personsOf(rules, team);
+            if (persons >= rules.smallestTeam) {
+                named.insert(team);
+                continue;
+            }
+            anyRest = true;
+            rest += persons;
+        }
+        if (!anyRest || rest >= rules.smallestRest || named.empty()) return named;
+        named.erase(std::ranges::min_element(named, {}, [&rules](TeamId team) { return personsOf(rules, team); }));
+        restHidden_ = true;
+        return named;
+    }
+
+    std::map<Promise, std::set<TeamId>> named_;
+    bool restHidden_ = false;
+};
 
 }  // namespace
 
@@ -36,11 +87,18 @@ std::optional<int> complianceOf(const Counts& counts)
 Compliance complianceOf(std::span<const Reading> readings, const ComplianceRules& rules, const calendar::Zone& zone)
 {
     std::map<std::tuple<agreement::Side, Promise, TeamId>, Counts> counts;
+    const NamedTeams named(readings, rules);
     Compliance compliance;
+    compliance.restHidden = named.restHidden();
+    const bool tooFew = personsOfSales(rules) < rules.smallestSales;
     for (const Reading& reading : readings) {
         if (reading.trial) continue;
         const agreement::Side side = ownerOf(reading.promise);
-        const TeamId team = shownTeam(reading, rules);
+        if (tooFew && side == agreement::Side::Sales) {
+            compliance.salesHidden = true;
+            continue;
+        }
+        const TeamId team = named.of(reading);
         counts[{side, reading.promise, TeamId{}}].count(reading.standing);
         if (team) counts[{side, reading.promise, team}].count(reading.standing);
         if (reading.standing == Standing::Late || reading.standing == Standing::Missed)

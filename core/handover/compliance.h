@@ -4,7 +4,9 @@
 //   compliance = met / (met + late + missed), nothing at 0/0. Excused and pending stand apart. Trials are left out.
 //
 // Sales' figures are shown for sales as a whole, and for a team only from smallestTeam people on: a figure of fewer is one of single persons.
-// The breaches name neither actors nor times of day, and a smaller team not at all.
+// Whoever has the whole and its teams has the rest by subtraction. So the unnamed teams with readings of a promise must number smallestRest people
+// together; where they do not, the smallest of the named teams is left unnamed as well. The breaches name neither actors nor times of day, and
+// an unnamed team not at all.
 //
 //   const Compliance compliance = complianceOf(readings, {.persons = membersByTeam}, zone);
 
@@ -53,12 +55,16 @@ struct Breach {
 struct Compliance {
     std::vector<ComplianceRow> rows;  ///< by side, promise, then the whole before its teams by id; none without a reading
     std::vector<Breach> breaches;     ///< by due, handover, promise
+    bool restHidden = false;          ///< a team large enough is left unnamed, since the rest could be read off by subtraction
+    bool salesHidden = false;         ///< there are readings of sales, but it has fewer than smallestSales people
     friend bool operator==(const Compliance&, const Compliance&) = default;
 };
 
 struct ComplianceRules {
-    std::map<TeamId, int> persons;  ///< members of each team
+    std::map<TeamId, int> persons;  ///< of sales, by team; under none those without a team
     int smallestTeam = 5;
+    int smallestRest = 0;           ///< people that the unnamed teams must number together
+    int smallestSales = 0;          ///< people of sales as a whole for it to be shown at all
     bool byTeam = true;             ///< false: the sides as a whole only
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/handover/consent.h"
 #include "core/handover/handover_as_of.h"
+#include "core/usecase/agreements.h"
 #include "core/usecase/handover_files.h"
 #include "core/usecase/terms_book.h"
 
@@ -40,33 +41,90 @@ Result<handover::ComplianceRules> rulesFor(Store& store, handover::ComplianceRul
     const auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     for (const Person& person : *persons)
-        if (person.side == agreement::Side::Sales && person.team) ++rules.persons[person.team];
+        if (person.side == agreement::Side::Sales) ++rules.persons[person.team];
     return rules;
+}
+
+bool beginsQuarter(Day day)
+{
+    const auto date = civil(day);
+    return static_cast<unsigned>(date.day()) == 1 && static_cast<unsigned>(date.month()) % 3 == 1;
+}
+
+/// A figure of a team below five people is shown for whole quarters at the most; one of a single person never.
+handover::ComplianceRules rulesOf(const ComplianceQuery& query)
+{
+    handover::ComplianceRules rules;
+    const bool quarters = beginsQuarter(query.from) && beginsQuarter(query.to);
+    rules.smallestRest = quarters ? 2 : rules.smallestTeam;
+    rules.smallestSales = quarters ? 0 : rules.smallestTeam;
+    return rules;
+}
+
+Result<std::vector<LeadLabel>> leadsOf(Store& store, const std::vector<handover::Breach>& breaches, const std::vector<HandoverFile>& files)
+{
+    std::vector<LeadId> leads;
+    for (const handover::Breach& breach : breaches) {
+        const auto file = std::ranges::lower_bound(files, breach.handover, {}, [](const HandoverFile& one) { return one.handover.id; });
+        leads.push_back(file->handover.lead);
+    }
+    return leadLabels(store, leads);
+}
+
+Result<std::vector<VersionJudgedBy>> versionsOf(Store& store, const std::vector<HandoverFile>& files, TermsBook& book)
+{
+    std::map<VersionId, int> handovers;
+    for (const HandoverFile& file : files) ++handovers[file.handover.version];
+    std::vector<VersionJudgedBy> versions;
+    for (const auto& [id, count] : handovers) {
+        const auto terms = book.of(id);
+        if (!terms) return std::unexpected(terms.error());
+        const auto version = store.agreements().find(id);
+        if (!version) return std::unexpected(version.error());
+        if (*version) versions.push_back({(*version)->number, count, (*terms)->document.marketing, (*terms)->document.sales});
+    }
+    std::ranges::sort(versions, {}, &VersionJudgedBy::number);
+    return versions;
+}
+
+Result<std::optional<int>> versionInForce(Store& store, const ComplianceQuery& query)
+{
+    const auto versions = store.agreements().versions(query.product);
+    if (!versions) return std::unexpected(versions.error());
+    if (versions->empty()) return std::optional<int>();
+    const auto active = activeAgreement(store, query.product, query.asOf);
+    if (!active) return std::unexpected(active.error());
+    return active->kind == ActiveKind::InForce ? std::optional(active->version.number) : std::nullopt;
+}
+
+Result<std::vector<handover::Reading>> readingsOf(Store& store, const std::vector<HandoverFile>& files, Instant asOf, TermsBook& book)
+{
+    const auto names = teamNames(store);
+    if (!names) return std::unexpected(names.error());
+    std::vector<handover::Reading> readings;
+    for (const HandoverFile& file : files) {
+        const auto terms = book.of(file.handover.version);
+        if (!terms) return std::unexpected(terms.error());
+        const auto past = handover::handoverAsOf(file.handover, file.events, asOf);
+        const auto byMail = mayMail(store, past);
+        if (!byMail) return std::unexpected(byMail.error());
+        const auto name = names->find(past.handover.team);
+        const std::string_view team = name == names->end() ? std::string_view() : name->second;
+        const auto some = handover::readings(**terms, team, past.handover, past.events, asOf, *byMail);
+        readings.insert(readings.end(), some.begin(), some.end());
+    }
+    return readings;
 }
 
 }  // namespace
 
 Result<std::vector<handover::Reading>> complianceReadings(Store& store, const ComplianceRequest& request)
 {
-    const auto files = handoverFiles(store, request.product);
+    auto files = handoverFiles(store, request.product);
     if (!files) return std::unexpected(files.error());
-    const auto names = teamNames(store);
-    if (!names) return std::unexpected(names.error());
+    std::erase_if(*files, [&request](const HandoverFile& file) { return !isWithin(file.handover, request); });
     TermsBook book(store);
-    std::vector<handover::Reading> readings;
-    for (const HandoverFile& file : *files) {
-        if (!isWithin(file.handover, request)) continue;
-        const auto terms = book.of(file.handover.version);
-        if (!terms) return std::unexpected(terms.error());
-        const auto past = handover::handoverAsOf(file.handover, file.events, request.asOf);
-        const auto byMail = mayMail(store, past);
-        if (!byMail) return std::unexpected(byMail.error());
-        const auto name = names->find(past.handover.team);
-        const std::string_view team = name == names->end() ? std::string_view() : name->second;
-        const auto some = handover::readings(**terms, team, past.handover, past.events, request.asOf, *byMail);
-        readings.insert(readings.end(), some.begin(), some.end());
-    }
-    return readings;
+    return readingsOf(store, *files, request.asOf, book);
 }
 
 Result<handover::Compliance> compliance(Store& store, const ComplianceRequest& request)
@@ -80,6 +138,44 @@ Result<handover::Compliance> compliance(Store& store, const ComplianceRequest& r
     const auto readings = complianceReadings(store, request);
     if (!readings) return std::unexpected(readings.error());
     return handover::complianceOf(*readings, *rules, *zone);
+}
+
+Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& query)
+{
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    const auto zone = calendar::Zone::find(info->zone);
+    if (!zone) return std::unexpected(zone.error());
+    const auto rules = rulesFor(store, rulesOf(query));
+    if (!rules) return std::unexpected(rules.error());
+    auto files = handoverFiles(store, query.product);
+    if (!files) return std::unexpected(files.error());
+    ComplianceReport report;
+    report.query = query;
+    report.anyHandover = !files->empty();
+    const ComplianceRequest request{query.product, zone->startOf(query.from), zone->startOf(query.to), query.asOf, {}};
+    std::erase_if(*files, [&request](const HandoverFile& file) { return !isWithin(file.handover, request); });
+    report.handovers = static_cast<int>(files->size());
+
+    TermsBook book(store);
+    const auto readings = readingsOf(store, *files, query.asOf, book);
+    if (!readings) return std::unexpected(readings.error());
+    report.compliance = handover::complianceOf(*readings, *rules, *zone);
+    auto versions = versionsOf(store, *files, book);
+    if (!versions) return std::unexpected(versions.error());
+    report.versions = std::move(*versions);
+    const auto inForce = versionInForce(store, query);
+    if (!inForce) return std::unexpected(inForce.error());
+    report.inForce = *inForce;
+    const auto names = teamNames(store);
+    if (!names) return std::unexpected(names.error());
+    for (const handover::ComplianceRow& row : report.compliance.rows)
+        if (const auto name = names->find(row.team); name != names->end()) report.teams.insert(*name);
+    if (!query.withLeads) return report;
+    auto leads = leadsOf(store, report.compliance.breaches, *files);
+    if (!leads) return std::unexpected(leads.error());
+    report.leads = std::move(*leads);
+    return report;
 }
 
 }  // namespace handschlag::usecase

@@ -3,12 +3,15 @@
 // at any moment since. Trials are left out.
 //
 //   const auto quarter = compliance(store, {.product = "", .from = april, .to = july, .asOf = now, .rules = {}});
+//   const auto report = complianceReport(store, {"", april, july, now});   // with what was promised, and the leads behind the breaches
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/handover/compliance.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/waterfalls.h"
 
 namespace handschlag::usecase {
 
@@ -26,5 +29,36 @@ struct ComplianceRequest {
 
 /// The same, counted; days of breaches in the organisation's zone.
 [[nodiscard]] Result<handover::Compliance> compliance(Store& store, const ComplianceRequest& request);
+
+struct ComplianceQuery {
+    std::string product;
+    Day from;  ///< days of the organisation's zone
+    Day to;    ///< not included
+    Instant asOf;
+    bool withLeads = true;  ///< false: for an observer, who sees figures without lead data
+};
+
+/// A version under which leads of the period were handed over, and what it promises.
+struct VersionJudgedBy {
+    int number = 0;
+    int handovers = 0;
+    agreement::MarketingClause marketing;
+    agreement::SalesClause sales;
+};
+
+struct ComplianceReport {
+    ComplianceQuery query;
+    handover::Compliance compliance;
+    std::vector<LeadLabel> leads;         ///< of the breaches, in their order; empty without leads
+    std::map<TeamId, std::string> teams;  ///< names of those that are shown
+    std::vector<VersionJudgedBy> versions;  ///< ascending
+    int handovers = 0;                    ///< without trials
+    std::optional<int> inForce;           ///< version, as of then
+    bool anyHandover = false;             ///< in whatever period
+};
+
+/// What of the figures may be shown is decided here, by domain section 9. Whole quarters: sales as a whole, teams from five people on, and no team
+/// where the figure of a single person could be read off by subtraction. Any other period: nothing that tells of fewer than five people.
+[[nodiscard]] Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& query);
 
 }  // namespace handschlag::usecase

@@ -1,5 +1,6 @@
 #pragma once
-// The waterfall: how leads pass the stages, with the leads behind every number; beside it how much of the promised leads is delivered.
+// The waterfall: how leads pass the stages, with the leads behind every number; beside it how much of the promised leads is delivered, and how
+// both sides kept their promises.
 
 #include "ui/shared/page.h"
 
@@ -7,6 +8,7 @@ class QTabWidget;
 
 namespace handschlag::ui {
 
+class PromisesView;
 class TargetsView;
 class WaterfallView;
 
@@ -20,10 +22,13 @@ public:
 
 private:
     void connectSignals();
+    void reloadOther();
+    void openLead(LeadId lead);
 
     QTabWidget* tabs_ = nullptr;
     WaterfallView* waterfall_ = nullptr;
     TargetsView* targets_ = nullptr;
+    PromisesView* promises_ = nullptr;
 };
 
 }  // namespace handschlag::ui
