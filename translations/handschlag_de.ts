@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>Entries from %1 to %2, whenever the leads became %3; rates may exceed 100 %</source>
-        <translation>Eintritte vom %1 bis %2, unabhängig davon, wann die Leads %3 erreichten; Raten können über 100 % liegen</translation>
+        <translation>Eintritte vom %1 bis %2, unabhängig davon, wann die Leads %3 erreichten; Raten können über 100&#xa0;% liegen</translation>
     </message>
     <message>
         <source>only %1: %2</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Klärungsfall</translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Handed over so far</source>
@@ -9703,7 +9703,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Cumulative</source>
@@ -10145,7 +10145,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>bars</source>
-        <translation>senkrechte Striche</translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>rates by week</source>
@@ -10683,7 +10683,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>promise of version %1</source>
-        <translation>Zusage der Version %1</translation>
+        <translation>Zusage der Fassung %1</translation>
     </message>
     <message>
         <source>no agreement in force</source>
@@ -10864,7 +10864,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -11054,12 +11054,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 übersprungen</translation>
     </message>
     <message>
-        <source>%1 days from %2</source>
-        <translation>%1 Tage ab %2</translation>
-    </message>
-    <message>
         <source>compared: %1</source>
         <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
     </message>
 </context>
 <context>

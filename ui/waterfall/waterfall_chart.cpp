@@ -168,7 +168,7 @@ QString WaterfallChart::daysText(std::size_t stage) const
     if (row.days.median) parts << tr("median %1 days").arg(WaterfallWords::days(row.days.median));
     // Right after the anchor both are the same.
     if (stage > 0 && row.daysFromPrevious.median && !isAnchor(stage - 1))
-        parts << tr("%1 days from %2").arg(WaterfallWords::days(row.daysFromPrevious.median), stageName(*report_, stage - 1));
+        parts << tr("%1 from %2").arg(WaterfallWords::days(row.daysFromPrevious.median), stageName(*report_, stage - 1));
     return parts.join(QStringLiteral(", "));
 }
 

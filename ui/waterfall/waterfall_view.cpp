@@ -33,8 +33,8 @@ namespace {
 
 constexpr int firstChartHeight = 420;
 constexpr int firstTableHeight = 230;
-constexpr int firstFiguresWidth = 720;
-constexpr int firstLeadsWidth = 350;
+constexpr int firstFiguresWidth = 760;
+constexpr int firstLeadsWidth = 310;
 
 enum StackPage { ContentPage, EmptyPage };
 enum Shown { BarsShown, TrendShown };
