@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 Punkte</translation>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>passes</source>
@@ -8819,19 +8819,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save table as &amp;CSV…</source>
-        <translation>Tabelle als &amp;CSV speichern…</translation>
+        <translation>Tabelle als &amp;CSV speichern …</translation>
     </message>
     <message>
         <source>Save picture as P&amp;NG…</source>
-        <translation>Bild als P&amp;NG speichern…</translation>
+        <translation>Bild als P&amp;NG speichern …</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation>Bild als &amp;SVG speichern…</translation>
+        <translation>Bild als &amp;SVG speichern …</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>D&amp;rucken…</translation>
+        <translation>D&amp;rucken …</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +11060,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>bar cut short</source>
+        <translation>Balken gekürzt</translation>
     </message>
 </context>
 <context>

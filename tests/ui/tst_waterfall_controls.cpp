@@ -16,6 +16,7 @@
 #include "tests/support/office.h"
 #include "tests/support/slow_waterfall.h"
 #include "tests/support/waterfall_screen.h"
+#include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
 #include "ui/waterfall/burn_up_chart.h"
 #include "ui/waterfall/burn_up_model.h"
@@ -324,6 +325,25 @@ private slots:
         compareFigures(screen, lines, query);
         QVERIFY2(screen.title().startsWith("SQL"), qPrintable(screen.title()));
         QCOMPARE(screen.leads().rowCount(), static_cast<int>(slowEntered(lines, query, today, Sql).size()));
+    }
+    /// Stages before the anchor that dwarf it are cut, so that the bars that matter can be read; a click still gives the whole stage.
+    void aBarThatLeavesNoRoomIsCut()
+    {
+        WaterfallChart chart;
+        chart.resize(900, 500);
+        std::array<int, 2> between{};  // the middles of the two parts of the anchor's bar: half of its length
+        for (const bool dwarfs : {false, true}) {
+            auto report = std::make_shared<usecase::WaterfallReport>(*reportOf(7, 600));
+            report->query.anchor = report->request.anchor = Role::MarketingQualified;
+            report->whole.stages[0].entered = report->whole.stages[0].open = dwarfs ? 1'000'000 : 900;
+            report->whole.stages[0].advanced = 0;
+            chart.setReport(report);
+            QCOMPARE(chart.texts().join(u' ').contains("cut short"), dwarfs);
+            QVERIFY(chart.texts().contains(handschlag::ui::count(report->whole.stages[0].entered)));
+            between[dwarfs ? 1 : 0] = chart.positionOf(2, Part::Open).x() - chart.positionOf(2, Part::Advanced).x();
+        }
+        // 150 of 900 without the cut, half of the room with it.
+        QVERIFY2(between[1] > 2 * between[0] && between[1] < 4 * between[0], qPrintable(QString("%1 %2").arg(between[0]).arg(between[1])));
     }
     void skippedStagesAreListed()
     {

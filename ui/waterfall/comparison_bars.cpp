@@ -77,7 +77,7 @@ void ComparisonBars::place(const QRectF& area, double mainBarHeight, std::int64_
     for (std::size_t stage = 0; stage < bars_.size(); ++stage) {
         const Bar& bar = bars_[stage];
         const double top = area.top() + (static_cast<double>(stage) + 0.5) * rowHeight + mainBarHeight / 2 + gap;
-        const double width = area.width() * static_cast<double>(bar.length) / static_cast<double>(longest);
+        const double width = area.width() * std::min(1.0, static_cast<double>(bar.length) / static_cast<double>(longest));
         bar.rectangle->setRect(area.left(), top, width, height);
         bar.text->setPos(area.left() + width + theme::small, top + height / 2 - bar.text->boundingRect().height() / 2);
     }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<int> stageAt(QPointF position) const;
     [[nodiscard]] QPointF centreOf(int stage) const;
     [[nodiscard]] std::int64_t longest() const;
+    /// 0: nothing is compared.
+    [[nodiscard]] std::int64_t lengthOf(std::size_t stage) const { return stage < bars_.size() ? bars_[stage].length : 0; }
     [[nodiscard]] double widestText() const;
     [[nodiscard]] QStringList texts() const;
     [[nodiscard]] static QBrush brush(const QPalette& palette);

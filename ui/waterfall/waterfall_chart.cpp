@@ -12,6 +12,7 @@
 
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
+#include "ui/waterfall/bar_break.h"
 
 namespace handschlag::ui {
 namespace {
@@ -24,6 +25,8 @@ constexpr double linesOfComparison = 1.6;
 constexpr double linesOfBar = 1.2;
 constexpr double shortestBars = 160;
 constexpr double swatchSide = 11;
+constexpr std::int64_t mostTimesAnchor = 6;  // a stage before the anchor that is longer is cut: it would leave no room for the rest
+constexpr double anchorShareWhenCut = 0.5;
 
 double widthOf(const QGraphicsSimpleTextItem* item) { return item ? item->boundingRect().width() : 0; }
 
@@ -82,6 +85,27 @@ std::int64_t WaterfallChart::lengthOf(std::size_t stage, BarPart part) const
 
 std::int64_t WaterfallChart::totalOf(std::size_t stage) const { return report_->whole.stages[stage].entered + lengthOf(stage, {}); }
 
+std::int64_t WaterfallChart::scale() const
+{
+    std::int64_t all = compared_.longest();
+    std::int64_t fromAnchor = 0;
+    bool reached = false;
+    for (std::size_t stage = 0; stage < report_->whole.stages.size(); ++stage) {
+        reached = reached || isAnchor(stage);
+        const std::int64_t longer = std::max(totalOf(stage), compared_.lengthOf(stage));
+        all = std::max(all, longer);
+        if (reached) fromAnchor = std::max(fromAnchor, longer);
+    }
+    if (fromAnchor == 0 || all <= fromAnchor * mostTimesAnchor) return std::max<std::int64_t>(1, all);
+    return static_cast<std::int64_t>(static_cast<double>(fromAnchor) / anchorShareWhenCut);
+}
+
+double WaterfallChart::drawnLength(std::size_t stage, BarPart part) const
+{
+    const auto length = static_cast<double>(lengthOf(stage, part));
+    return isCut(stage) ? length * static_cast<double>(longest_) / static_cast<double>(totalOf(stage)) : length;
+}
+
 void WaterfallChart::rebuild()
 {
     QPalette own = palette();
@@ -111,9 +135,9 @@ void WaterfallChart::addSet(BarPart part)
     bool any = false;
     // Categories of horizontal bars grow upwards; stages go down.
     for (int stage = count - 1; stage >= 0; --stage) {
-        const std::int64_t length = lengthOf(static_cast<std::size_t>(stage), part);
+        const double length = drawnLength(static_cast<std::size_t>(stage), part);
         any = any || length > 0;
-        set->append(static_cast<double>(length));
+        set->append(length);
     }
     if (!any) {
         delete set;
@@ -127,12 +151,9 @@ void WaterfallChart::addSet(BarPart part)
 
 void WaterfallChart::addBars()
 {
-    longest_ = std::max<std::int64_t>(1, compared_.longest());
+    longest_ = scale();
     QStringList categories;
-    for (int stage = stageCount() - 1; stage >= 0; --stage) {
-        longest_ = std::max(longest_, totalOf(static_cast<std::size_t>(stage)));
-        categories << QString::number(stage);  // our own labels carry the names: an axis would clip them
-    }
+    for (int stage = stageCount() - 1; stage >= 0; --stage) categories << QString::number(stage);  // our own labels carry the names: an axis would clip them
     series_ = new QHorizontalStackedBarSeries;
     series_->setBarWidth(barShare());
     for (const BarPart part : barParts) addSet(part);
@@ -219,6 +240,9 @@ void WaterfallChart::addKey()
         entry.text = textItem(wordOf(part), theme::ink(theme::Tone::Muted, palette()));
         key_.push_back(entry);
     }
+    bool cut = false;
+    for (std::size_t stage = 0; stage < labels_.size(); ++stage) cut = cut || isCut(stage);
+    if (cut) key_.push_back({nullptr, textItem(QStringLiteral("⫽ ") + tr("bar cut short"), theme::ink(theme::Tone::Muted, palette()))});
     if (!comparison_) return;
     KeyEntry entry;
     entry.swatch = new QGraphicsRectItem(0, 0, swatchSide, swatchSide, chart());
@@ -270,22 +294,37 @@ void WaterfallChart::place()
         const Label& label = labels_[stage];
         const double centre = area.top() + (static_cast<double>(stage) + 0.5) * rowHeight;
         const double half = label.name->boundingRect().height() / 2;
-        const double end = area.left() + area.width() * static_cast<double>(totalOf(stage)) / static_cast<double>(longest_);
+        const double end = area.left() + area.width() * std::min(1.0, static_cast<double>(totalOf(stage)) / static_cast<double>(longest_));
         label.name->setPos(theme::small, centre - half);
         label.count->setPos(end + theme::small, centre - half);
         if (label.skipped) label.skipped->setPos(end + theme::small + widthOf(label.count) + theme::tight, centre - half);
         label.between->setPos(area.left() + theme::tight, centre - rowHeight / 2 - half);
     }
     compared_.place(area, rowHeight * barShare(), longest_);
+    placeBreaks(area, rowHeight);
     placeKey();
+}
+
+void WaterfallChart::placeBreaks(const QRectF& area, double rowHeight)
+{
+    qDeleteAll(breaks_);
+    breaks_.clear();
+    const double height = rowHeight * barShare();
+    for (std::size_t stage = 0; stage < labels_.size(); ++stage) {
+        if (!isCut(stage)) continue;
+        const double top = area.top() + (static_cast<double>(stage) + 0.5) * rowHeight - height / 2;
+        breaks_.push_back(barBreak(chart(), {area.left(), top, area.width(), height}, palette()));
+    }
 }
 
 void WaterfallChart::placeKey()
 {
     double x = theme::small;
     for (const KeyEntry& entry : key_) {
-        entry.swatch->setPos(x, (lineHeight() - swatchSide) / 2);
-        x += swatchSide + theme::tight;
+        if (entry.swatch) {
+            entry.swatch->setPos(x, (lineHeight() - swatchSide) / 2);
+            x += swatchSide + theme::tight;
+        }
         entry.text->setPos(x, 0);
         x += widthOf(entry.text) + theme::large;
     }
@@ -299,9 +338,9 @@ QPoint WaterfallChart::positionOf(int stage, std::optional<BarPart> part) const
     double before = 0;
     for (const BarPart other : barParts) {
         if (other == *part) break;
-        before += static_cast<double>(lengthOf(static_cast<std::size_t>(stage), other));
+        before += drawnLength(static_cast<std::size_t>(stage), other);
     }
-    const double middle = before + static_cast<double>(lengthOf(static_cast<std::size_t>(stage), *part)) / 2;
+    const double middle = before + drawnLength(static_cast<std::size_t>(stage), *part) / 2;
     return QPointF(area.left() + area.width() * middle / static_cast<double>(longest_), y).toPoint();
 }
 
@@ -333,11 +372,12 @@ void WaterfallChart::barClicked(int category, QBarSet* set)
 void WaterfallChart::barHovered(bool entered, int category, QBarSet* set)
 {
     if (!entered || !report_) return QToolTip::hideText();
-    const int stage = stageCount() - 1 - category;
+    const auto stage = static_cast<std::size_t>(stageCount() - 1 - category);
+    const auto known = std::ranges::find(sets_, set, &std::pair<QBarSet*, BarPart>::first);
+    if (known == sets_.end()) return;
     // Stage names come from the agreement: escaped, since tool tips read HTML.
     const QString text = tr("%1, %2: %3 of %4")
-                             .arg(stageName(*report_, static_cast<std::size_t>(stage)), set->label(),
-                                  count(static_cast<std::int64_t>(set->at(category))), count(totalOf(static_cast<std::size_t>(stage))));
+                             .arg(stageName(*report_, stage), set->label(), count(lengthOf(stage, known->second)), count(totalOf(stage)));
     QToolTip::showText(QCursor::pos(), QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>"), this);
 }
 

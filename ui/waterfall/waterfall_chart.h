@@ -56,6 +56,7 @@ private:
     void addKey();
     void place();
     void placeKey();
+    void placeBreaks(const QRectF& area, double rowHeight);
     void setLeastSize();
     void barClicked(int category, QBarSet* set);
     void barHovered(bool entered, int category, QBarSet* set);
@@ -69,6 +70,11 @@ private:
     [[nodiscard]] QString betweenText(std::size_t stage) const;
     [[nodiscard]] std::int64_t lengthOf(std::size_t stage, BarPart part) const;
     [[nodiscard]] std::int64_t totalOf(std::size_t stage) const;
+    /// What the length of bars is measured by.
+    [[nodiscard]] std::int64_t scale() const;
+    [[nodiscard]] bool isCut(std::size_t stage) const { return totalOf(stage) > longest_; }
+    /// Of a bar that is cut each part is as much shorter.
+    [[nodiscard]] double drawnLength(std::size_t stage, BarPart part) const;
     [[nodiscard]] bool isAnchor(std::size_t stage) const;
     [[nodiscard]] int stageCount() const { return report_ ? static_cast<int>(report_->whole.stages.size()) : 0; }
     [[nodiscard]] QRectF bars() const;
@@ -82,6 +88,7 @@ private:
     std::vector<std::pair<QBarSet*, BarPart>> sets_;
     std::vector<Label> labels_;
     std::vector<KeyEntry> key_;
+    std::vector<QGraphicsPathItem*> breaks_;
     std::int64_t longest_ = 1;
     bool barHit_ = false;
 };

@@ -31,8 +31,8 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr int firstChartHeight = 420;
-constexpr int firstTableHeight = 230;
+constexpr int firstChartHeight = 450;
+constexpr int firstTableHeight = 200;
 constexpr int firstFiguresWidth = 760;
 constexpr int firstLeadsWidth = 310;
 
