@@ -199,7 +199,7 @@ QString WaterfallChart::betweenText(std::size_t stage) const
     if (isAnchor(stage)) return {};
     QStringList parts;
     const bool nextToAnchor = stage > 0 && isAnchor(stage - 1);
-    if (row.fromPrevious.value && !(nextToAnchor && row.fromAnchor.value))
+    if (stage > 0 && row.fromPrevious.value && !(nextToAnchor && row.fromAnchor.value))
         parts << tr("%1 of %2").arg(WaterfallWords::rate(row.fromPrevious), stageName(*report_, stage - 1));
     if (row.fromAnchor.value) {
         QString rate = tr("%1 of %2").arg(WaterfallWords::rate(row.fromAnchor), anchorName(*report_));
