@@ -72,7 +72,7 @@ std::size_t oldestHalf(const std::vector<DriftWeek>& counts)
 
 }  // namespace
 
-Result<WorkspaceDrift> drift(Store& store, std::string_view product, Instant asOf, std::string_view by)
+Result<WorkspaceDrift> drift(Store& store, std::string_view product, Instant asOf, std::string_view by, const Progress& progress)
 {
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
@@ -80,7 +80,7 @@ Result<WorkspaceDrift> drift(Store& store, std::string_view product, Instant asO
     if (!zone) return std::unexpected(zone.error());
     WorkspaceDrift found;
     found.weeks = insight::completeWeeks(*zone, asOf);
-    const auto report = feedback(store, {std::string(product), found.weeks.days.front(), found.weeks.days.back(), asOf, std::string(by)});
+    const auto report = feedback(store, {std::string(product), found.weeks.days.front(), found.weeks.days.back(), asOf, std::string(by)}, progress);
     if (!report) return std::unexpected(report.error());
     found.counts = countWeeks(found.weeks, report->rows, !by.empty());
     const auto lines = linesOf(store, product, asOf, *zone);

@@ -8,6 +8,7 @@
 
 #include <string>
 
+#include "core/base/progress.h"
 #include "core/insight/drift.h"
 #include "core/insight/weeks.h"
 #include "core/usecase/ports.h"
@@ -24,7 +25,7 @@ struct WorkspaceDrift {
     insight::DriftReport drift;
 };
 
-/// by: field or attribute that groups the leads; empty: only acceptance.
-[[nodiscard]] Result<WorkspaceDrift> drift(Store& store, std::string_view product, Instant asOf, std::string_view by);
+/// by: field or attribute that groups the leads; empty: only acceptance. Fails with task.cancelled if asked to stop.
+[[nodiscard]] Result<WorkspaceDrift> drift(Store& store, std::string_view product, Instant asOf, std::string_view by, const Progress& progress = {});
 
 }  // namespace handschlag::usecase

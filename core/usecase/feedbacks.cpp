@@ -63,12 +63,12 @@ void addDecisions(const HandoverFile& file, const calendar::BusinessClock& clock
         const HandoverEvent& event = events[i];
         if (beginsRun(event.kind)) since = event.effectiveAt;
         if ((event.kind != EventKind::Accept && event.kind != EventKind::Reject) || !period.holds(event.effectiveAt)) continue;
-        FeedbackRow row{file.handover.id, file.handover.lead, decided(event, std::span(events).subspan(i + 1)), event.effectiveAt, event.fact, {}};
+        FeedbackRow row{file.handover.id, file.handover.lead, decided(event, std::span(events).subspan(i + 1)), event.effectiveAt, event.fact, event.comment, {}};
         row.judged.openSeconds = clock.elapsed(since, event.effectiveAt);
         if (auto details = handover::detailsFromText(event.details); details && event.kind == EventKind::Reject) row.claim = std::move(details->claim);
         rows.push_back(std::move(row));
     }
-    if (file.handover.state == handover::State::Open && period.holds(since)) rows.push_back({file.handover.id, file.handover.lead, {}, since, {}, {}});
+    if (file.handover.state == handover::State::Open && period.holds(since)) rows.push_back({file.handover.id, file.handover.lead, {}, since, {}, {}, {}});
 }
 
 Result<void> addGroups(Store& store, std::string_view field, std::vector<FeedbackRow>& rows)
@@ -97,7 +97,7 @@ std::vector<std::uint8_t> rejectedIn(const insight::BacktestBasis& basis, const 
 
 }  // namespace
 
-Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query)
+Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const Progress& progress)
 {
     const auto period = periodOf(store, query);
     if (!period) return std::unexpected(period.error());
@@ -107,7 +107,9 @@ Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query)
     report.query = query;
     report.anyHandovers = !files->empty();
     TermsBook terms(store);
+    std::int64_t read = 0;
     for (const HandoverFile& file : *files) {
+        if (const auto going = step(progress, read++, static_cast<std::int64_t>(files->size())); !going) return std::unexpected(going.error());
         const auto clock = terms.clockOf(file.handover);
         if (!clock) return std::unexpected(clock.error());
         addDecisions(file, **clock, *period, report.rows);
@@ -122,7 +124,7 @@ Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query)
 Result<std::vector<insight::Remedy>> feedbackRemedies(Store& store, const FeedbackQuery& query, std::string_view reason, std::string_view clause,
                                                       const Progress& progress)
 {
-    const auto report = feedback(store, query);
+    const auto report = feedback(store, query, progress);
     if (!report) return std::unexpected(report.error());
     const auto handovers = store.handovers().all();
     if (!handovers) return std::unexpected(handovers.error());

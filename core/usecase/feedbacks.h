@@ -30,6 +30,7 @@ struct FeedbackRow {
     insight::FeedbackCase judged;
     Instant at;           ///< of the decision; of a pending one: since when it waits
     std::string fact;     ///< the corrected fact of a rejection, "employees=40"; erasable
+    std::string comment;  ///< its text; erasable
     std::optional<handover::ClaimCheck> claim;  ///< what the check of the rejection's claim found
 };
 
@@ -40,8 +41,8 @@ struct FeedbackReport {
     bool anyHandovers = false;
 };
 
-/// Decisions taken in the period, and what was handed over in it and still waits.
-[[nodiscard]] Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query);
+/// Decisions taken in the period, and what was handed over in it and still waits. Fails with task.cancelled if asked to stop.
+[[nodiscard]] Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const Progress& progress = {});
 
 /// Against the definition in force, over the rejections of the period with this reason and clause; nothing where no definition counts.
 /// Fails with task.cancelled if asked to stop.

@@ -49,7 +49,10 @@ Result<void> appendComment(Store& store, const Version& version, const Negotiati
     return auditVersion(store, version, actor, std::string("agreement.") + agreement::key(event.kind), event.at, {{"clause", event.clause}, {"event", *id}});
 }
 
-bool isOnTheTable(const Version& version) { return version.state == VersionState::Proposed || version.state == VersionState::SignedByOne; }
+bool mayBeEdited(const Version& version, bool returnToDraft)
+{
+    return version.state != VersionState::SignedByOne && (version.state != VersionState::Proposed || returnToDraft);
+}
 
 std::string shareOf(const agreement::Wording& words, const insight::Price& price)
 {
@@ -80,7 +83,7 @@ Result<ProposedRemedy> proposeRemedy(Store& store, const RemedyProposal& proposa
     if (!transaction) return std::unexpected(transaction.error());
     const auto newest = newestVersion(store, proposal.query.product);
     if (!newest) return std::unexpected(newest.error());
-    if (isOnTheTable(*newest)) return handschlag::refuse(codes::draftProposed, {std::to_string(newest->number)});
+    if (!mayBeEdited(*newest, proposal.returnToDraft)) return handschlag::refuse(codes::draftProposed, {std::to_string(newest->number)});
     const auto content = contentOf(*newest);
     if (!content) return std::unexpected(content.error());
     const Change& change = proposal.remedy.edit.change;

@@ -25,6 +25,7 @@ struct RemedyProposal {
     std::string clause;
     insight::Remedy remedy;
     Language language = Language::English;  ///< of the comment
+    bool returnToDraft = false;             ///< a proposed version comes back from the other side
 };
 
 struct ProposedRemedy {
@@ -35,8 +36,8 @@ struct ProposedRemedy {
 };
 
 /// Into the newest draft, else into a new one on the version in force. Refuses where the draft says something else at that place than the
-/// remedy began with, and where a version is proposed or signed by one side: an edit would void what is on the table. Needs a person of either
-/// side (agreement.person_needed).
+/// remedy began with; where a version is proposed, unless it is to return to draft; and where it is signed by one side: the edit would void that
+/// signature. Needs a person of either side (agreement.person_needed).
 [[nodiscard]] Result<ProposedRemedy> proposeRemedy(Store& store, const RemedyProposal& proposal, PersonId actor, Instant now);
 
 /// Puts back what stood there before. Refuses if that place has changed since, or the version is no draft any more.

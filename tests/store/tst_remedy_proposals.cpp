@@ -77,6 +77,25 @@ private slots:
         QCOMPARE(codeOf(usecase::withdrawRemedy(*office.store, put, office.sales(), now.plus(120))), std::string("feedback.draft_proposed"));
         QCOMPARE(codeOf(usecase::proposeRemedy(*office.store, remedyOf("threshold_c"), {}, now)), std::string("agreement.person_needed"));
     }
+    /// Whoever says so gets a proposed version back from the other side; a signature is never voided on the way.
+    void aProposedVersionComesBackIfAsked()
+    {
+        Office& office = *office_;
+        const auto put = expectValue(usecase::proposeRemedy(*office.store, remedyOf("threshold_c"), office.sales(), now));
+        static_cast<void>(expectValue(usecase::propose(*office.store, put.version, office.sales(), now.plus(60))));
+        auto proposal = remedyOf("buckets[100_249].exclude");
+        proposal.returnToDraft = true;
+        const auto second = expectValue(usecase::proposeRemedy(*office.store, proposal, office.marketing(), now.plus(120)));
+        QVERIFY(second.version == put.version);
+        auto version = expectValue(usecase::newestVersion(*office.store, ""));
+        QVERIFY(version.state == VersionState::Draft);
+        QCOMPARE(expectValue(usecase::points(*office.store, put.version)).size(), std::size_t{2});
+        static_cast<void>(expectValue(usecase::withdrawRemedy(*office.store, second, office.marketing(), now.plus(180))));
+        version = expectValue(usecase::newestVersion(*office.store, ""));
+        version.state = VersionState::SignedByOne;
+        office.store.write([&](usecase::Store& store) { expectValue(store.agreements().update(version)); });
+        QCOMPARE(codeOf(usecase::proposeRemedy(*office.store, proposal, office.marketing(), now.plus(240))), std::string("feedback.draft_proposed"));
+    }
     void takenBackItLeavesNoPoint()
     {
         Office& office = *office_;

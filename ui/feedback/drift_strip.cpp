@@ -14,17 +14,19 @@ constexpr std::size_t mostShown = 3;
 
 }  // namespace
 
-DriftStrip::DriftStrip(QWidget* parent) : QFrame(parent), text_(theme::plainLabel({}, this)), open_(new QPushButton(this))
+DriftStrip::DriftStrip(QWidget* parent) : QFrame(parent), text_(theme::plainLabel({}, this)), weeks_(new QPushButton(this)), open_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("feedbackDrift"));
     text_->setObjectName(QStringLiteral("feedbackDriftText"));
     open_->setObjectName(QStringLiteral("feedbackDriftClause"));
+    weeks_->setObjectName(QStringLiteral("feedbackDriftShow"));
     text_->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::small);
     row->addWidget(text_, 1);
-    row->addWidget(open_, 0, Qt::AlignTop);
+    for (QPushButton* button : {weeks_, open_}) row->addWidget(button, 0, Qt::AlignTop);
+    connect(weeks_, &QPushButton::clicked, this, &DriftStrip::weeksRequested);
     connect(open_, &QPushButton::clicked, this, [this] { emit clauseChosen(clause_); });
 }
 
@@ -44,6 +46,8 @@ void DriftStrip::show(const std::optional<usecase::WorkspaceDrift>& drift, const
     theme::setTone(text_, alarms.empty() ? theme::Tone::Muted : theme::Tone::Warn);
     text_->setText(lines.join(u'\n'));
     clause_ = alarms.empty() || !alarms.back().likely ? QString() : QString::fromStdString(alarms.back().likely->clause);
+    weeks_->setVisible(!alarms.empty());
+    weeks_->setText(tr("Show the weeks"));
     open_->setVisible(!clause_.isEmpty());
     open_->setText(tr("Open the clause"));
     open_->setToolTip(clause_.isEmpty() ? QString() : names.clause(clause_.toStdString()));

@@ -21,10 +21,11 @@ public:
 signals:
     /// The clause that the newest alarm names.
     void clauseChosen(const QString& clause);
+    void weeksRequested();
 
 private:
     QLabel* text_;
-    QPushButton* open_;
+    QPushButton *weeks_, *open_;
     QString clause_;
 };
 

@@ -44,7 +44,7 @@ void FeedbackActions::retranslate()
     setText(openLead, tr("Open lead"), tr("Show this lead on the Leads page"));
     setText(undo, tr("Take back"), tr("Take the change proposed last out of the draft again"));
     setText(copyTable, tr("Copy &table"), tr("Copy the table that is shown"));
-    setText(copyPicture, tr("Copy &picture"), tr("Copy the chart of reasons as a picture"));
+    setText(copyPicture, tr("Copy &picture"), tr("Copy the chart as a picture"));
     setText(saveTable, tr("&Save table as CSV…"), tr("Save the table that is shown as a CSV file"));
     setText(openClause, tr("Open the cited clause"), tr("Show the cited clause on the Agreement page"));
     setText(openDisputes, tr("Rule on disputes"), tr("Show the open disputes on marketing's desk"));

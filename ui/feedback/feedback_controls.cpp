@@ -59,6 +59,7 @@ void FeedbackControls::createViews()
     const std::initializer_list<std::pair<QLabel*, QWidget*>> pairs{{periodCaption_, periods_}, {fromCaption_, from_}, {lastCaption_, last_}, {groupCaption_, group_}};
     for (const auto& [caption, buddy] : pairs) {
         caption->setBuddy(buddy);
+        caption->setMinimumHeight(buddy->sizeHint().height());
         flow->addWidget(caption);
         flow->addWidget(buddy);
     }

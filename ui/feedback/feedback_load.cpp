@@ -4,6 +4,8 @@
 #include <set>
 
 #include "core/usecase/agreements.h"
+#include "core/usecase/draft_writing.h"
+#include "core/usecase/negotiation.h"
 #include "core/usecase/products.h"
 
 namespace handschlag::ui {
@@ -34,6 +36,18 @@ Result<void> readLabels(usecase::Store& store, FeedbackLoad& load)
     return {};
 }
 
+Result<DraftStanding> standingOf(usecase::Store& store, std::string_view product)
+{
+    const auto version = usecase::newestVersion(store, product);
+    if (!version) return std::unexpected(version.error());
+    DraftStanding standing{version->id, version->number, version->state, usecase::isFrozen(*version), {}};
+    if (version->inForceAt) return standing;
+    const auto points = usecase::points(store, version->id);
+    if (!points) return std::unexpected(points.error());
+    for (const agreement::Point& point : *points) standing.changes.push_back(point.change);
+    return standing;
+}
+
 Result<void> readAgreement(usecase::Store& store, FeedbackLoad& load)
 {
     const std::string& product = load.report.query.product;
@@ -44,6 +58,9 @@ Result<void> readAgreement(usecase::Store& store, FeedbackLoad& load)
     if (!active) return std::unexpected(active.error());
     load.document = std::move(active->document);
     load.agreement = active->version.hash;
+    auto draft = standingOf(store, product);
+    if (!draft) return std::unexpected(draft.error());
+    load.draft = std::move(*draft);
     return {};
 }
 
@@ -56,17 +73,17 @@ std::optional<Day> newestDecision(const usecase::WorkspaceDrift& drift)
 
 }  // namespace
 
-Result<FeedbackLoad> loadFeedback(usecase::Store& store, usecase::FeedbackQuery query)
+Result<FeedbackLoad> loadFeedback(usecase::Store& store, usecase::FeedbackQuery query, const Progress& progress)
 {
     auto product = usecase::resolveProduct(store, query.product);
     if (!product) return std::unexpected(product.error());
     query.product = std::move(*product);
     FeedbackLoad load;
-    auto report = usecase::feedback(store, query);
+    auto report = usecase::feedback(store, query, progress);
     if (!report) return std::unexpected(report.error());
     load.report = std::move(*report);
     if (load.report.anyHandovers) {
-        auto drift = usecase::drift(store, query.product, query.asOf, query.by);
+        auto drift = usecase::drift(store, query.product, query.asOf, query.by, progress);
         if (!drift) return std::unexpected(drift.error());
         load.drift = std::move(*drift);
         load.newest = newestDecision(*load.drift);

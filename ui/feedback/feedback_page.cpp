@@ -14,7 +14,10 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/feedback/drift_chart.h"
+#include "ui/feedback/drift_panel.h"
 #include "ui/feedback/drift_strip.h"
+#include "ui/feedback/either_stop.h"
 #include "ui/feedback/feedback_actions.h"
 #include "ui/feedback/feedback_controls.h"
 #include "ui/feedback/figure_tiles.h"
@@ -38,11 +41,13 @@ namespace {
 
 using agreement::Side;
 
+enum Tab { ChartTab, TableTab, GroupTab, DriftTab };
 enum StackPage { ContentPage, EmptyPage };
 enum ResultPage { ReasonsPage, QuietPage };
 
-constexpr int firstFiguresWidth = 640;
+constexpr int firstFiguresWidth = 600;
 constexpr int firstPanelWidth = 480;
+constexpr auto tabKey = "feedback/tab";
 
 Day dayIn(const QTimeZone& zone, Instant at)
 {
@@ -93,13 +98,18 @@ QWidget* FeedbackPage::createContent()
     actor_ = new ActorStrip(&session(), {Side::Marketing, Side::Sales}, content);
     tiles_ = new FigureTiles(content);
     drift_ = new DriftStrip(content);
+    others_ = theme::plainLabel({}, content);
+    others_->setObjectName(QStringLiteral("feedbackOthers"));
+    others_->setWordWrap(true);
+    theme::setTone(others_, theme::Tone::Warn);
     panel_ = new ReasonPanel(&session(), actions_, actor_, content);
     quiet_ = new EmptyState(QStringLiteral("accept"), content);
     auto* both = new QSplitter(Qt::Horizontal, content);
-    both->addWidget(createFigures(both));
+    both->addWidget(createTabs(both));
     both->addWidget(panel_);
     both->setChildrenCollapsible(false);
     both->setStretchFactor(0, 1);
+    both->setHandleWidth(theme::large);
     both->setSizes({firstFiguresWidth, firstPanelWidth});
     session().memory().keep(both, QStringLiteral("feedback/splitter"));
     results_ = new QStackedWidget(content);
@@ -112,6 +122,7 @@ QWidget* FeedbackPage::createContent()
     column->addWidget(actor_);
     column->addWidget(tiles_);
     column->addWidget(drift_);
+    column->addWidget(others_);
     column->addWidget(results_, 1);
     return content;
 }
@@ -134,28 +145,24 @@ QWidget* FeedbackPage::createBar(QWidget* parent)
     return bar;
 }
 
-QWidget* FeedbackPage::createFigures(QWidget* parent)
+QWidget* FeedbackPage::createTabs(QWidget* parent)
 {
-    auto* figures = new QSplitter(Qt::Vertical, parent);
-    chart_ = new ParetoChart(figures);
+    tabs_ = new QTabWidget(parent);
+    tabs_->setObjectName(QStringLiteral("feedbackTabs"));
+    chart_ = new ParetoChart(tabs_);
     chart_->setObjectName(QStringLiteral("feedbackPareto"));
-    chartArea_ = new QScrollArea(figures);
+    chartArea_ = new QScrollArea(tabs_);
     chartArea_->setWidgetResizable(true);
     chartArea_->setFocusPolicy(Qt::NoFocus);
     chartArea_->setFrameShape(QFrame::NoFrame);
+    chartArea_->viewport()->setBackgroundRole(QPalette::Base);
     chartArea_->setWidget(chart_);
-    tabs_ = new QTabWidget(figures);
-    tabs_->setObjectName(QStringLiteral("feedbackTabs"));
     reasonTable_ = tableOf(reasons_, "feedbackReasons", tabs_);
     matrixTable_ = tableOf(matrix_, "feedbackMatrix", tabs_);
-    tabs_->addTab(reasonTable_, QString());
-    tabs_->addTab(matrixTable_, QString());
-    figures->addWidget(chartArea_);
-    figures->addWidget(tabs_);
-    figures->setChildrenCollapsible(false);
-    figures->setSizes({280, 240});
-    session().memory().keep(figures, QStringLiteral("feedback/figures"));
-    return figures;
+    weeks_ = new DriftPanel(tabs_);
+    for (QWidget* page : std::initializer_list<QWidget*>{chartArea_, reasonTable_, matrixTable_, weeks_}) tabs_->addTab(page, QString());
+    tabs_->setCurrentIndex(session().memory().value(QLatin1String(tabKey), int{ChartTab}).toInt());
+    return tabs_;
 }
 
 void FeedbackPage::connectSignals()
@@ -171,6 +178,8 @@ void FeedbackPage::connectSignals()
             if (!arranging_ && current.isValid()) choose(current.row());
         });
     connect(drift_, &DriftStrip::clauseChosen, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
+    connect(drift_, &DriftStrip::weeksRequested, this, &FeedbackPage::showWeeks);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this](int tab) { session().memory().setValue(QLatin1String(tabKey), tab); });
     RemedyPanel& remedies = panel_->remedies();
     connect(&remedies, &RemedyPanel::clauseOpened, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
     connect(&remedies, &RemedyPanel::noticed, this, &Page::noticed);
@@ -198,7 +207,7 @@ void FeedbackPage::connectActions()
     });
     connect(actions_->undo, &QAction::triggered, this, [this] { panel_->remedies().undoLast(); });
     connect(actions_->copyTable, &QAction::triggered, this, &FeedbackPage::copyTable);
-    connect(actions_->copyPicture, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setPixmap(chart_->grab()); });
+    connect(actions_->copyPicture, &QAction::triggered, this, &FeedbackPage::copyPicture);
     connect(actions_->saveTable, &QAction::triggered, this, &FeedbackPage::saveTable);
 }
 
@@ -207,8 +216,14 @@ void FeedbackPage::reload()
     usecase::FeedbackQuery query = controls_->query();
     query.product = session().product();
     query.asOf = session().now();
+    reading_.request_stop();
+    reading_ = std::stop_source();
     session().tasks().run<FeedbackLoad>(
-        this, [query](usecase::Store& store, const Progress&) { return loadFeedback(store, query); },
+        this,
+        [query, own = reading_.get_token()](usecase::Store& store, const Progress& progress) {
+            const EitherStop stop(progress, own);
+            return loadFeedback(store, query, stop.progress());
+        },
         [this, question = ++question_](Result<FeedbackLoad> load) {
             if (question != question_) return;
             if (load)
@@ -251,11 +266,16 @@ void FeedbackPage::showReport()
     names_ = FeedbackNames(load_->document ? &*load_->document : nullptr);
     tiles_->show(feedback);
     drift_->show(load_->drift, names_);
+    weeks_->show(load_->drift, names_);
+    panel_->remedies().setDraft(load_->draft);
+    others_->setText(FeedbackWords::others(feedback, names_));
+    others_->setVisible(!others_->text().isEmpty());
     arranging_ = true;
     reasons_->setReport(feedback, names_);
     matrix_->setReport(feedback, names_);
     arranging_ = false;
-    tabs_->setTabVisible(1, !load_->report.query.by.empty());
+    tabs_->setTabVisible(GroupTab, !load_->report.query.by.empty());
+    tabs_->setTabText(GroupTab, tr("By %1").arg(fieldName(load_->report.query.by)));
     for (TableView* table : {reasonTable_, matrixTable_}) table->resizeColumnsToContents();
     std::vector<ParetoBar> bars;
     for (const ReasonRow& row : reasons_->rows())
@@ -292,6 +312,7 @@ void FeedbackPage::choose(int row)
     }
     arranging_ = false;
     chart_->setCurrent(there ? row : -1);
+    if (there) chartArea_->ensureVisible(0, chart_->positionOf(row).y(), 0, chartArea_->fontMetrics().height() * 2);
     showChoice();
 }
 
@@ -316,7 +337,24 @@ void FeedbackPage::enableActions()
 const QAbstractItemModel& FeedbackPage::shownTable() const
 {
     if (panel_->table().hasFocus()) return panel_->rejections();
-    return *(tabs_->currentWidget() == matrixTable_ ? matrixTable_ : reasonTable_)->model();
+    switch (tabs_->currentIndex()) {
+        case GroupTab: return *matrix_;
+        case DriftTab: return *weeks_->table().model();
+        default: return *reasons_;
+    }
+}
+
+void FeedbackPage::showWeeks()
+{
+    tabs_->setCurrentIndex(DriftTab);
+    weeks_->showNewestAlarm();
+    weeks_->table().setFocus(Qt::OtherFocusReason);
+}
+
+void FeedbackPage::copyPicture() const
+{
+    QWidget& shown = tabs_->currentIndex() == DriftTab ? static_cast<QWidget&>(weeks_->chart()) : *chart_;
+    QGuiApplication::clipboard()->setPixmap(shown.grab());
 }
 
 void FeedbackPage::copyTable() const
@@ -348,10 +386,12 @@ void FeedbackPage::retranslate()
     tiles_->retranslate();
     panel_->retranslate();
     matrix_->retranslate();
-    tabs_->setTabText(0, tr("Reasons"));
-    tabs_->setTabText(1, tr("By group"));
-    chart_->setAccessibleName(tr("Reasons of rejections, most frequent first"));
-    chart_->setAccessibleDescription(tr("The table below holds the same numbers."));
+    weeks_->retranslate();
+    tabs_->setTabText(ChartTab, tr("Reasons"));
+    tabs_->setTabText(TableTab, tr("Table"));
+    tabs_->setTabText(GroupTab, tr("By group"));
+    tabs_->setTabText(DriftTab, tr("Drift"));
+    chart_->setAccessibleName(tr("Reasons of rejections, most frequent first; the table holds the same numbers"));
     reasonTable_->setAccessibleName(tr("Reasons and cited clauses"));
     matrixTable_->setAccessibleName(tr("Share of each group's decisions that were rejected, by reason"));
     empty_->setTexts(tr("No feedback yet"),

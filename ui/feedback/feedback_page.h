@@ -14,6 +14,7 @@ class QTabWidget;
 namespace handschlag::ui {
 
 class ActorStrip;
+class DriftPanel;
 class DriftStrip;
 class EmptyState;
 class FeedbackActions;
@@ -39,7 +40,7 @@ private:
     void connectSignals();
     void connectActions();
     [[nodiscard]] QWidget* createContent();
-    [[nodiscard]] QWidget* createFigures(QWidget* parent);
+    [[nodiscard]] QWidget* createTabs(QWidget* parent);
     [[nodiscard]] QWidget* createBar(QWidget* parent);
 
     void present(FeedbackLoad load);
@@ -49,8 +50,10 @@ private:
     void choose(int row);
     void enableActions();
     [[nodiscard]] bool goToNewest();
+    void showWeeks();
     [[nodiscard]] const QAbstractItemModel& shownTable() const;
     void copyTable() const;
+    void copyPicture() const;
     void saveTable();
 
     FeedbackLoadPtr load_;
@@ -59,6 +62,7 @@ private:
     bool periodIsDefault_ = true;
     bool arranging_ = false;
     int question_ = 0;
+    std::stop_source reading_;
 
     ReasonTableModel* reasons_ = nullptr;
     ReasonMatrixModel* matrix_ = nullptr;
@@ -69,6 +73,8 @@ private:
     ActorStrip* actor_ = nullptr;
     FigureTiles* tiles_ = nullptr;
     DriftStrip* drift_ = nullptr;
+    QLabel* others_ = nullptr;
+    DriftPanel* weeks_ = nullptr;
     QScrollArea* chartArea_ = nullptr;
     ParetoChart* chart_ = nullptr;
     QTabWidget* tabs_ = nullptr;

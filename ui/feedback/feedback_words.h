@@ -31,20 +31,34 @@ struct FeedbackWords {
 public:
     static constexpr std::int64_t winsForEvidence = 30;
 
-    /// "71 % (66–76 %), n = 80"; "–" without any case.
-    static QString figure(const pipeline::Rate& rate);
-    /// "3.2 business hours, n = 80"
+    /// "66.0–76.0 %, n = 80"; "no case" without any.
+    static QString basis(const pipeline::Rate& rate);
+    /// "3.2 business hours"
     static QString latency(const pipeline::LagDays& latency);
+    /// "half of them 1.0 to 5.1 hours, n = 80"
+    static QString latencyBasis(const pipeline::LagDays& latency);
     static QString group(const std::string& value);
     /// "employees=40" as "Employees: 40"
     static QString fact(const std::string& fact);
+    /// "Employees: 40 · Only twelve people": corrected fact and text of a rejection
+    static QString said(const std::string& fact, const std::string& comment);
     /// "borne out", "contradicted", "not checkable"
     static QString claim(handover::ClaimResult result);
     static QString ruling(insight::Ruling ruling);
-    /// "Week from 3 November: acceptance 25 % (5 of 20), expected 45–90 %. Likely clause: Behaviour (12 rejections, 5.0 expected)."
+    /// "▼ Week from 3 November: acceptance 25 % (5 of 20), usual 45–90 %. Likely clause: Behaviour (cited 12 times, 5.0 expected)."
     static QString alarm(const usecase::WorkspaceDrift& drift, const insight::DriftAlarm& alarm, const FeedbackNames& names);
+    /// "acceptance", "share of fairs"
+    static QString series(const insight::DriftSeries& series);
+    /// "45–90 %"
+    static QString limits(const insight::ControlPoint& point);
+    /// "▼ below"
+    static QString side(insight::Alarm alarm);
     /// Against what the weeks are compared, or that it is too little.
     static QString driftBasis(const usecase::WorkspaceDrift& drift);
+    /// Too many rejections for another reason than those agreed (domain section 6); empty: not so.
+    static QString others(const insight::Feedback& feedback, const FeedbackNames& names);
+    /// "Company size, 100 to 249, points: 10 → 0"
+    static QString change(const insight::SmallEdit& edit, const agreement::Document& document);
     /// "avoids 12 of 30 · loses 2 of 80 accepted · 0 of 31 won"
     static QString price(const insight::Remedy& remedy);
 };

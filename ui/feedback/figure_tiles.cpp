@@ -1,9 +1,9 @@
 #include "ui/feedback/figure_tiles.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/waterfall_words.h"
@@ -12,55 +12,65 @@ namespace handschlag::ui {
 
 FigureTiles::FigureTiles(QWidget* parent) : QWidget(parent)
 {
-    auto* flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(theme::large);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::large);
     constexpr std::array names{"feedbackAcceptance", "feedbackContradicted", "feedbackOverturned", "feedbackCovered", "feedbackLatency"};
-    for (int tile = 0; tile < Tiles; ++tile) {
-        const auto at = static_cast<std::size_t>(tile);
-        auto* box = new QWidget(this);
-        captions_[at] = theme::plainLabel({}, box);
-        captions_[at]->setFont(theme::smallFont(font()));
-        theme::setTone(captions_[at], theme::Tone::Muted);
-        figures_[at] = theme::plainLabel({}, box);
-        figures_[at]->setObjectName(QString::fromLatin1(names[at]));
-        auto* column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t at = 0; at < labels_.size(); ++at) {
+        Labels& tile = labels_[at];
+        tile = {theme::plainLabel({}, this), theme::plainLabel({}, this), theme::plainLabel({}, this)};
+        tile.figure->setObjectName(QString::fromLatin1(names[at]));
+        tile.basis->setObjectName(QString::fromLatin1(names[at]) + QStringLiteral("Basis"));
+        tile.figure->setFont(theme::headingFont(font()));
+        auto* column = new QVBoxLayout;
         column->setSpacing(0);
-        column->addWidget(captions_[at]);
-        column->addWidget(figures_[at]);
-        flow->addWidget(box);
+        for (QLabel* label : {tile.caption, tile.figure, tile.basis}) column->addWidget(label);
+        for (QLabel* label : {tile.caption, tile.basis}) {
+            label->setFont(theme::smallFont(font()));
+            label->setWordWrap(true);
+            theme::setTone(label, theme::Tone::Muted);
+        }
+        column->addStretch(1);
+        row->addLayout(column, 1);
     }
     retranslate();
 }
 
-void FigureTiles::set(Tile tile, const QString& figure, std::int64_t cases)
+void FigureTiles::set(Tile tile, const QString& figure, const QString& basis, std::int64_t cases)
 {
-    QLabel* label = figures_[static_cast<std::size_t>(tile)];
+    const Labels& labels = labels_[tile];
     const bool thin = cases < thinEvidence;
-    theme::setTone(label, thin ? theme::Tone::Muted : theme::Tone::Neutral);
-    label->setText(thin && cases > 0 ? QStringLiteral("%1, %2").arg(figure, WaterfallWords::thin()) : figure);
-    label->setAccessibleName(QStringLiteral("%1: %2").arg(captions_[static_cast<std::size_t>(tile)]->text(), label->text()));
+    theme::setTone(labels.figure, thin ? theme::Tone::Muted : theme::Tone::Neutral);
+    labels.figure->setText(figure);
+    labels.basis->setText(thin && cases > 0 ? QStringLiteral("%1, %2").arg(basis, WaterfallWords::thin()) : basis);
+    labels.figure->setAccessibleName(QStringLiteral("%1: %2, %3").arg(labels.caption->text(), figure, labels.basis->text()));
 }
+
+void FigureTiles::setRate(Tile tile, const pipeline::Rate& rate) { set(tile, WaterfallWords::rate(rate), FeedbackWords::basis(rate), rate.whole); }
 
 void FigureTiles::show(const insight::Feedback& feedback)
 {
     feedback_ = feedback;
-    const QString acceptance = FeedbackWords::figure(feedback.acceptance);
-    set(Acceptance, feedback.pending > 0 ? tr("%1, %2 pending").arg(acceptance, count(feedback.pending)) : acceptance, feedback.acceptance.whole);
-    set(Contradicted, FeedbackWords::figure(feedback.contradicted), feedback.contradicted.whole);
-    set(Overturned, FeedbackWords::figure(feedback.overturned), feedback.overturned.whole);
-    set(Covered, FeedbackWords::figure(feedback.covered), feedback.covered.whole);
-    set(Latency, FeedbackWords::latency(feedback.latency), feedback.latency.n);
+    const QString accepted = FeedbackWords::basis(feedback.acceptance);
+    set(Acceptance, WaterfallWords::rate(feedback.acceptance), feedback.pending > 0 ? tr("%1, %2 pending").arg(accepted, count(feedback.pending)) : accepted,
+        feedback.acceptance.whole);
+    setRate(Contradicted, feedback.contradicted);
+    setRate(Overturned, feedback.overturned);
+    setRate(Covered, feedback.covered);
+    set(Latency, FeedbackWords::latency(feedback.latency), FeedbackWords::latencyBasis(feedback.latency), feedback.latency.n);
 }
 
 void FigureTiles::retranslate()
 {
-    captions_[Acceptance]->setText(tr("Accepted"));
-    captions_[Contradicted]->setText(tr("Claims contradicted by what was known"));
-    captions_[Overturned]->setText(tr("Overturned, of those ruled"));
-    captions_[Covered]->setText(tr("Explained by text or fact"));
-    captions_[Latency]->setText(tr("Median time to the decision"));
+    labels_[Acceptance].caption->setText(tr("Accepted"));
+    labels_[Contradicted].caption->setText(tr("Claims contradicted"));
+    labels_[Overturned].caption->setText(tr("Rejections overturned"));
+    labels_[Covered].caption->setText(tr("Rejections explained"));
+    labels_[Latency].caption->setText(tr("Median time to decide"));
+    labels_[Contradicted].figure->setToolTip(tr("Rejections whose claim the facts known at the handover do not bear out, of those that could be checked"));
+    labels_[Overturned].figure->setToolTip(tr("Of the rejections that both sides ruled on"));
+    labels_[Covered].figure->setToolTip(tr("Rejections with a text or a corrected fact, of all"));
+    labels_[Latency].figure->setToolTip(tr("Business time from the handover to accepting or rejecting"));
     show(insight::Feedback(feedback_));
 }
 

@@ -19,9 +19,13 @@ public:
 
 private:
     enum Tile { Acceptance, Contradicted, Overturned, Covered, Latency, Tiles };
-    void set(Tile tile, const QString& figure, std::int64_t cases);
+    struct Labels {
+        QLabel *caption = nullptr, *figure = nullptr, *basis = nullptr;
+    };
+    void set(Tile tile, const QString& figure, const QString& basis, std::int64_t cases);
+    void setRate(Tile tile, const pipeline::Rate& rate);
 
-    std::array<QLabel*, Tiles> captions_{}, figures_{};
+    std::array<Labels, Tiles> labels_{};
     insight::Feedback feedback_;
 };
 

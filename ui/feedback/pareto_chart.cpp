@@ -5,6 +5,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QValueAxis>
 #include <algorithm>
@@ -28,7 +29,8 @@ ParetoChart::ParetoChart(QWidget* parent) : QChartView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +53,11 @@ void ParetoChart::setCurrent(int bar)
     if (bar == current_) return;
     current_ = bar;
     rebuild();
+    const bool there = bar >= 0 && bar < static_cast<int>(bars_.size());
+    const ParetoBar shown = there ? bars_[static_cast<std::size_t>(bar)] : ParetoBar{};
+    setAccessibleDescription(there ? tr("%1, %2: %3 rejections, %4; cumulative %5")
+                                         .arg(shown.reason, shown.clause, handschlag::ui::count(shown.count), percent(shown.share), percent(shown.cumulative))
+                                   : QString());
 }
 
 void ParetoChart::rebuild()
@@ -146,7 +153,7 @@ void ParetoChart::place()
 {
     if (labels_.empty() || !series_) return;
     const QRectF plot = chart()->plotArea();
-    const double names = plot.left() - theme::small;
+    const double names = plot.left() - 2 * theme::small;
     const auto rows = static_cast<double>(bars_.size());
     const QFontMetricsF metrics(font());
     for (std::size_t i = 0; i < labels_.size(); ++i) {
@@ -154,8 +161,8 @@ void ParetoChart::place()
         const double middle = plot.top() + plot.height() * (static_cast<double>(i) + 0.5) / rows;
         label.reason->setText(QFontMetricsF(label.reason->font()).elidedText(bars_[i].reason, Qt::ElideRight, names));
         label.clause->setText(metrics.elidedText(bars_[i].clause, Qt::ElideRight, names));
-        label.reason->setPos(0, middle - metrics.height());
-        label.clause->setPos(0, middle);
+        label.reason->setPos(theme::small, middle - metrics.height());
+        label.clause->setPos(theme::small, middle);
         const QPointF end = chart()->mapToPosition({static_cast<double>(bars_[i].count), 0}, series_);
         label.count->setPos(end.x() + theme::tight, middle - metrics.height() / 2);
         const QPointF point = chart()->mapToPosition(line_->at(static_cast<int>(i)), line_);
@@ -202,6 +209,44 @@ void ParetoChart::mouseReleaseEvent(QMouseEvent* event)
     const double y = chart()->mapFromScene(mapToScene(event->pos())).y() - plot.top();
     const int bar = static_cast<int>(y / plot.height() * static_cast<double>(bars_.size()));
     if (y >= 0 && bar < static_cast<int>(bars_.size())) emit chosen(bar);
+}
+
+void ParetoChart::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(bars_.size()) - 1;
+    int wanted = current_;
+    switch (event->key()) {
+        case Qt::Key_Up: --wanted; break;
+        case Qt::Key_Down: ++wanted; break;
+        case Qt::Key_Home: wanted = 0; break;
+        case Qt::Key_End: wanted = last; break;
+        default: return QWidget::keyPressEvent(event);
+    }
+    wanted = std::clamp(wanted, 0, std::max(0, last));
+    if (last >= 0 && wanted != current_) emit chosen(wanted);
+}
+
+void ParetoChart::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ParetoChart::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ParetoChart::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!hasFocus() || current_ < 0 || bars_.empty()) return;
+    const QRectF plot = chart()->plotArea();
+    const double high = plot.height() / static_cast<double>(bars_.size());
+    painter->setPen(QPen(palette().color(QPalette::Highlight), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(0.5, plot.top() + current_ * high + 1.5, plot.right() - 1, high - 3), theme::tight, theme::tight);
 }
 
 }  // namespace handschlag::ui

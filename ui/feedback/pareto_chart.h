@@ -1,6 +1,6 @@
 #pragma once
 // Reasons as bars, most frequent first, with count and share at the bar's end and the cumulated share as a line beside them. Every text is
-// plain and stands beside what it means; the table twin holds the same numbers for the keyboard.
+// plain and stands beside what it means; arrow keys walk through the bars, and the table twin holds the same numbers.
 
 #include <QChartView>
 #include <vector>
@@ -37,6 +37,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     struct Label {

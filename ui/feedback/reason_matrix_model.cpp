@@ -12,11 +12,10 @@ namespace handschlag::ui {
 namespace {
 
 /// Groups in which something was decided; a group without this reason has none of it, which is a finding too.
-std::vector<std::string> groupsOf(const insight::Feedback& feedback)
+std::vector<insight::GroupAcceptance> groupsOf(const insight::Feedback& feedback)
 {
-    std::vector<std::string> groups;
-    for (const insight::GroupAcceptance& group : feedback.groups)
-        if (group.acceptance.whole > 0) groups.push_back(group.group);
+    std::vector<insight::GroupAcceptance> groups;
+    std::ranges::copy_if(feedback.groups, std::back_inserter(groups), [](const auto& group) { return group.acceptance.whole > 0; });
     return groups;
 }
 
@@ -36,11 +35,13 @@ MatrixRow rowOf(const insight::ReasonLine& line, const insight::Feedback& feedba
 void ReasonMatrixModel::setReport(const insight::Feedback& feedback, FeedbackNames names)
 {
     names_ = std::move(names);
-    std::vector<std::string> groups = groupsOf(feedback);
+    std::vector<insight::GroupAcceptance> groups = groupsOf(feedback);
     std::vector<MatrixRow> rows;
     for (const insight::ReasonLine& line : feedback.reasons) rows.push_back(rowOf(line, feedback));
     const auto sameLine = [](const MatrixRow& a, const MatrixRow& b) { return a.reason == b.reason && a.clause == b.clause; };
-    if (groups == groups_ && std::ranges::equal(rows, rows_, sameLine)) {
+    if (std::ranges::equal(groups, groups_, {}, &insight::GroupAcceptance::group, &insight::GroupAcceptance::group) && std::ranges::equal(rows, rows_, sameLine)) {
+        groups_ = std::move(groups);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (rows[i] == rows_[i]) continue;
             rows_[i] = std::move(rows[i]);
@@ -92,8 +93,12 @@ QVariant ReasonMatrixModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::TextAlignmentRole) return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
-    return section == 0 ? tr("Reason and clause") : FeedbackWords::group(groups_[static_cast<std::size_t>(section) - 1]);
+    if (section == 0) return role == Qt::DisplayRole ? tr("Reason and clause") : QVariant();
+    const insight::GroupAcceptance& group = groups_[static_cast<std::size_t>(section) - 1];
+    const QString name = FeedbackWords::group(group.group);
+    if (role == Qt::ToolTipRole)
+        return tr("%1: %2 accepted (%3)").arg(name, WaterfallWords::rate(group.acceptance), FeedbackWords::basis(group.acceptance));
+    return role == Qt::DisplayRole ? QStringLiteral("%1\n%2").arg(name, tr("%1 of %2 accepted").arg(count(group.acceptance.part), count(group.acceptance.whole))) : QVariant();
 }
 
 }  // namespace handschlag::ui

@@ -30,7 +30,7 @@ public:
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
 
-    std::vector<std::string> groups_;
+    std::vector<insight::GroupAcceptance> groups_;
     std::vector<MatrixRow> rows_;
     FeedbackNames names_;
 };

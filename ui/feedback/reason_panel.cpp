@@ -18,7 +18,7 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr std::array columnLetters{18, 18, 12, 16, 20, 14};
+constexpr std::array columnLetters{14, 17, 17, 24, 16, 14};
 static_assert(columnLetters.size() == static_cast<std::size_t>(RejectionColumn::Count));
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
@@ -34,7 +34,7 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
 
 ReasonPanel::ReasonPanel(Session* session, FeedbackActions* actions, ActorStrip* actor, QWidget* parent)
     : QWidget(parent), model_(new RejectionListModel(session->zone(), this)), remedies_(new RemedyPanel(session, actor, this)),
-      title_(theme::plainLabel({}, this)), basis_(theme::plainLabel({}, this)), table_(new TableView(this)), disputes_(buttonFor(actions->openDisputes, this)),
+      title_(theme::plainLabel({}, this)), basis_(theme::plainLabel({}, this)), detail_(theme::plainLabel({}, this)), table_(new TableView(this)), disputes_(buttonFor(actions->openDisputes, this)),
       clauseButton_(buttonFor(actions->openClause, this))
 {
     createViews(*session, *actions);
@@ -45,14 +45,16 @@ void ReasonPanel::createViews(Session& session, FeedbackActions& actions)
 {
     title_->setObjectName(QStringLiteral("feedbackReasonTitle"));
     title_->setFont(theme::headingFont(font()));
-    for (QLabel* label : {title_, basis_}) label->setWordWrap(true);
+    detail_->setObjectName(QStringLiteral("feedbackRejection"));
+    detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {title_, basis_, detail_}) label->setWordWrap(true);
     theme::setTone(basis_, theme::Tone::Muted);
     table_->setObjectName(QStringLiteral("feedbackRejections"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     for (std::size_t column = 0; column < columnLetters.size(); ++column)
         table_->setColumnWidth(static_cast<int>(column), columnLetters[column] * fontMetrics().averageCharWidth());
-    table_->keepColumns(session.memory(), QStringLiteral("feedback/rejections"));
+    table_->keepColumns(session.memory(), QStringLiteral("feedback/rejection_list"));
     auto* buttons = new QHBoxLayout;
     for (QToolButton* button : {clauseButton_, disputes_}) buttons->addWidget(button);
     buttons->addStretch(1);
@@ -64,6 +66,7 @@ void ReasonPanel::createViews(Session& session, FeedbackActions& actions)
     above->addWidget(basis_);
     above->addLayout(buttons);
     above->addWidget(table_, 1);
+    above->addWidget(detail_);
     auto* both = new QSplitter(Qt::Vertical, this);
     both->addWidget(top);
     both->addWidget(remedies_);
@@ -73,6 +76,8 @@ void ReasonPanel::createViews(Session& session, FeedbackActions& actions)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(both);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReasonPanel::showDetail);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &ReasonPanel::showDetail);
     connect(table_, &TableView::rowActivated, actions.openLead, &QAction::trigger);
 }
 
@@ -81,16 +86,29 @@ void ReasonPanel::present(const FeedbackLoad& load, const FeedbackNames& names, 
     auto rows = rejectionsOf(load, reason, clause);
     const auto rejections = static_cast<std::int64_t>(rows.size());
     model_->setRows(std::move(rows));
+    showDetail();
     title_->setText(QStringLiteral("%1 · %2").arg(names.reason(reason), names.clause(clause)));
-    basis_->setText(tr("%n rejection(s). Days only, without names of whoever decided: individual figures are off.", nullptr, static_cast<int>(rejections)));
+    basis_->setText(tr("%n rejection(s), by day and without names of whoever decided.", nullptr, static_cast<int>(rejections)));
     clauseButton_->setVisible(!clause.empty());
     disputes_->setVisible(dispute().has_value());
     remedies_->ask({load.report.query, reason, clause, rejections, load.agreement}, load.document);
 }
 
+/// What sales said of the selected rejection, in full.
+void ReasonPanel::showDetail()
+{
+    const RejectionRow* row = model_->rowAt(table_->currentIndex());
+    QStringList parts;
+    if (row) parts << FeedbackWords::said(row->fact, row->comment) << FeedbackWords::claim(row->claim) << FeedbackWords::ruling(row->ruling);
+    parts.removeAll(QString());
+    detail_->setText(row ? QStringLiteral("%1: %2").arg(QString::fromStdString(row->name), parts.join(QStringLiteral(" · "))) : QString());
+    detail_->setVisible(row);
+}
+
 void ReasonPanel::clear()
 {
     model_->setRows({});
+    showDetail();
     title_->clear();
     basis_->clear();
     clauseButton_->hide();

@@ -33,11 +33,12 @@ public:
     [[nodiscard]] std::optional<HandoverId> dispute() const;
 
 private:
+    void showDetail();
     void createViews(Session& session, FeedbackActions& actions);
 
     RejectionListModel* model_;
     RemedyPanel* remedies_;
-    QLabel *title_, *basis_;
+    QLabel *title_, *basis_, *detail_;
     TableView* table_;
     QToolButton *disputes_, *clauseButton_;
 };

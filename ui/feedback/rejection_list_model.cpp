@@ -14,7 +14,7 @@ QVariant RejectionListModel::cellOf(const RejectionRow& row, RejectionColumn col
         case RejectionColumn::Company: return QString::fromStdString(row.company);
         case RejectionColumn::Day: return date(row.at, zone_);
         case RejectionColumn::Claim: return FeedbackWords::claim(row.claim);
-        case RejectionColumn::Fact: return FeedbackWords::fact(row.fact);
+        case RejectionColumn::Said: return FeedbackWords::said(row.fact, row.comment);
         case RejectionColumn::Ruling: return FeedbackWords::ruling(row.ruling);
         case RejectionColumn::Count: break;
     }
@@ -30,7 +30,7 @@ QVariant RejectionListModel::header(RejectionColumn column, int role) const
         case RejectionColumn::Company: return tr("Company");
         case RejectionColumn::Day: return tr("Rejected on");
         case RejectionColumn::Claim: return tr("Claim check");
-        case RejectionColumn::Fact: return tr("Corrected fact");
+        case RejectionColumn::Said: return tr("What sales says");
         case RejectionColumn::Ruling: return tr("Dispute");
         case RejectionColumn::Count: break;
     }
@@ -42,7 +42,7 @@ std::vector<RejectionRow> rejectionsOf(const FeedbackLoad& load, const std::stri
     std::vector<RejectionRow> rows;
     for (const usecase::FeedbackRow& row : load.report.rows) {
         if (row.judged.decided != insight::Decided::Rejected || row.judged.reason != reason || row.judged.clause != clause) continue;
-        RejectionRow made{row.handover, row.lead, row.at, {}, {}, row.fact, row.judged.claim, row.judged.ruling};
+        RejectionRow made{row.handover, row.lead, row.at, {}, {}, row.fact, row.comment, row.judged.claim, row.judged.ruling};
         if (const auto label = load.labels.find(row.lead); label != load.labels.end()) {
             made.name = label->second.name.empty() ? label->second.externalId : label->second.name;
             made.company = label->second.company;

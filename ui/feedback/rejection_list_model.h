@@ -13,14 +13,14 @@ struct RejectionRow {
     HandoverId handover;
     LeadId lead;
     Instant at;
-    std::string name, company, fact;
+    std::string name, company, fact, comment;
     handover::ClaimResult claim = handover::ClaimResult::NotCheckable;
     insight::Ruling ruling = insight::Ruling::None;
     [[nodiscard]] std::pair<Instant, HandoverId> key() const { return {at, handover}; }
     friend bool operator==(const RejectionRow&, const RejectionRow&) = default;
 };
 
-enum class RejectionColumn { Lead, Company, Day, Claim, Fact, Ruling, Count };
+enum class RejectionColumn { Day, Lead, Company, Said, Claim, Ruling, Count };
 
 class RejectionListModel final : public RowsModel<RejectionRow, RejectionColumn> {
     Q_OBJECT

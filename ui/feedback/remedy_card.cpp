@@ -5,15 +5,18 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/agreement/word_redline.h"
+#include "ui/feedback/changed_sentences.h"
 #include "ui/feedback/feedback_words.h"
 #include "ui/negotiation/redline_text.h"
-#include "ui/shared/clause_sentence.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
+
+using agreement::VersionState;
 
 RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& document, QWidget* parent)
     : QFrame(parent), remedy_(std::move(remedy)), document_(document), change_(theme::plainLabel({}, this)), sentence_(new QLabel(this)),
@@ -37,10 +40,11 @@ RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& docume
     for (QLabel* label : {change_, sentence_, price_, state_}) label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(state_, 1);
+    buttons->addStretch();
     for (QPushButton* button : {propose_, undo_, open_}) buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::tight);
-    for (QLabel* label : {change_, sentence_, price_}) column->addWidget(label);
+    for (QLabel* label : {change_, price_, sentence_}) column->addWidget(label);
     column->addLayout(buttons);
     connect(propose_, &QPushButton::clicked, this, &RemedyCard::proposeClicked);
     connect(undo_, &QPushButton::clicked, this, &RemedyCard::undoClicked);
@@ -48,38 +52,70 @@ RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& docume
     showTexts();
 }
 
-void RemedyCard::setProposed(std::optional<usecase::ProposedRemedy> proposed)
+void RemedyCard::setDraft(const std::optional<DraftStanding>& draft)
 {
-    proposed_ = std::move(proposed);
-    showTexts();
+    draft_ = draft;
+    proposed_.reset();
+    if (draft && std::ranges::find(draft->changes, remedy_.edit.change) != draft->changes.end())
+        proposed_ = usecase::ProposedRemedy{draft->id, draft->number, remedy_.edit.change, remedy_.avoided.lost};
+    showWay();
 }
+
+bool RemedyCard::returnsToDraft() const { return draft_ && draft_->state == VersionState::Proposed; }
 
 void RemedyCard::setBusy(bool busy)
 {
-    for (QPushButton* button : {propose_, undo_}) button->setEnabled(!busy);
+    busy_ = busy;
+    showWay();
 }
 
 void RemedyCard::showTexts()
 {
     const auto& edit = remedy_.edit;
-    change_->setText(QString::fromStdString(agreement::changeLabel(edit.change, document_, edit.document, currentLanguage())));
+    change_->setText(FeedbackWords::change(edit, document_));
     price_->setText(FeedbackWords::price(remedy_));
-    showSentence();
-    state_->setText(proposed_ ? tr("✓ Stands in draft %1, with this evidence as its comment.").arg(proposed_->number) : QString());
-    propose_->setText(tr("Propose in the draft"));
-    propose_->setAccessibleName(QStringLiteral("%1: %2").arg(propose_->text(), change_->text()));
     undo_->setText(tr("Take back"));
     open_->setText(tr("Open the clause"));
+    showSentence();
+    showWay();
+}
+
+/// Why it cannot be proposed; empty: nothing is in the way.
+QString RemedyCard::hindrance() const
+{
+    if (!draft_) return {};
+    if (draft_->state == VersionState::SignedByOne) return tr("Version %1 is signed by one side; an edit would void that signature.").arg(draft_->number);
+    const auto other = std::ranges::find(draft_->changes, remedy_.edit.change.place(), &agreement::Change::place);
+    return other == draft_->changes.end() ? QString() : tr("Version %1 changes the same place to something else.").arg(draft_->number);
+}
+
+/// Into the draft, out of it, or why not.
+void RemedyCard::showWay()
+{
+    const QString why = proposed_ ? QString() : hindrance();
+    const bool editable = !draft_ || (draft_->state == VersionState::Draft && !draft_->frozen);
+    const bool noDraft = !draft_ || draft_->frozen || (draft_->state != VersionState::Draft && draft_->state != VersionState::Proposed);
+    state_->setText(proposed_ ? tr("✓ Stands in version %1.").arg(proposed_->number) : why);
+    theme::setTone(state_, proposed_ ? theme::Tone::Ok : theme::Tone::Muted);
+    state_->setVisible(!state_->text().isEmpty());
+    if (noDraft)
+        propose_->setText(tr("Propose in a new draft"));
+    else
+        propose_->setText((returnsToDraft() ? tr("Return version %1 to draft and propose") : tr("Propose in draft %1")).arg(draft_->number));
+    propose_->setAccessibleName(QStringLiteral("%1: %2").arg(propose_->text(), change_->text()));
+    propose_->setToolTip(tr("Becomes your change in the draft, with these figures as its comment; the other side answers it there."));
     propose_->setVisible(!proposed_);
-    undo_->setVisible(proposed_.has_value());
-    open_->setVisible(proposed_.has_value());
+    propose_->setEnabled(!busy_ && why.isEmpty());
+    undo_->setVisible(proposed_ && editable);
+    undo_->setEnabled(!busy_);
+    undo_->setAccessibleName(QStringLiteral("%1: %2").arg(undo_->text(), change_->text()));
+    open_->setVisible(proposed_.has_value() || !why.isEmpty());
+    open_->setAccessibleName(QStringLiteral("%1: %2").arg(open_->text(), change_->text()));
 }
 
 void RemedyCard::showSentence()
 {
-    const std::string& clause = remedy_.edit.change.clause;
-    const std::string before = citedSentence(document_, clause).toStdString();
-    const std::string after = citedSentence(remedy_.edit.document, clause).toStdString();
+    const auto [before, after] = changedSentences(document_, remedy_.edit.document, remedy_.edit.change.clause);
     const auto runs = agreement::wordRedline(before, after);
     sentence_->setVisible(before != after);
     sentence_->setText(redlineHtml(runs, palette()));

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/usecase/remedy_proposals.h"
+#include "ui/feedback/feedback_load.h"
 
 class QLabel;
 class QPushButton;
@@ -16,9 +17,12 @@ class RemedyCard : public QFrame {
 public:
     RemedyCard(insight::Remedy remedy, const agreement::Document& document, QWidget* parent = nullptr);
     [[nodiscard]] const insight::Remedy& remedy() const { return remedy_; }
+    /// Where a proposal would go; it may stand there already.
+    void setDraft(const std::optional<DraftStanding>& draft);
+    /// Nothing: it does not stand in the draft.
     [[nodiscard]] const std::optional<usecase::ProposedRemedy>& proposed() const { return proposed_; }
-    /// In the draft; nothing: not any more.
-    void setProposed(std::optional<usecase::ProposedRemedy> proposed);
+    /// A proposed version comes back from the other side first.
+    [[nodiscard]] bool returnsToDraft() const;
     void setBusy(bool busy);
 
 signals:
@@ -32,10 +36,14 @@ protected:
 private:
     void showTexts();
     void showSentence();
+    void showWay();
+    [[nodiscard]] QString hindrance() const;
 
     insight::Remedy remedy_;
     agreement::Document document_;
+    std::optional<DraftStanding> draft_;
     std::optional<usecase::ProposedRemedy> proposed_;
+    bool busy_ = false;
     QLabel *change_, *sentence_, *price_, *state_;
     QPushButton *propose_, *undo_, *open_;
 };

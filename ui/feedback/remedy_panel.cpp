@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/feedback/either_stop.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
@@ -36,7 +37,10 @@ RemedyPanel::RemedyPanel(Session* session, ActorStrip* actor, QWidget* parent)
     delay_.setInterval(settleMilliseconds);
     connect(&delay_, &QTimer::timeout, this, &RemedyPanel::read);
     connect(cancel_, &QPushButton::clicked, this, [this] {
-        if (reading_) return session_->tasks().cancel();
+        if (reading_) {
+            searching_.request_stop();
+            return;
+        }
         if (!delay_.isActive()) {
             stopped_ = false;
             return read();
@@ -98,10 +102,16 @@ void RemedyPanel::removeCards()
 {
     for (RemedyCard* card : cards_) card->deleteLater();
     cards_.clear();
-    if (!put_.empty()) {
-        put_.clear();
-        emit undoChanged();
-    }
+}
+
+void RemedyPanel::setDraft(const std::optional<DraftStanding>& draft)
+{
+    draft_ = draft;
+    for (RemedyCard* card : cards_) card->setDraft(draft_);
+    const auto gone = [this](const usecase::ProposedRemedy& put) {
+        return !draft_ || draft_->id != put.version || std::ranges::find(draft_->changes, put.change) == draft_->changes.end();
+    };
+    if (std::erase_if(put_, gone) > 0) emit undoChanged();
 }
 
 void RemedyPanel::clear()
@@ -131,7 +141,7 @@ void RemedyPanel::ask(const RemedyQuestion& question, const std::optional<agreem
 void RemedyPanel::drop()
 {
     ++asked_;
-    if (reading_) session_->tasks().cancel();
+    searching_.request_stop();
     reading_ = false;
 }
 
@@ -141,10 +151,12 @@ void RemedyPanel::read()
     reading_ = true;
     progress_->setRange(0, 0);
     showState(tr("Looking for small edits of the clause…"), true);
+    searching_ = std::stop_source();
     session_->tasks().run<std::vector<insight::Remedy>>(
         this,
-        [question = *question_](usecase::Store& store, const Progress& progress) {
-            return usecase::feedbackRemedies(store, question.query, question.reason, question.clause, progress);
+        [question = *question_, own = searching_.get_token()](usecase::Store& store, const Progress& progress) {
+            const EitherStop stop(progress, own);
+            return usecase::feedbackRemedies(store, question.query, question.reason, question.clause, stop.progress());
         },
         [this, number = ++asked_](Result<std::vector<insight::Remedy>> found) {
             if (number != asked_) return;
@@ -158,63 +170,100 @@ void RemedyPanel::read()
 void RemedyPanel::present(std::vector<insight::Remedy> found)
 {
     removeCards();
+    if (question_ && question_->clause.empty()) return showState(tr("These rejections cite no clause, so there is no edit to try. Look at them one by one."), false);
     if (found.empty() || !document_) {
         showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."), false);
         return;
     }
     showState(tr("Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere."), false);
-    for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i) {
-        auto* card = new RemedyCard(std::move(found[i]), *document_, this);
-        connect(card, &RemedyCard::proposeClicked, this, [this, card] { actor_->act([this, guarded = QPointer(card)] {
-            if (guarded) propose(guarded);
-        }); });
-        connect(card, &RemedyCard::undoClicked, this, [this, card] { undo(card); });
-        connect(card, &RemedyCard::openClicked, this, [this, card] { emit clauseOpened(QString::fromStdString(card->remedy().edit.change.clause)); });
-        list_->insertWidget(list_->count() - 1, card);
-        cards_.push_back(card);
-    }
+    for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i) addCard(std::move(found[i]));
 }
 
-void RemedyPanel::propose(RemedyCard* card)
+void RemedyPanel::addCard(insight::Remedy remedy)
 {
-    if (!question_ || !session_->actor()) return;
-    card->setBusy(true);
-    const usecase::RemedyProposal proposal{question_->query, question_->reason, question_->clause, card->remedy(), currentLanguage()};
+    auto* card = new RemedyCard(std::move(remedy), *document_, this);
+    card->setDraft(draft_);
+    connect(card, &RemedyCard::proposeClicked, this, [this, card] {
+        if (!question_) return;
+        const RemedyQuestion& asked = *question_;
+        actor_->act([this, proposal = usecase::RemedyProposal{asked.query, asked.reason, asked.clause, card->remedy(), currentLanguage(), card->returnsToDraft()}] {
+            propose(proposal);
+        });
+    });
+    connect(card, &RemedyCard::undoClicked, this, [this, card] {
+        if (card->proposed()) actor_->act([this, put = *card->proposed()] { withdraw(put); });
+    });
+    connect(card, &RemedyCard::openClicked, this, [this, card] { emit clauseOpened(QString::fromStdString(card->remedy().edit.change.clause)); });
+    list_->insertWidget(list_->count() - 1, card);
+    cards_.push_back(card);
+}
+
+/// Until the window has heard of the draft as it now is.
+void RemedyPanel::noteInDraft(const usecase::ProposedRemedy& put)
+{
+    DraftStanding now = draft_.value_or(DraftStanding{});
+    if (now.id != put.version) now = {put.version, put.number, agreement::VersionState::Draft, false, {}};
+    now.state = agreement::VersionState::Draft;
+    now.changes.push_back(put.change);
+    setDraft(now);
+}
+
+RemedyCard* RemedyPanel::cardOf(const agreement::Change& change) const
+{
+    const auto found = std::ranges::find_if(cards_, [&](const RemedyCard* card) { return card->remedy().edit.change == change; });
+    return found == cards_.end() ? nullptr : *found;
+}
+
+void RemedyPanel::setBusy(const agreement::Change& change, bool busy)
+{
+    if (RemedyCard* card = cardOf(change)) card->setBusy(busy);
+}
+
+void RemedyPanel::propose(const usecase::RemedyProposal& proposal)
+{
+    if (!session_->actor()) return;
+    const agreement::Change change = proposal.remedy.edit.change;
+    setBusy(change, true);
     session_->tasks().run<usecase::ProposedRemedy>(
-        card,
+        this,
         [proposal, actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress&) {
             return usecase::proposeRemedy(store, proposal, actor, now);
         },
-        [this, card](Result<usecase::ProposedRemedy> put) {
-            card->setBusy(false);
+        [this, change](Result<usecase::ProposedRemedy> put) {
+            setBusy(change, false);
             if (!put) {
                 emit failed(sentence(put.error()));
                 return;
             }
-            card->setProposed(*put);
-            put_.push_back(card);
+            put_.push_back(*put);
+            noteInDraft(*put);
             emit undoChanged();
-            emit noticed(tr("The change stands in draft %1; the other side answers it there.").arg(put->number));
+            emit noticed(tr("The change stands in draft %1 with its evidence; the other side answers it there.").arg(put->number));
         });
 }
 
-void RemedyPanel::undo(RemedyCard* card)
+void RemedyPanel::withdraw(const usecase::ProposedRemedy& put)
 {
-    if (!card->proposed() || !session_->actor()) return;
-    card->setBusy(true);
+    if (!session_->actor()) return;
+    setBusy(put.change, true);
     session_->tasks().run<agreement::Version>(
-        card,
-        [put = *card->proposed(), actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress&) {
+        this,
+        [put, actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress&) {
             return usecase::withdrawRemedy(store, put, actor, now);
         },
-        [this, card](Result<agreement::Version> written) {
-            card->setBusy(false);
+        [this, put](Result<agreement::Version> written) {
+            setBusy(put.change, false);
             if (!written) {
                 emit failed(sentence(written.error()));
                 return;
             }
-            card->setProposed({});
-            std::erase(put_, card);
+            // The window hears of the draft as it now is, and shows it.
+            if (draft_) {
+                DraftStanding now = *draft_;
+                std::erase(now.changes, put.change);
+                setDraft(now);
+            }
+            std::erase_if(put_, [&](const usecase::ProposedRemedy& other) { return other.change == put.change; });
             emit undoChanged();
             emit noticed(tr("The change is out of draft %1 again.").arg(written->number));
         });
@@ -224,7 +273,7 @@ bool RemedyPanel::canUndo() const { return !put_.empty(); }
 
 void RemedyPanel::undoLast()
 {
-    if (canUndo()) undo(put_.back());
+    if (canUndo()) actor_->act([this] { withdraw(usecase::ProposedRemedy(put_.back())); });
 }
 
 void RemedyPanel::retranslate()

@@ -33,6 +33,7 @@ public:
     RemedyPanel(Session* session, ActorStrip* actor, QWidget* parent = nullptr);
     void ask(const RemedyQuestion& question, const std::optional<agreement::Document>& document);
     void clear();
+    void setDraft(const std::optional<DraftStanding>& draft);
     /// Takes back what was put into the draft last.
     void undoLast();
     [[nodiscard]] bool canUndo() const;
@@ -50,8 +51,12 @@ private:
     void drop();
     void present(std::vector<insight::Remedy> found);
     void removeCards();
-    void propose(RemedyCard* card);
-    void undo(RemedyCard* card);
+    void addCard(insight::Remedy remedy);
+    [[nodiscard]] RemedyCard* cardOf(const agreement::Change& change) const;
+    void setBusy(const agreement::Change& change, bool busy);
+    void propose(const usecase::RemedyProposal& proposal);
+    void noteInDraft(const usecase::ProposedRemedy& put);
+    void withdraw(const usecase::ProposedRemedy& put);
     void showState(const QString& text, bool working);
 
     Session* session_;
@@ -59,8 +64,10 @@ private:
     std::optional<RemedyQuestion> question_;
     std::optional<agreement::Document> document_;
     std::vector<RemedyCard*> cards_;
-    std::vector<RemedyCard*> put_;  ///< in the order they were proposed
+    std::optional<DraftStanding> draft_;
+    std::vector<usecase::ProposedRemedy> put_;  ///< from here, in the order they were proposed
     int asked_ = 0;
+    std::stop_source searching_;
     bool reading_ = false;
     bool stopped_ = false;
     QTimer delay_;
