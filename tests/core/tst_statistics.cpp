@@ -18,6 +18,11 @@ private slots:
         QTest::newRow("none of 10") << 0 << 10 << 0.0 << 0.2775;
         QTest::newRow("all of 10") << 10 << 10 << 0.7225 << 1.0;
         QTest::newRow("1 of 2") << 1 << 2 << 0.0945 << 0.9055;
+        // Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998), table I, method 3.
+        QTest::newRow("81 of 263") << 81 << 263 << 0.2553 << 0.3662;
+        QTest::newRow("15 of 148") << 15 << 148 << 0.0624 << 0.1605;
+        QTest::newRow("none of 20") << 0 << 20 << 0.0 << 0.1611;
+        QTest::newRow("1 of 29") << 1 << 29 << 0.0061 << 0.1718;
         QTest::newRow("397 of 3343") << 397 << 3343 << 0.1082 << 0.1302;
     }
     void wilsonWorkedValues()
@@ -65,6 +70,17 @@ private slots:
         const std::vector<double> one{7};
         QCOMPARE(*quantile(one, 0.9), 7.0);
         QVERIFY(!quantile({}, 0.5));
+    }
+    /// What DuckDB 1.5.6 (quantile_cont) and Python 3 (statistics.quantiles, method "inclusive") both say of (37 k^2 + 11 k mod 1009) / 8, k = 1 .. 200.
+    void quantilesOfOtherTools()
+    {
+        std::vector<double> values;
+        for (int k = 1; k <= 200; ++k) values.push_back((k * k * 37 + k * 11) % 1009 / 8.0);
+        std::ranges::sort(values);
+        QCOMPARE(*quantile(values, 0.25), 25.625);
+        QCOMPARE(*quantile(values, 0.5), 59.5);
+        QCOMPARE(*quantile(values, 0.75), 94.40625);
+        QCOMPARE(*quantile(values, 0.9), 112.7625);
     }
     /// Type 7 makes the k-th of n values the quantile of (k - 1) / (n - 1), and is linear in between.
     void quantileMeetsEveryValue()
