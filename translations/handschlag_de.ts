@@ -2522,7 +2522,7 @@
     <name>FeedbackNames</name>
     <message>
         <source>no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Klausel</translation>
     </message>
 </context>
 <context>
@@ -2532,84 +2532,104 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 (%2), n = %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 business hours, n = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✓ borne out</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bestätigt</translation>
     </message>
     <message>
         <source>✗ contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ widerlegt</translation>
     </message>
     <message>
         <source>not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>open dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Klärungsfall</translation>
     </message>
     <message>
         <source>upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>share of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Week from %2: %3 %4 (%5), usual %6 to %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil %1</translation>
     </message>
     <message>
         <source>Likely clause: %1 (cited %2 times, %3 expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutete Klausel: %1 (%2-mal genannt, erwartet %3).</translation>
     </message>
     <message>
         <source>Drift: not enough evidence, fewer than %1 decisions in the weeks to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung: zu wenig Belege, unter %1 Entscheidungen in den Wochen zum Vergleich.</translation>
     </message>
     <message>
         <source>Weeks since the last review (%1) against those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen seit dem letzten Review (%1), verglichen mit denen davor.</translation>
     </message>
     <message>
         <source>Weeks since the version in force began (%1) against those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen seit Inkrafttreten der Fassung (%1), verglichen mit denen davor.</translation>
     </message>
     <message>
         <source>Weeks since %1 against those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen seit %1, verglichen mit denen davor.</translation>
     </message>
     <message>
         <source>won: %1, not enough evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen: %1, zu wenig Belege</translation>
     </message>
     <message>
         <source>loses %1 won</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert %1 gewonnene</translation>
     </message>
     <message>
         <source>avoids %1 rejections</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeidet %1 Ablehnungen</translation>
     </message>
     <message>
         <source>loses %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert %1 angenommene</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <translation>%1, n = %2</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Fall</translation>
+    </message>
+    <message>
+        <source>%1 business hours</source>
+        <translation>%1 Geschäftsstunden</translation>
+    </message>
+    <message>
+        <source>half of them %1 to %2 hours, n = %3</source>
+        <translation>die Hälfte %1 bis %2 h, n = %3</translation>
+    </message>
+    <message>
+        <source>▼ below</source>
+        <translation>▼ darunter</translation>
+    </message>
+    <message>
+        <source>▲ above</source>
+        <translation>▲ darüber</translation>
+    </message>
+    <message>
+        <source>%1 Week from %2: %3 %4 (%5), usual %6.</source>
+        <translation>%1 Woche ab %2: %3 %4 (%5), üblich %6.</translation>
+    </message>
+    <message>
+        <source>! “%1” stands for %2 rejections, more than 10 %: a point for the review.</source>
+        <translation>! „%1“ steht für %2 Ablehnungen, mehr als 10 %: ein Punkt für das Review.</translation>
     </message>
 </context>
 <context>
@@ -4902,15 +4922,15 @@
     </message>
     <message>
         <source>The draft says something else at “%2” (%1) than the agreement this was counted for. Nothing was changed; edit it on the Agreement page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf sagt bei „%2“ (%1) etwas anderes als die Vereinbarung, für die dies gerechnet wurde. Nichts wurde geändert; bearbeiten Sie es auf der Seite „Vereinbarung“.</translation>
     </message>
     <message>
         <source>“%2” (%1) was changed again meanwhile. Nothing was taken back; edit it on the Agreement page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ (%1) wurde inzwischen erneut geändert. Nichts wurde zurückgenommen; bearbeiten Sie es auf der Seite „Vereinbarung“.</translation>
     </message>
     <message>
         <source>Version %1 is on the table for both sides, and an edit here would void what they have said. Answer or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 liegt beiden Seiten vor, und eine Änderung hier würde hinfällig machen, was sie dazu gesagt haben. Beantworten Sie sie zuerst oder lehnen Sie sie ab.</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5140,7 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5183,128 @@
     <message>
         <source>Default line</source>
         <translation>Standardlinie</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>judged under version %1</source>
+        <translation>beurteilt nach Fassung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1 (%n handover(s))</source>
+        <translation>
+            <numerusform>Fassung %1 (%n Übergabe)</numerusform>
+            <numerusform>Fassung %1 (%n Übergaben)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each judged under its own version: %1</source>
+        <translation>jede nach ihrer Fassung beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>sales has fewer than %1 people: shown for whole quarters only</source>
+        <translation>der Vertrieb hat weniger als %1 Personen: nur für ganze Quartale gezeigt</translation>
+    </message>
+    <message>
+        <source>teams from %1 people on, smaller ones only within sales as a whole</source>
+        <translation>Teams ab %1 Personen, kleinere nur im Vertrieb insgesamt</translation>
+    </message>
+    <message>
+        <source>; a team is left out where the rest would be one person</source>
+        <translation>; ein Team fehlt, wo der Rest eine einzelne Person wäre</translation>
+    </message>
+    <message>
+        <source>%1: nothing judged yet.</source>
+        <translation>%1: noch nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>%1 kept %2 of %3 promises in time: %4 late, %5 missed.</source>
+        <translation>%1 hielt %2 von %3 Zusagen rechtzeitig: %4 verspätet, %5 versäumt.</translation>
+    </message>
+    <message>
+        <source>Accept or reject</source>
+        <translation>Annahme oder Ablehnung</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Nachfassplan</translation>
+    </message>
+    <message>
+        <source>Status kept current</source>
+        <translation>Status gepflegt</translation>
+    </message>
+    <message>
+        <source>Rejection with a reason</source>
+        <translation>Ablehnung mit Grund</translation>
+    </message>
+    <message>
+        <source>Handover after qualifying</source>
+        <translation>Übergabe nach Qualifizierung</translation>
+    </message>
+    <message>
+        <source>Correction of returned leads</source>
+        <translation>Nachbesserung</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a promise kept after its deadline</comment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a promise not kept</comment>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a promise no longer owed</comment>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>a promise still open</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Sales as a whole</source>
+        <translation>Vertrieb insgesamt</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <comment>a team of sales</comment>
+        <translation>Vertrieb: %1</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n Übergabe vom %1 bis %2</numerusform>
+            <numerusform>%n Übergaben vom %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>kept = in time of all judged; excused and pending do not count</source>
+        <translation>gehalten = rechtzeitig von allen beurteilten; entschuldigte und offene zählen nicht</translation>
+    </message>
+    <message>
+        <source>trials do not count</source>
+        <translation>der Probebetrieb zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6631,33 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::BreachModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>late or missed</comment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::BreachPanel</name>
+    <message>
+        <source>Breaches behind the chosen promise</source>
+        <translation>Überschrittene Fristen der gewählten Zusage</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::BurnUpChart</name>
     <message>
         <source>promised %1</source>
@@ -7231,21 +7400,114 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DriftChart</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DriftPanel</name>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil %1</translation>
+    </message>
+    <message>
+        <source>Before: %1 (%2 of %3); each week has the limits of its size.</source>
+        <translation>Zuvor: %1 (%2 von %3); jede Woche hat die Grenzen ihrer Größe.</translation>
+    </message>
+    <message>
+        <source>Control chart by weeks: %1</source>
+        <translation>Regelkarte nach Wochen: %1</translation>
+    </message>
+    <message>
+        <source>Weeks: %1</source>
+        <translation>Wochen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>The table below holds the same numbers.</source>
+        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DriftRowsModel</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>zuvor</translation>
+    </message>
+    <message>
+        <source>no decisions</source>
+        <translation>keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>A week of this size lies outside by chance in at most 0.135 % of all weeks on each side</source>
+        <translation>Durch Zufall liegt eine Woche dieser Größe auf jeder Seite in höchstens 0,135 % aller Fälle außerhalb</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Likely clause</source>
+        <translation>Vermutete Klausel</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DriftStrip</name>
     <message numerus="yes">
         <source>and %n more week(s) outside their limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Woche außerhalb ihrer Grenzen</numerusform>
+            <numerusform>und %n weitere Wochen außerhalb ihrer Grenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>No drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verschiebung.</translation>
     </message>
     <message>
         <source>Open the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel öffnen</translation>
+    </message>
+    <message>
+        <source>Show the weeks</source>
+        <translation>Wochen zeigen</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7541,7 @@
     </message>
     <message>
         <source>Take the change proposed last out of the draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt vorgeschlagene Änderung wieder aus dem Entwurf nehmen</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
@@ -7287,15 +7549,11 @@
     </message>
     <message>
         <source>Copy the table that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
         <translation>&amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the chart of reasons as a picture</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save table as CSV…</source>
@@ -7303,23 +7561,27 @@
     </message>
     <message>
         <source>Save the table that is shown as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Tabelle als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Open the cited clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Klausel öffnen</translation>
     </message>
     <message>
         <source>Show the cited clause on the Agreement page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Klausel auf der Seite „Vereinbarung“ zeigen</translation>
     </message>
     <message>
         <source>Rule on disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfälle entscheiden</translation>
     </message>
     <message>
         <source>Show the open disputes on marketing&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Klärungsfälle auf der Seite „Marketing“ zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -7361,30 +7623,30 @@
     <name>handschlag::ui::FeedbackPage</name>
     <message>
         <source>%1 decided, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entschieden, %2 abgelehnt</translation>
     </message>
     <message>
         <source>Show the newest quarter with decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal mit Entscheidungen zeigen</translation>
     </message>
     <message>
         <source>Nothing was rejected in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) accepted. Reasons appear here as soon as sales rejects one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead wurde angenommen. Gründe erscheinen hier, sobald der Vertrieb einen Lead ablehnt.</numerusform>
+            <numerusform>%n Leads wurden angenommen. Gründe erscheinen hier, sobald der Vertrieb einen Lead ablehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was decided in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts entschieden</translation>
     </message>
     <message>
         <source>Sales decides in the queue; choose another period to look at earlier decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrieb entscheidet im Lead-Eingang. Für frühere Entscheidungen wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -7392,7 +7654,7 @@
     </message>
     <message>
         <source>feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>rueckmeldungen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -7408,62 +7670,86 @@
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasons of rejections, most frequent first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table below holds the same numbers.</source>
-        <translation>Die Tabelle darunter enthält dieselben Zahlen.</translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Reasons and cited clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe und genannte Klauseln</translation>
     </message>
     <message>
         <source>Share of each group&apos;s decisions that were rejected, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ablehnungen an den Entscheidungen jeder Gruppe, nach Grund</translation>
     </message>
     <message>
         <source>No feedback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rückmeldungen</translation>
     </message>
     <message>
         <source>Once leads are handed over and sales accepts or rejects them, this page shows the reasons, and which edits of the agreement would have avoided rejections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Leads übergeben sind und der Vertrieb sie annimmt oder ablehnt, stehen hier die Gründe, und welche Änderungen der Vereinbarung Ablehnungen vermieden hätten.</translation>
     </message>
     <message>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lead-Eingang</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Reasons of rejections, most frequent first; the table holds the same numbers</source>
+        <translation>Ablehnungsgründe, der häufigste zuerst; die Tabelle enthält dieselben Zahlen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::FigureTiles</name>
     <message>
         <source>%1, %2 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 offen</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Claims contradicted by what was known</source>
-        <translation type="unfinished"></translation>
+        <source>Claims contradicted</source>
+        <translation>Begründung widerlegt</translation>
     </message>
     <message>
-        <source>Overturned, of those ruled</source>
-        <translation type="unfinished"></translation>
+        <source>Rejections overturned</source>
+        <translation>Ablehnung aufgehoben</translation>
     </message>
     <message>
-        <source>Explained by text or fact</source>
-        <translation type="unfinished"></translation>
+        <source>Rejections explained</source>
+        <translation>Ablehnung erläutert</translation>
     </message>
     <message>
-        <source>Median time to the decision</source>
-        <translation type="unfinished"></translation>
+        <source>Median time to decide</source>
+        <translation>Zeit bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>Rejections whose claim the facts known at the handover do not bear out, of those that could be checked</source>
+        <translation>Ablehnungen, deren Begründung die Angaben bei der Übergabe widerlegen, von den prüfbaren</translation>
+    </message>
+    <message>
+        <source>Of the rejections that both sides ruled on</source>
+        <translation>Von den Ablehnungen, über die beide Seiten entschieden haben</translation>
+    </message>
+    <message>
+        <source>Rejections with a text or a corrected fact, of all</source>
+        <translation>Ablehnungen mit Text oder berichtigter Angabe, von allen</translation>
+    </message>
+    <message>
+        <source>Business time from the handover to accepting or rejecting</source>
+        <translation>Geschäftszeit von der Übergabe bis zur Annahme oder Ablehnung</translation>
     </message>
 </context>
 <context>
@@ -8838,7 +9124,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>handschlag::ui::ParetoChart</name>
     <message>
         <source>cumulative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsummiert %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 rejections, %4; cumulative %5</source>
+        <translation>%1, %2: %3 Ablehnungen, %4; aufsummiert %5</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9385,162 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PromiseChart</name>
+    <message>
+        <source>nothing judged yet</source>
+        <translation>noch nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 kept (%2)</source>
+        <comment>share of promises and its interval</comment>
+        <translation>%1 gehalten (%2)</translation>
+    </message>
+    <message>
+        <source>%1, promised: %2</source>
+        <comment>whose promise, and what</comment>
+        <translation>%1, zugesagt: %2</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 excused</source>
+        <comment>promises no longer owed</comment>
+        <translation>%1 entschuldigt</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PromiseModel</name>
+    <message>
+        <source>In time, late and missed together</source>
+        <translation>Rechtzeitig, verspätet und versäumt zusammen</translation>
+    </message>
+    <message>
+        <source>Not done, and the deadline has passed</source>
+        <translation>Nicht erledigt, und die Frist ist überschritten</translation>
+    </message>
+    <message>
+        <source>No longer owed when its time would have come, or paused for an agreed reason</source>
+        <translation>Nicht mehr geschuldet, als die Frist ablief, oder aus vereinbartem Grund pausiert</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Entschuldigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PromisesView</name>
+    <message>
+        <source>No agreement in force</source>
+        <translation>Keine Vereinbarung in Kraft</translation>
+    </message>
+    <message>
+        <source>Promises are judged by the handovers under a signed agreement; those of a trial do not count. Once both sides have signed and leads are handed over, this page shows how both keep their word.</source>
+        <translation>Zusagen werden an den Übergaben unter einer unterzeichneten Vereinbarung beurteilt; die eines Probebetriebs zählen nicht. Sobald beide Seiten unterzeichnet haben und Leads übergeben sind, zeigt diese Seite, wie beide Wort halten.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Vereinbarung öffnen</translation>
+    </message>
+    <message>
+        <source>No handovers in %1</source>
+        <translation>Keine Übergaben in %1</translation>
+    </message>
+    <message>
+        <source>Promises are judged by the handovers of a quarter. Choose another quarter above.</source>
+        <translation>Zusagen werden an den Übergaben eines Quartals beurteilt. Wählen Sie oben ein anderes Quartal.</translation>
+    </message>
+    <message>
+        <source>Promises are judged by the handovers of a quarter, and nothing has been handed over yet under a version in force.</source>
+        <translation>Zusagen werden an den Übergaben eines Quartals beurteilt, und unter einer Fassung in Kraft wurde noch nichts übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n breach(es)</source>
+        <translation>
+            <numerusform>%1 · %2: %n Frist überschritten</numerusform>
+            <numerusform>%1 · %2: %n Fristen überschritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise that could be judged was kept.</source>
+        <translation>Jede Zusage, die zu beurteilen war, wurde gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged yet.</source>
+        <translation>Noch war nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Observers see figures without the leads behind them.</source>
+        <translation>Beobachter sehen Zahlen ohne die Leads dahinter.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the lead.</source>
+        <translation>Enter oder ein Doppelklick öffnet den Lead.</translation>
+    </message>
+    <message>
+        <source>Promises kept in %1</source>
+        <translation>Gehaltene Zusagen in %1</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <comment>name of a file</comment>
+        <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>Promises kept, as bars</source>
+        <translation>Gehaltene Zusagen als Balken</translation>
+    </message>
+    <message>
+        <source>Promises kept; the breaches behind a row are listed beside</source>
+        <translation>Gehaltene Zusagen; die überschrittenen Fristen einer Zeile stehen daneben</translation>
     </message>
 </context>
 <context>
@@ -9642,48 +10088,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 of %2 decisions. Thin evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entscheidungen. Dünne Datenlage.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entscheidungen</translation>
     </message>
     <message>
         <source>Reason and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Klausel</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted (%3)</source>
+        <translation>%1: %2 angenommen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 von %2 angenommen</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ReasonPanel</name>
-    <message numerus="yes">
-        <source>%n rejection(s). Days only, without names of whoever decided: individual figures are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rejections with the chosen reason; Enter opens the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen mit dem gewählten Grund; Enter öffnet den Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s), by day and without names of whoever decided.</source>
+        <translation>
+            <numerusform>%n Ablehnung, nach Tag und ohne Namen der Entscheidenden.</numerusform>
+            <numerusform>%n Ablehnungen, nach Tag und ohne Namen der Entscheidenden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::ReasonTableModel</name>
     <message>
         <source>Thin evidence: fewer than %1 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Datenlage: weniger als %1 Fälle.</translation>
     </message>
     <message>
         <source>Of the rejections whose claim could be checked: what was known at the handover says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Ablehnungen mit prüfbarer Begründung: die Angaben bei der Übergabe sagen etwas anderes</translation>
     </message>
     <message>
         <source>Of the rejections that both sides ruled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Ablehnungen, über die beide Seiten entschieden haben</translation>
     </message>
     <message>
         <source>95 % interval of the share (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Anteils (Wilson)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9691,15 +10145,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Cited clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Klausel</translation>
     </message>
     <message>
         <source>Rejections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -9707,15 +10161,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummiert</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -9850,45 +10304,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Rejected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt am</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärungsfall</translation>
+    </message>
+    <message>
+        <source>What sales says</source>
+        <translation>Was der Vertrieb sagt</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::RemedyCard</name>
-    <message>
-        <source>✓ Stands in draft %1, with this evidence as its comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose in the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Open the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel öffnen</translation>
+    </message>
+    <message>
+        <source>Version %1 is signed by one side; an edit would void that signature.</source>
+        <translation>Fassung %1 ist von einer Seite unterschrieben; eine Änderung würde diese Unterschrift ungültig machen.</translation>
+    </message>
+    <message>
+        <source>Version %1 changes the same place to something else.</source>
+        <translation>Fassung %1 ändert dieselbe Stelle anders.</translation>
+    </message>
+    <message>
+        <source>✓ Stands in version %1.</source>
+        <translation>✓ Steht in Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Propose in a new draft</source>
+        <translation>In einem neuen Entwurf vorschlagen</translation>
+    </message>
+    <message>
+        <source>Return version %1 to draft and propose</source>
+        <translation>Fassung %1 in den Entwurf zurückholen und vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose in draft %1</source>
+        <translation>In Entwurf %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Becomes your change in the draft, with these figures as its comment; the other side answers it there.</source>
+        <translation>Wird Ihre Änderung im Entwurf, mit diesen Zahlen als Kommentar; die andere Seite antwortet dort.</translation>
     </message>
 </context>
 <context>
     <name>handschlag::ui::RemedyPanel</name>
     <message>
         <source>Stopped. The list of rejections stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die Liste der Ablehnungen bleibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9896,43 +10370,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Choose a reason: the smallest edits that would have avoided its rejections appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Grund: Hier erscheinen die kleinsten Änderungen, die seine Ablehnungen vermieden hätten.</translation>
     </message>
     <message>
         <source>Looking for small edits of the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Änderungen der Klausel werden erprobt …</translation>
     </message>
     <message>
         <source>No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine kleine Änderung dieser Klausel hätte sie vermieden. Besprechen Sie sie im Review, oder sehen Sie die Ablehnungen einzeln an.</translation>
     </message>
     <message>
         <source>Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change stands in draft %1; the other side answers it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt an den übergebenen Leads, wie sie damals bekannt waren. Leads, die heute nicht mehr übergeben würden, zählen nicht.</translation>
     </message>
     <message>
         <source>The change is out of draft %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung steht nicht mehr in Entwurf %1.</translation>
     </message>
     <message>
         <source>What would have avoided them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie vermieden hätte</translation>
     </message>
     <message>
         <source>Search for edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen</translation>
     </message>
     <message>
         <source>Progress of the search for edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche nach Änderungen</translation>
+    </message>
+    <message>
+        <source>These rejections cite no clause, so there is no edit to try. Look at them one by one.</source>
+        <translation>Diese Ablehnungen nennen keine Klausel; es gibt keine Änderung zu erproben. Sehen Sie sie einzeln an.</translation>
+    </message>
+    <message>
+        <source>The change stands in draft %1 with its evidence; the other side answers it there.</source>
+        <translation>Die Änderung steht mit ihren Belegen in Entwurf %1; die andere Seite antwortet dort.</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +11632,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Targets</source>
         <translation>Lieferstand</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
     </message>
 </context>
 <context>

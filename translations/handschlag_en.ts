@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>PromiseWords</name>
+    <message numerus="yes">
+        <source>version %1 (%n handover(s))</source>
+        <translation>
+            <numerusform>version %1 (%n handover)</numerusform>
+            <numerusform>version %1 (%n handovers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n handover from %1 to %2</numerusform>
+            <numerusform>%n handovers from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n lead(s) handed over under %1.</source>
@@ -488,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::PromisesView</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n breach(es)</source>
+        <translation>
+            <numerusform>%1 · %2: %n breach(es)</numerusform>
+            <numerusform>%1 · %2: %n breach(es)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::QueueCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -507,10 +534,10 @@
 <context>
     <name>handschlag::ui::ReasonPanel</name>
     <message numerus="yes">
-        <source>%n rejection(s). Days only, without names of whoever decided: individual figures are off.</source>
+        <source>%n rejection(s), by day and without names of whoever decided.</source>
         <translation>
-            <numerusform>%n rejection. Days only, without names of whoever decided: individual figures are off.</numerusform>
-            <numerusform>%n rejections. Days only, without names of whoever decided: individual figures are off.</numerusform>
+            <numerusform>%n rejection, by day and without names of whoever decided.</numerusform>
+            <numerusform>%n rejections, by day and without names of whoever decided.</numerusform>
         </translation>
     </message>
 </context>
