@@ -28,6 +28,7 @@
 #include "ui/waterfall/waterfall_chart.h"
 #include "ui/waterfall/waterfall_page.h"
 #include "ui/waterfall/waterfall_table_model.h"
+#include "ui/waterfall/waterfall_view.h"
 
 using namespace handschlag;
 using namespace handschlag::ui;
@@ -116,7 +117,7 @@ private slots:
     {
         TemporaryStore workspace;
         const WaterfallScreen screen(workspace);
-        auto* button = screen.find<QPushButton>("emptyStateButton");
+        auto* button = screen.page().findChild<WaterfallView*>()->findChild<QPushButton*>("emptyStateButton");
         QVERIFY(button->isVisible());
         QVERIFY(!screen.chart().isVisible());
         QSignalSpy navigation(&screen.page(), &Page::navigationRequested);

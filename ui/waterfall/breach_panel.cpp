@@ -14,7 +14,8 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr int nameLetters = 15;
+constexpr int nameLetters = 13;
+constexpr int leastColumnLetters = 8;
 
 QVariant alignment(BreachColumn column) { return QVariant((column == BreachColumn::Due ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter); }
 
@@ -61,6 +62,7 @@ QString BreachModel::text(const BreachRow& row, BreachColumn column)
 QVariant BreachModel::cellOf(const BreachRow& row, BreachColumn column, int role) const
 {
     if (role == Qt::DisplayRole) return text(row, column);
+    if (role == Qt::ToolTipRole && (column == BreachColumn::Name || column == BreachColumn::Company)) return text(row, column);
     return role == Qt::TextAlignmentRole ? alignment(column) : QVariant();
 }
 
@@ -71,7 +73,7 @@ QVariant BreachModel::header(BreachColumn column, int role) const
     switch (column) {
         case BreachColumn::Name: return tr("Name");
         case BreachColumn::Company: return tr("Company");
-        case BreachColumn::Due: return tr("Due on");
+        case BreachColumn::Due: return tr("Due", "the day of a deadline");
         case BreachColumn::Standing: return tr("State", "late or missed");
         default: return {};
     }
@@ -95,7 +97,9 @@ BreachPanel::BreachPanel(const ViewMemory& memory, QWidget* parent) : QWidget(pa
     header->setSortIndicator(std::to_underlying(BreachColumn::Due), Qt::DescendingOrder);
     for (const BreachColumn named : {BreachColumn::Name, BreachColumn::Company})
         view_->setColumnWidth(std::to_underlying(named), nameLetters * fontMetrics().averageCharWidth());
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(std::to_underlying(BreachColumn::Due), QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(std::to_underlying(BreachColumn::Standing), QHeaderView::Stretch);
+    header->setMinimumSectionSize(leastColumnLetters * fontMetrics().averageCharWidth());
     view_->keepColumns(memory, QStringLiteral("waterfall/breaches"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

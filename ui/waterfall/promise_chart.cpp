@@ -18,8 +18,8 @@ using handover::Standing;
 
 constexpr double swatch = 11;
 constexpr double barShare = 0.85;     ///< of the height of a line
-constexpr double labelShare = 0.27;   ///< of the width, for the name of the promise
-constexpr double numbersShare = 0.40; ///< of the width, for the numbers
+constexpr double mostNames = 0.3;     ///< of the width, for the name of the promise
+constexpr double mostNumbers = 0.45;  ///< of the width, for the numbers
 constexpr int leastWidth = 560;
 constexpr std::array shown{Standing::Met, Standing::Late, Standing::Missed, Standing::Pending};
 
@@ -61,12 +61,12 @@ PromiseChart::PromiseChart(QWidget* parent) : QWidget(parent) { setLeastSize(); 
 
 double PromiseChart::keyHeight() const { return 1.6 * QFontMetricsF(font()).height(); }
 
-double PromiseChart::rowHeight() const { return 2.5 * QFontMetricsF(font()).height(); }
+double PromiseChart::rowHeight() const { return 2.3 * QFontMetricsF(font()).height(); }
 
 void PromiseChart::setLeastSize()
 {
     const int line = fontMetrics().height();
-    setMinimumSize(std::max(leastWidth, 36 * line), static_cast<int>(keyHeight() + rowHeight() * static_cast<double>(std::max<std::size_t>(1, rows_.size()))) + theme::small);
+    setMinimumSize(std::max(leastWidth, 36 * line), static_cast<int>(keyHeight() + rowHeight() * static_cast<double>(std::max<std::size_t>(1, rows_.size()))) + theme::tight);
 }
 
 void PromiseChart::setRows(std::vector<PromiseRow> rows)
@@ -102,6 +102,17 @@ QStringList PromiseChart::textsOf(int row) const
     if (one.kept.value) rate = tr("%1 kept (%2)", "share of promises and its interval").arg(WaterfallWords::rate(one.kept), WaterfallWords::interval(one.kept));
     if (WaterfallWords::isThin(one.kept)) rate += QStringLiteral(" · ") + WaterfallWords::thin();
     return {rate, PromiseWords::parts(one.of.counts)};
+}
+
+PromiseChart::Margins PromiseChart::marginsOf(const QRectF& area) const
+{
+    const QFontMetricsF metrics(font());
+    Margins margins{0, 0};
+    for (int row = 0; row < static_cast<int>(rows_.size()); ++row) {
+        margins.names = std::max(margins.names, metrics.horizontalAdvance(PromiseWords::promise(rows_[static_cast<std::size_t>(row)].of.promise)));
+        for (const QString& text : textsOf(row)) margins.numbers = std::max(margins.numbers, metrics.horizontalAdvance(text));
+    }
+    return {std::min(margins.names + theme::small + theme::medium, mostNames * area.width()), std::min(margins.numbers + theme::small + theme::medium, mostNumbers * area.width())};
 }
 
 void PromiseChart::draw(QPainter& painter, const QRectF& area) const
@@ -142,8 +153,7 @@ void PromiseChart::drawRow(QPainter& painter, int row, const QRectF& area) const
     const QFontMetricsF metrics(painter.font());
     const double first = area.top() + (area.height() - 2 * metrics.height()) / 2 + metrics.ascent();
     const double second = first + metrics.height();
-    const double labels = area.width() * labelShare - theme::small;
-    const double numbers = area.width() * numbersShare - theme::small;
+    const Margins margins = marginsOf(area);
     const auto write = [&](double x, double baseline, double width, const QString& text, const QColor& colour) {
         painter.setPen(colour);
         painter.drawText(QPointF(x, baseline), metrics.elidedText(text, Qt::ElideRight, width));
@@ -151,15 +161,16 @@ void PromiseChart::drawRow(QPainter& painter, int row, const QRectF& area) const
     const QColor plain = palette().color(QPalette::Text);
     const QColor muted = theme::ink(theme::Tone::Muted, palette());
     const double left = area.left() + theme::small;
-    const double right = area.right() - numbers;
-    write(left, first, labels - theme::small, PromiseWords::promise(one.of.promise), plain);
-    const QString terms = one.promised.isEmpty() ? one.whose : tr("%1, promised: %2", "whose promise, and what").arg(one.whose, one.promised);
+    const double right = area.right() - margins.numbers;
+    write(left, first, margins.names - theme::small, PromiseWords::promise(one.of.promise), plain);
+    const QString terms = one.promised.isEmpty() ? one.whose : one.whose + QStringLiteral(" · ") + one.promised;
     write(left, second, right - theme::medium - left, terms, muted);
     const QStringList texts = textsOf(row);
-    write(right, first, numbers - theme::small, texts[0], one.kept.value && !WaterfallWords::isThin(one.kept) ? plain : muted);
-    write(right, second, numbers - theme::small, texts[1], muted);
+    write(right, first, margins.numbers - theme::small, texts[0], one.kept.value && !WaterfallWords::isThin(one.kept) ? plain : muted);
+    write(right, second, margins.numbers - theme::small, texts[1], muted);
     const double height = metrics.height() * barShare;
-    drawBar(painter, one.of.counts, {area.left() + labels, first - metrics.ascent() + (metrics.height() - height) / 2, right - theme::medium - area.left() - labels, height});
+    const double barLeft = area.left() + margins.names;
+    drawBar(painter, one.of.counts, {barLeft, first - metrics.ascent() + (metrics.height() - height) / 2, right - theme::medium - barLeft, height});
 }
 
 void PromiseChart::drawBar(QPainter& painter, const handover::Counts& counts, const QRectF& bar) const

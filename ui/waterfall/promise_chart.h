@@ -40,6 +40,13 @@ private:
     [[nodiscard]] double keyHeight() const;
     [[nodiscard]] double rowHeight() const;
 
+    /// Widths of what stands left and right of the bars.
+    struct Margins {
+        double names;
+        double numbers;
+    };
+    [[nodiscard]] Margins marginsOf(const QRectF& area) const;
+
     std::vector<PromiseRow> rows_;
     int current_ = -1;
 };

@@ -79,7 +79,7 @@ QVariant PromiseModel::header(PromiseColumn column, int role) const
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case PromiseColumn::Promise: return tr("Promise");
-        case PromiseColumn::Whose: return tr("Whose");
+        case PromiseColumn::Whose: return tr("Side");
         case PromiseColumn::Promised: return tr("Promised");
         case PromiseColumn::Judged: return tr("Judged");
         case PromiseColumn::Kept: return tr("Kept");

@@ -158,6 +158,7 @@ void PromisesView::reload()
 
 void PromisesView::present(const usecase::ComplianceReport& report)
 {
+    const bool sameQuarter = report_ && report_->query.from == report.query.from;
     report_ = report;
     output_->setEnabled(report.handovers > 0);
     stack_->setCurrentIndex(report.handovers > 0 ? ContentPage : EmptyPage);
@@ -173,7 +174,7 @@ void PromisesView::present(const usecase::ComplianceReport& report)
     if (first)
         table_->setCurrentIndex(model_->index(0, 0));
     else
-        choose(table_->currentIndex().row(), true);
+        choose(table_->currentIndex().row(), sameQuarter);
 }
 
 void PromisesView::presentEmpty()
