@@ -261,6 +261,9 @@ private slots:
         useLanguage(Language::German);
         screen.page().retranslate();
         screen.wait();
+        QCOMPARE(screen.find<QTabWidget>("waterfallTabs")->tabText(promisesTab), QString("Zusagen"));
+        QVERIFY(screen.rowOf("Annahme oder Ablehnung", "Vertrieb insgesamt") >= 0);
+        QVERIFY(screen.rowOf("Nachfassplan", "Vertrieb: Innendienst") >= 0);
         const QStringList promised = screen.column(PromiseColumn::Promised);
         QVERIFY2(promised.contains("4 Geschäftsstunden, Anfrage 30 Minuten"), qPrintable(promised.join('|')));
         QStringList kept;
