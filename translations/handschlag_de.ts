@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>%1, n = %2</source>
-        <translation>%1, n = %2</translation>
+        <translation>%1, n&#xa0;=&#xa0;%2</translation>
     </message>
     <message>
         <source>no case</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>half of them %1 to %2 hours, n = %3</source>
-        <translation>die Hälfte %1 bis %2 h, n = %3</translation>
+        <translation>die Hälfte %1 bis %2&#xa0;h, n&#xa0;=&#xa0;%3</translation>
     </message>
     <message>
         <source>▼ below</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>! “%1” stands for %2 rejections, more than 10 %: a point for the review.</source>
-        <translation>! „%1“ steht für %2 Ablehnungen, mehr als 10 %: ein Punkt für das Review.</translation>
+        <translation>! „%1“ steht für %2 Ablehnungen, mehr als 10&#xa0;%: ein Punkt für das Review.</translation>
     </message>
 </context>
 <context>
@@ -6641,13 +6641,14 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Due on</source>
-        <translation>Fällig am</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>late or missed</comment>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>the day of a deadline</comment>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7462,7 @@
     </message>
     <message>
         <source>A week of this size lies outside by chance in at most 0.135 % of all weeks on each side</source>
-        <translation>Durch Zufall liegt eine Woche dieser Größe auf jeder Seite in höchstens 0,135 % aller Fälle außerhalb</translation>
+        <translation>Durch Zufall liegt eine Woche dieser Größe auf jeder Seite in höchstens 0,135&#xa0;% aller Fälle außerhalb</translation>
     </message>
     <message>
         <source>Week</source>
@@ -9399,11 +9400,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 gehalten (%2)</translation>
     </message>
     <message>
-        <source>%1, promised: %2</source>
-        <comment>whose promise, and what</comment>
-        <translation>%1, zugesagt: %2</translation>
-    </message>
-    <message>
         <source>promised: %1</source>
         <translation>zugesagt: %1</translation>
     </message>
@@ -9430,10 +9426,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Promise</source>
         <translation>Zusage</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -9470,6 +9462,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Pending</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>

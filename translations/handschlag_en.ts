@@ -509,8 +509,8 @@
     <message numerus="yes">
         <source>%1 · %2: %n breach(es)</source>
         <translation>
-            <numerusform>%1 · %2: %n breach(es)</numerusform>
-            <numerusform>%1 · %2: %n breach(es)</numerusform>
+            <numerusform>%1 · %2: %n breach</numerusform>
+            <numerusform>%1 · %2: %n breaches</numerusform>
         </translation>
     </message>
 </context>
