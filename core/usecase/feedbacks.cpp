@@ -1,12 +1,10 @@
 #include "core/usecase/feedbacks.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/calendar/zone.h"
 #include "core/handover/event_details.h"
 #include "core/handover/standing_events.h"
-#include "core/usecase/backtests.h"
 #include "core/usecase/handover_files.h"
 #include "core/usecase/terms_book.h"
 
@@ -81,20 +79,6 @@ Result<void> addGroups(Store& store, std::string_view field, std::vector<Feedbac
     return {};
 }
 
-/// Which handed-over cycles of the basis were rejected so in the period. The basis knows a lead and the time of its handover.
-std::vector<std::uint8_t> rejectedIn(const insight::BacktestBasis& basis, const std::vector<FeedbackRow>& rows, const std::map<HandoverId, Instant>& submitted,
-                                     std::string_view reason, std::string_view clause)
-{
-    std::set<std::pair<LeadId, Instant>> wanted;
-    for (const FeedbackRow& row : rows)
-        if (row.judged.decided == Decided::Rejected && row.judged.reason == reason && row.judged.clause == clause)
-            wanted.emplace(row.lead, submitted.at(row.handover));
-    std::vector<std::uint8_t> rejected;
-    for (std::size_t i = 0; i < basis.handedOver.at.size(); ++i)
-        rejected.push_back(wanted.contains({basis.population->ids[basis.handedOver.lead[i]], basis.handedOver.at[i]}) ? 1 : 0);
-    return rejected;
-}
-
 }  // namespace
 
 Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const Progress& progress)
@@ -119,24 +103,6 @@ Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const 
     for (const FeedbackRow& row : report.rows) cases.push_back(row.judged);
     report.feedback = insight::feedbackOf(cases);
     return report;
-}
-
-Result<std::vector<insight::Remedy>> feedbackRemedies(Store& store, const FeedbackQuery& query, std::string_view reason, std::string_view clause,
-                                                      const Progress& progress)
-{
-    const auto report = feedback(store, query, progress);
-    if (!report) return std::unexpected(report.error());
-    const auto handovers = store.handovers().all();
-    if (!handovers) return std::unexpected(handovers.error());
-    std::map<HandoverId, Instant> submitted;
-    for (const handover::Handover& handover : *handovers) submitted.emplace(handover.id, handover.submittedAt);
-    const auto loaded = loadBacktest(store, query.product, query.asOf, progress);
-    if (!loaded) return std::unexpected(loaded.error());
-    if (!loaded->baseline) return std::vector<insight::Remedy>{};
-    const auto rejected = rejectedIn(loaded->basis, report->rows, submitted, reason, clause);
-    auto found = insight::remedies(loaded->basis, loaded->baseline->document, clause, rejected, Workers(), progress.stop);
-    if (!found && found.error().code == scoring::codes::replayStopped) return refuse(taskCancelled);
-    return found;
 }
 
 }  // namespace handschlag::usecase

@@ -6,6 +6,7 @@
 #include "core/usecase/disputes.h"
 #include "core/usecase/feedbacks.h"
 #include "core/usecase/handover_work.h"
+#include "core/usecase/remedy_ground.h"
 #include "tests/support/office.h"
 
 using namespace handschlag;
@@ -147,6 +148,21 @@ private slots:
         QCOMPARE(best.accepted.lost, 0);
         QCOMPARE(best.accepted.of, 3);
         QCOMPARE(best.won.of, 0);
+        // Kept, it serves every reason until something changes.
+        const auto ground = expectValue(usecase::remedyGround(*office.store, query));
+        QVERIFY(expectValue(usecase::isCurrent(*office.store, ground, query)));
+        const auto again = expectValue(usecase::remediesOn(ground, "poor_fit", "fit"));
+        QVERIFY(std::ranges::equal(found, again, [](const auto& a, const auto& b) {
+            return a.edit.change == b.edit.change && a.avoided == b.avoided && a.accepted == b.accepted && a.won == b.won;
+        }));
+        usecase::FeedbackQuery shorter = query;
+        shorter.to = afterQuarter.plus(-1);
+        QVERIFY(!expectValue(usecase::isCurrent(*office.store, ground, shorter)));
+        shorter = query;
+        shorter.asOf = query.asOf.plus(hour);
+        QVERIFY(!expectValue(usecase::isCurrent(*office.store, ground, shorter)));
+        office.handedOver("later");
+        QVERIFY(!expectValue(usecase::isCurrent(*office.store, ground, query)));
         // Nothing was rejected so; nothing of it could have been avoided.
         QVERIFY(expectValue(usecase::feedbackRemedies(*office.store, query, "no_interest", "behaviour")).empty());
         std::stop_source source;

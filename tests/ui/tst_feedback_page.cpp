@@ -357,6 +357,20 @@ private slots:
         screen.wait();
         QVERIFY(!screen.text("remedyPanelState").startsWith("Stopped.") && !cancel->isVisible());
     }
+    /// Another page must not wait for a search that nobody looks at; it goes on when the page is seen again.
+    void outOfSightNothingIsSearched()
+    {
+        Screen screen(office_->store);
+        auto* reasons = screen.find<QTableView>("feedbackReasons");
+        reasons->setCurrentIndex(reasons->model()->index(1, 0));
+        screen.page().hide();
+        screen.wait();
+        QVERIFY(!screen.find<QProgressBar>("remedyProgress")->isHidden());  // still to come
+        screen.page().show();
+        screen.wait();
+        QVERIFY(screen.find<QProgressBar>("remedyProgress")->isHidden());
+        QVERIFY(!screen.text("remedyPanelState").startsWith("Stopped."));
+    }
     void theShownTableIsCopied()
     {
         Screen screen(office_->store);

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/feedback/either_stop.h"
 #include "ui/shared/actor_strip.h"
@@ -120,7 +121,7 @@ void RemedyPanel::clear()
     delay_.stop();
     question_.reset();
     removeCards();
-    stopped_ = false;
+    stopped_ = interrupted_ = false;
     showState(tr("Choose a reason: the smallest edits that would have avoided its rejections appear here."), false);
 }
 
@@ -132,9 +133,16 @@ void RemedyPanel::ask(const RemedyQuestion& question, const std::optional<agreem
     document_ = document;
     stopped_ = false;
     removeCards();
+    if (question.clause.empty()) {
+        delay_.stop();
+        return showState(tr("These rejections cite no clause, so there is no edit to try. Look at them one by one."), false);
+    }
     progress_->setRange(0, 0);
     showState(tr("Looking for small edits of the clause…"), true);
-    delay_.start();
+    if (isVisible())
+        delay_.start();
+    else
+        interrupted_ = true;
 }
 
 /// Whatever is being looked for is no longer wanted.
@@ -145,6 +153,36 @@ void RemedyPanel::drop()
     reading_ = false;
 }
 
+Result<RemedyPanel::Found> RemedyPanel::search(usecase::Store& store, const RemedyQuestion& question, Ground ground, const Progress& progress)
+{
+    const auto current = ground ? usecase::isCurrent(store, *ground, question.query) : Result<bool>(false);
+    if (!current) return std::unexpected(current.error());
+    if (!*current) {
+        auto loaded = usecase::remedyGround(store, question.query, progress);
+        if (!loaded) return std::unexpected(loaded.error());
+        ground = std::make_shared<const usecase::RemedyGround>(std::move(*loaded));
+    }
+    auto remedies = usecase::remediesOn(*ground, question.reason, question.clause, progress.stop);
+    if (!remedies) return std::unexpected(remedies.error());
+    return Found{std::move(ground), std::move(*remedies)};
+}
+
+/// Out of sight nothing is searched for, so that other pages need not wait, and nothing large is kept.
+void RemedyPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    interrupted_ = reading_ || delay_.isActive();
+    drop();
+    delay_.stop();
+    ground_.reset();
+}
+
+void RemedyPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(interrupted_, false)) delay_.start();
+}
+
 void RemedyPanel::read()
 {
     if (!question_) return;
@@ -152,16 +190,19 @@ void RemedyPanel::read()
     progress_->setRange(0, 0);
     showState(tr("Looking for small edits of the clause…"), true);
     searching_ = std::stop_source();
-    session_->tasks().run<std::vector<insight::Remedy>>(
+    session_->tasks().run<Found>(
         this,
-        [question = *question_, own = searching_.get_token()](usecase::Store& store, const Progress& progress) {
+        [question = *question_, ground = ground_, own = searching_.get_token()](usecase::Store& store, const Progress& progress) {
             const EitherStop stop(progress, own);
-            return usecase::feedbackRemedies(store, question.query, question.reason, question.clause, stop.progress());
+            return search(store, question, ground, stop.progress());
         },
-        [this, number = ++asked_](Result<std::vector<insight::Remedy>> found) {
+        [this, number = ++asked_](Result<Found> found) {
             if (number != asked_) return;
             reading_ = false;
-            if (found) return present(std::move(*found));
+            if (found) {
+                ground_ = std::move(found->ground);
+                return present(std::move(found->remedies));
+            }
             stopped_ = true;
             showState(found.error().code == taskCancelled ? tr("Stopped. The list of rejections stands.") : sentence(found.error()), false);
         });
@@ -170,7 +211,6 @@ void RemedyPanel::read()
 void RemedyPanel::present(std::vector<insight::Remedy> found)
 {
     removeCards();
-    if (question_ && question_->clause.empty()) return showState(tr("These rejections cite no clause, so there is no edit to try. Look at them one by one."), false);
     if (found.empty() || !document_) {
         showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."), false);
         return;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/usecase/remedy_ground.h"
 #include "ui/feedback/remedy_card.h"
 #include "ui/shell/session.h"
 
@@ -45,7 +46,17 @@ signals:
     void clauseOpened(const QString& clause);
     void undoChanged();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    using Ground = std::shared_ptr<const usecase::RemedyGround>;
+    struct Found {
+        Ground ground;
+        std::vector<insight::Remedy> remedies;
+    };
+    [[nodiscard]] static Result<Found> search(usecase::Store& store, const RemedyQuestion& question, Ground ground, const Progress& progress);
     void createViews();
     void read();
     void drop();
@@ -70,6 +81,8 @@ private:
     std::stop_source searching_;
     bool reading_ = false;
     bool stopped_ = false;
+    bool interrupted_ = false;  ///< by hiding: goes on when shown
+    Ground ground_;             ///< of the last search
     QTimer delay_;
     QLabel* title_;
     QLabel* state_;
