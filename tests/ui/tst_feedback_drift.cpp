@@ -104,6 +104,8 @@ private slots:
         QCOMPARE(cell(9, DriftColumn::Finding), QStringLiteral("before"));
         QCOMPARE(cell(9, DriftColumn::Limits), QStringLiteral("–"));
         QVERIFY(panel.chart().texts().join(u'|').contains(QStringLiteral("▼ 15")));
+        const QString folder = qEnvironmentVariable("HANDSCHLAG_PICTURES");
+        if (!folder.isEmpty()) QVERIFY(panel.grab().save(folder + QStringLiteral("/feedback_drift.png")));
         QVERIFY(plain(panel.findChild<QLabel*>(QStringLiteral("feedbackDriftBasis"))->text()).contains("Before: 50 % (60 of 120)"));
     }
     void theChoiceSurvivesANewReport()

@@ -165,10 +165,10 @@ private slots:
     {
         Screen screen(office_->store);
         QCOMPARE(screen.text("feedbackAcceptance"), QStringLiteral("33.3 %"));
-        QCOMPARE(screen.text("feedbackAcceptanceBasis"), QStringLiteral("12.1–64.6 %, n = 9, thin evidence"));
+        QCOMPARE(screen.text("feedbackAcceptanceBasis"), QStringLiteral("12.1–64.6 %, n = 9\nthin evidence"));
         // Nobody named a corrected fact: the frozen facts reach fit and behaviour of all six.
         QCOMPARE(screen.text("feedbackContradicted"), QStringLiteral("100.0 %"));
-        QCOMPARE(screen.text("feedbackContradictedBasis"), QStringLiteral("61.0–100.0 %, n = 6, thin evidence"));
+        QCOMPARE(screen.text("feedbackContradictedBasis"), QStringLiteral("61.0–100.0 %, n = 6\nthin evidence"));
         QCOMPARE(screen.text("feedbackLatency"), QStringLiteral("1.0 business hours"));
         QCOMPARE(screen.text("feedbackOverturned"), QStringLiteral("–"));
         QCOMPARE(screen.cell("feedbackReasons", 0, 2), QStringLiteral("5"));

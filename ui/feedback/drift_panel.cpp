@@ -31,6 +31,7 @@ DriftPanel::DriftPanel(QWidget* parent)
     caption_->setBuddy(series_);
     basis_->setObjectName(QStringLiteral("feedbackDriftBasis"));
     basis_->setWordWrap(true);
+    basis_->setForegroundRole(QPalette::WindowText);  // which the tone colours; on Base it would be Text
     theme::setTone(basis_, theme::Tone::Muted);
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -108,7 +108,8 @@ QWidget* FeedbackPage::createContent()
     both->addWidget(createTabs(both));
     both->addWidget(panel_);
     both->setChildrenCollapsible(false);
-    both->setStretchFactor(0, 1);
+    both->setStretchFactor(0, 5);
+    both->setStretchFactor(1, 4);
     both->setHandleWidth(theme::large);
     both->setSizes({firstFiguresWidth, firstPanelWidth});
     session().memory().keep(both, QStringLiteral("feedback/splitter"));
@@ -284,7 +285,7 @@ void FeedbackPage::showReport()
     showEmpty();
     const int kept = choice_ ? reasons_->rowOf(*choice_) : -1;
     choose(std::max(kept, 0));
-    emit subtitleChanged(tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
+    emit subtitleChanged(!load_->report.anyHandovers ? QString() : tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
 }
 
 void FeedbackPage::showEmpty()

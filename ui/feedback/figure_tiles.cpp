@@ -42,8 +42,9 @@ void FigureTiles::set(Tile tile, const QString& figure, const QString& basis, st
     const bool thin = cases < thinEvidence;
     theme::setTone(labels.figure, thin ? theme::Tone::Muted : theme::Tone::Neutral);
     labels.figure->setText(figure);
-    labels.basis->setText(thin && cases > 0 ? QStringLiteral("%1, %2").arg(basis, WaterfallWords::thin()) : basis);
-    labels.figure->setAccessibleName(QStringLiteral("%1: %2, %3").arg(labels.caption->text(), figure, labels.basis->text()));
+    const QString note = thin && cases > 0 ? WaterfallWords::thin() : QString();
+    labels.basis->setText(note.isEmpty() ? basis : basis + u'\n' + note);
+    labels.figure->setAccessibleName(QStringLiteral("%1: %2, %3 %4").arg(labels.caption->text(), figure, basis, note).trimmed());
 }
 
 void FigureTiles::setRate(Tile tile, const pipeline::Rate& rate) { set(tile, WaterfallWords::rate(rate), FeedbackWords::basis(rate), rate.whole); }

@@ -21,6 +21,7 @@ constexpr double barsShare = 0.58;       // of the plot: bars and their labels; 
 constexpr double longestBarShare = 0.36;
 constexpr double lineEndShare = 0.86;
 constexpr double linesHigh = 2.6;
+constexpr double mostStretched = 1.5;  // few bars stay bars
 constexpr double barWidth = 0.55;
 
 }  // namespace
@@ -72,7 +73,9 @@ void ParetoChart::rebuild()
     labels_.clear();
     series_ = nullptr;
     line_ = nullptr;
-    setMinimumHeight(static_cast<int>(heightOfBar() * std::max<double>(1, static_cast<double>(bars_.size()))) + theme::small);
+    const double rows = std::max<double>(1, static_cast<double>(bars_.size()));
+    setMinimumHeight(static_cast<int>(heightOfBar() * rows) + theme::small);
+    setMaximumHeight(static_cast<int>(heightOfBar() * rows * mostStretched) + theme::small);
     if (bars_.empty()) return;
     addSeries();
     addLabels();
@@ -145,7 +148,7 @@ void ParetoChart::addLabels()
         const bool strong = static_cast<int>(i) == current_;
         labels_.push_back({textItem(bar.reason, plain, strong), textItem(bar.clause, muted, false),
                            textItem(QStringLiteral("%1 · %2").arg(handschlag::ui::count(bar.count), percent(bar.share)), plain, strong),
-                           textItem((i == 0 ? tr("cumulative %1") : QStringLiteral("%1")).arg(percent(bar.cumulative)), muted, false)});
+                           textItem(QStringLiteral("Σ %1").arg(percent(bar.cumulative)), muted, false)});
     }
 }
 
