@@ -28,7 +28,8 @@ Result<std::vector<Line>> linesOf(Store& store, std::string_view product, Instan
     if (versions->empty()) return lines;
     const auto active = activeAgreement(store, product, asOf);
     if (!active) return std::unexpected(active.error());
-    if (active->kind == ActiveKind::InForce && active->version.inForceAt) lines.push_back({DriftLine::Version, zone.dayOf(*active->version.inForceAt)});
+    if (active->kind == ActiveKind::InForce && active->version.inForceAt)
+        lines.push_back({DriftLine::Version, zone.dayOf(*active->version.inForceAt)});
     return lines;
 }
 

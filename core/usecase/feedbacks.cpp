@@ -61,12 +61,15 @@ void addDecisions(const HandoverFile& file, const calendar::BusinessClock& clock
         const HandoverEvent& event = events[i];
         if (beginsRun(event.kind)) since = event.effectiveAt;
         if ((event.kind != EventKind::Accept && event.kind != EventKind::Reject) || !period.holds(event.effectiveAt)) continue;
-        FeedbackRow row{file.handover.id, file.handover.lead, decided(event, std::span(events).subspan(i + 1)), event.effectiveAt, event.fact, event.comment, {}};
+        FeedbackRow row{
+            file.handover.id, file.handover.lead, decided(event, std::span(events).subspan(i + 1)), event.effectiveAt, event.fact, event.comment, {}};
         row.judged.openSeconds = clock.elapsed(since, event.effectiveAt);
-        if (auto details = handover::detailsFromText(event.details); details && event.kind == EventKind::Reject) row.claim = std::move(details->claim);
+        if (auto details = handover::detailsFromText(event.details); details && event.kind == EventKind::Reject)
+            row.claim = std::move(details->claim);
         rows.push_back(std::move(row));
     }
-    if (file.handover.state == handover::State::Open && period.holds(since)) rows.push_back({file.handover.id, file.handover.lead, {}, since, {}, {}, {}});
+    if (file.handover.state == handover::State::Open && period.holds(since))
+        rows.push_back({file.handover.id, file.handover.lead, {}, since, {}, {}, {}});
 }
 
 Result<void> addGroups(Store& store, std::string_view field, std::vector<FeedbackRow>& rows)

@@ -42,7 +42,8 @@ Result<RemedyGround> remedyGround(Store& store, const FeedbackQuery& query, cons
     return ground;
 }
 
-Result<std::vector<insight::Remedy>> remediesOn(const RemedyGround& ground, std::string_view reason, std::string_view clause, const std::stop_token& stop)
+Result<std::vector<insight::Remedy>> remediesOn(const RemedyGround& ground, std::string_view reason, std::string_view clause,
+                                                const std::stop_token& stop)
 {
     if (!ground.loaded.baseline) return std::vector<insight::Remedy>{};
     const auto rejected = rejectedIn(ground, reason, clause);

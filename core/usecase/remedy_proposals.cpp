@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/agreement/clause_ids.h"
 #include "core/agreement/document_json.h"
 #include "core/agreement/wording.h"
 #include "core/usecase/agreements.h"
@@ -46,7 +47,8 @@ Result<void> appendComment(Store& store, const Version& version, const Negotiati
 {
     const auto id = store.agreements().append(event);
     if (!id) return std::unexpected(id.error());
-    return auditVersion(store, version, actor, std::string("agreement.") + agreement::key(event.kind), event.at, {{"clause", event.clause}, {"event", *id}});
+    return auditVersion(store, version, actor, std::string("agreement.") + agreement::key(event.kind), event.at,
+                        {{"clause", event.clause}, {"event", *id}});
 }
 
 bool mayBeEdited(const Version& version, bool returnToDraft)
@@ -59,6 +61,13 @@ std::string shareOf(const agreement::Wording& words, const insight::Price& price
     return words.say("%1 von %2", "%1 of %2", {words.number(price.lost), words.number(price.of)});
 }
 
+std::string nameOf(const agreement::Document& document, const std::string& clause, const agreement::Wording& words)
+{
+    const auto citable = agreement::citableClauses(document);
+    const auto found = std::ranges::find(citable, clause, &agreement::CitableClause::id);
+    return found == citable.end() ? clause : words.name(found->name);
+}
+
 }  // namespace
 
 std::string remedyEvidence(const RemedyProposal& proposal, const agreement::Document& document)
@@ -67,11 +76,11 @@ std::string remedyEvidence(const RemedyProposal& proposal, const agreement::Docu
     const auto& reasons = document.reasons.reasons;
     const auto known = std::ranges::find(reasons, proposal.reason, &agreement::RejectionReason::code);
     const std::string reason = known == reasons.end() ? proposal.reason : words.name(known->name);
-    const std::string cited = proposal.clause.empty() ? reason : reason + " (" + proposal.clause + ")";
+    const std::string cited = proposal.clause.empty() ? reason : reason + " (" + nameOf(document, proposal.clause, words) + ")";
     const insight::Remedy& remedy = proposal.remedy;
-    return words.say("%1, %2 bis %3: ", "%1, %2 to %3: ", {cited, toIso(proposal.query.from), toIso(proposal.query.to.plus(-1))}) +
-           words.say("hätte %1 Ablehnungen vermieden; verloren %2 angenommene, %3 gewonnene Leads.",
-                     "would have avoided %1 rejections; lost %2 accepted, %3 won leads.",
+    return words.say("%1, %2 bis %3: ", "%1, %2 to %3: ", {cited, words.day(proposal.query.from), words.day(proposal.query.to.plus(-1))}) +
+           words.say("hätte %1 Ablehnungen vermieden; es fehlten %2 angenommenen und %3 gewonnenen Leads.",
+                     "would have avoided %1 rejections, and lost %2 accepted and %3 won leads.",
                      {shareOf(words, remedy.avoided), shareOf(words, remedy.accepted), shareOf(words, remedy.won)});
 }
 

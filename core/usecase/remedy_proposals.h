@@ -43,7 +43,8 @@ struct ProposedRemedy {
 /// Puts back what stood there before. Refuses if that place has changed since, or the version is no draft any more.
 [[nodiscard]] Result<agreement::Version> withdrawRemedy(Store& store, const ProposedRemedy& proposed, PersonId actor, Instant now);
 
-/// "Fit not met (fit.employees), 2026-01-01 to 2026-03-31: would have avoided 12 of 30 rejections; lost 2 of 80 accepted, 0 of 31 won leads."
+/// "Fit not met (Employees), 1 January 2026 to 31 March 2026:
+/// would have avoided 12 of 30 rejections, and lost 2 of 80 accepted and 0 of 31 won leads."
 [[nodiscard]] std::string remedyEvidence(const RemedyProposal& proposal, const agreement::Document& document);
 
 }  // namespace handschlag::usecase

@@ -46,7 +46,8 @@ public:
         const Instant at{mondayOf(week).plus(2).number * secondsPerDay + 11 * 3'600};
         store.write([&](usecase::Store& s) {
             for (int i = 0; i < 20; ++i) {
-                const char* source = i % 2 == 0 ? (i / 2 < std::min(count.fair, 10) ? "fair" : "webinar") : (i / 2 < count.fair - 10 ? "fair" : "webinar");
+                const char* source =
+                    i % 2 == 0 ? (i / 2 < std::min(count.fair, 10) ? "fair" : "webinar") : (i / 2 < count.fair - 10 ? "fair" : "webinar");
                 const std::string clause = i < count.accepted ? std::string() : i < count.accepted + count.fit ? "fit" : "behaviour";
                 add(s, source, clause, at);
             }
@@ -97,9 +98,10 @@ QString said(const usecase::WorkspaceDrift& drift)
     QStringList lines;
     for (const auto& alarm : drift.drift.alarms) {
         const auto& series = drift.drift.series[alarm.series];
-        lines << QStringLiteral("%1 %2 %3").arg(QString::fromStdString(toIso(drift.weeks.days[alarm.week])),
-                                                series.figure == DriftFigure::Acceptance ? QStringLiteral("acceptance") : QString::fromStdString(series.group),
-                                                alarm.side == Alarm::Low ? QStringLiteral("low") : QStringLiteral("high"));
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(QString::fromStdString(toIso(drift.weeks.days[alarm.week])),
+                          series.figure == DriftFigure::Acceptance ? QStringLiteral("acceptance") : QString::fromStdString(series.group),
+                          alarm.side == Alarm::Low ? QStringLiteral("low") : QStringLiteral("high"));
     }
     return lines.join(u';');
 }

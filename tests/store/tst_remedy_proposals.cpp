@@ -40,8 +40,8 @@ private slots:
         QCOMPARE(points.front().thread.size(), std::size_t{2});
         QVERIFY(points.front().thread.back().kind == NegotiationKind::Commented);
         QCOMPARE(points.front().thread.back().comment,
-                 reasonName() + " (fit.employees), 2026-01-01 bis 2026-03-31: hätte 12 von 30 Ablehnungen vermieden; "
-                                "verloren 2 von 80 angenommene, 0 von 31 gewonnene Leads.");
+                 reasonName() + " (Mitarbeiterzahl), 1. Januar 2026 bis 31. März 2026: hätte 12 von 30 Ablehnungen vermieden; "
+                                "es fehlten 2 von 80 angenommenen und 0 von 31 gewonnenen Leads.");
         QCOMPARE(office.findings(now.plus(1)), std::vector<std::string>{});
         // The other side answers it like any other change.
         static_cast<void>(expectValue(usecase::propose(*office.store, put.version, office.sales(), now.plus(60))));

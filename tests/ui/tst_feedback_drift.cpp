@@ -58,7 +58,9 @@ private slots:
         DriftStrip strip;
         strip.show(fallen(), {});
         const QString said = plain(strip.text());
-        QVERIFY2(said.startsWith("▼ Week from 16 Mar 2026: acceptance 15 % (3 of 20), usual 20–80 %. Likely clause: behaviour (cited 12 times, 5.1 expected)."), qPrintable(said));
+        QVERIFY2(said.startsWith(
+                     "▼ Week from 16 Mar 2026: acceptance 15 % (3 of 20), usual 20–80 %. Likely clause: behaviour (cited 12 times, 5.1 expected)."),
+                 qPrintable(said));
         QVERIFY(said.endsWith("Weeks since the last review (2 Mar 2026) against those before."));
         QSignalSpy clause(&strip, &DriftStrip::clauseChosen), weeks(&strip, &DriftStrip::weeksRequested);
         QTest::mouseClick(strip.findChild<QPushButton*>(QStringLiteral("feedbackDriftClause")), Qt::LeftButton);

@@ -197,7 +197,8 @@ private slots:
         QCOMPARE(screen.model("feedbackRejections").rowCount(), 5);
         screen.find<QAction>("feedbackOpenDisputes")->trigger();
         screen.find<QAction>("feedbackOpenClause")->trigger();
-        QVERIFY2(screen.gone().size() == 2 && screen.gone()[0].startsWith("desk/disputes/") && screen.gone()[1] == "agreement/fit", qPrintable(screen.gone().join(' ')));
+        QVERIFY2(screen.gone().size() == 2 && screen.gone()[0].startsWith("desk/disputes/") && screen.gone()[1] == "agreement/fit",
+                 qPrintable(screen.gone().join(' ')));
     }
     void arrowsWalkThroughTheBars()
     {
@@ -231,7 +232,8 @@ private slots:
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             }
             QCOMPARE(screen.find<QTabWidget>("feedbackTabs")->currentIndex(), tab);
-            for (const QWidget* widget : wanted - reached) QFAIL(qPrintable(QStringLiteral("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
+            for (const QWidget* widget : wanted - reached)
+                QFAIL(qPrintable(QStringLiteral("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
         }
     }
     void aRemedyGoesIntoTheDraftAndOutAgain()
@@ -298,7 +300,8 @@ private slots:
         QVERIFY(card && card->isVisible());
         QStringList texts;
         for (const QLabel* label : card->findChildren<QLabel*>()) texts << plain(label->text());
-        QVERIFY2(texts.join(u'\n').contains("would have avoided 4 of 5 rejections; lost 0 of 3 accepted, 0 of 0 won leads."), qPrintable(texts.join(u'\n')));
+        QVERIFY2(texts.join(u'\n').contains("would have avoided 4 of 5 rejections, and lost 0 of 3 accepted and 0 of 0 won leads."),
+                 qPrintable(texts.join(u'\n')));
         takePicture(agreement, "feedback_in_draft");
         QTest::mouseClick(screen.find<QPushButton>("remedyUndo"), Qt::LeftButton);
         screen.wait();
@@ -378,8 +381,8 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith("Reason\tCited clause\tRejections"));
         auto* tabs = screen.find<QTabWidget>("feedbackTabs");
         QCOMPARE(tabs->tabText(2), QStringLiteral("By Lead source"));
-        const QStringList starts{QStringLiteral("Reason\tCited clause"), QStringLiteral("Reason\tCited clause"), QStringLiteral("Reason and clause\t"),
-                                 QStringLiteral("Week\tShare\tDecisions")};
+        const QStringList starts{QStringLiteral("Reason\tCited clause"), QStringLiteral("Reason\tCited clause"),
+                                 QStringLiteral("Reason and clause\t"), QStringLiteral("Week\tShare\tDecisions")};
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             screen.find<QAction>("feedbackCopyTable")->trigger();
@@ -411,7 +414,8 @@ private slots:
         TemporaryStore workspace;
         Screen screen(workspace);
         const auto buttons = screen.page().findChildren<QPushButton*>();
-        const auto queue = std::ranges::find_if(buttons, [](const QPushButton* button) { return button->text() == "Go to the queue" && button->isVisible(); });
+        const auto queue =
+            std::ranges::find_if(buttons, [](const QPushButton* button) { return button->text() == "Go to the queue" && button->isVisible(); });
         QVERIFY(queue != buttons.end());
         (*queue)->click();
         QCOMPARE(screen.gone(), QStringList{"queue/"});

@@ -110,7 +110,8 @@ void DriftChart::addLimits()
 
 void DriftChart::addShares()
 {
-    const QColor ink = palette().color(QPalette::Text), muted = theme::ink(theme::Tone::Muted, palette()), warn = theme::ink(theme::Tone::Warn, palette());
+    const QColor ink = palette().color(QPalette::Text), muted = theme::ink(theme::Tone::Muted, palette()),
+                 warn = theme::ink(theme::Tone::Warn, palette());
     QLineSeries* before = addLine(muted, 1, Qt::SolidLine);
     QLineSeries* since = addLine(ink, 2, Qt::SolidLine);
     auto* dots = new QScatterSeries;

@@ -87,7 +87,8 @@ QVariant DriftRowsModel::header(DriftColumn column, int role) const
 {
     const bool number = column == DriftColumn::Share || column == DriftColumn::Cases || column == DriftColumn::Limits;
     if (role == Qt::TextAlignmentRole) return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && column == DriftColumn::Limits) return tr("A week of this size lies outside by chance in at most 0.135 % of all weeks on each side");
+    if (role == Qt::ToolTipRole && column == DriftColumn::Limits)
+        return tr("A week of this size lies outside by chance in at most 0.135 % of all weeks on each side");
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case DriftColumn::Week: return tr("Week");

@@ -12,9 +12,12 @@ struct DriftWeekRow {
     bool before = false;  ///< the line: no limits
     std::optional<insight::LikelyClause> likely;
     [[nodiscard]] Day key() const { return monday; }
+    /// Empty: none is likely.
+    [[nodiscard]] std::string clause() const { return likely ? likely->clause : std::string(); }
     friend bool operator==(const DriftWeekRow& a, const DriftWeekRow& b)
     {
-        return a.monday == b.monday && a.point.count == b.point.count && a.before == b.before && a.point.low == b.point.low && a.point.high == b.point.high;
+        return a.monday == b.monday && a.point.count == b.point.count && a.before == b.before && a.point.low == b.point.low &&
+               a.point.high == b.point.high && a.clause() == b.clause();
     }
 };
 

@@ -14,7 +14,8 @@ constexpr std::size_t mostShown = 3;
 
 }  // namespace
 
-DriftStrip::DriftStrip(QWidget* parent) : QFrame(parent), text_(theme::plainLabel({}, this)), weeks_(new QPushButton(this)), open_(new QPushButton(this))
+DriftStrip::DriftStrip(QWidget* parent)
+    : QFrame(parent), text_(theme::plainLabel({}, this)), weeks_(new QPushButton(this)), open_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("feedbackDrift"));
     text_->setObjectName(QStringLiteral("feedbackDriftText"));
@@ -38,7 +39,8 @@ void DriftStrip::show(const std::optional<usecase::WorkspaceDrift>& drift, const
     if (!drift) return;
     const auto& alarms = drift->drift.alarms;
     QStringList lines;
-    for (std::size_t i = alarms.size(); i > 0 && lines.size() < static_cast<qsizetype>(mostShown); --i) lines << FeedbackWords::alarm(*drift, alarms[i - 1], names);
+    for (std::size_t i = alarms.size(); i > 0 && lines.size() < static_cast<qsizetype>(mostShown); --i)
+        lines << FeedbackWords::alarm(*drift, alarms[i - 1], names);
     if (alarms.size() > mostShown) lines << tr("and %n more week(s) outside their limits", nullptr, static_cast<int>(alarms.size() - mostShown));
     QString basis = FeedbackWords::driftBasis(*drift);
     if (alarms.empty() && drift->drift.hasEvidence()) basis = tr("No drift.") + u' ' + basis;

@@ -12,7 +12,10 @@ namespace handschlag::ui {
 
 class EitherStop {
 public:
-    EitherStop(const Progress& outer, const std::stop_token& own) : report_(outer.report), outer_(outer.stop, Forward{&both_}), own_(own, Forward{&both_}) {}
+    EitherStop(const Progress& outer, const std::stop_token& own)
+        : report_(outer.report), outer_(outer.stop, Forward{&both_}), own_(own, Forward{&both_})
+    {
+    }
     EitherStop(const EitherStop&) = delete;
     EitherStop& operator=(const EitherStop&) = delete;
     [[nodiscard]] Progress progress() const { return {report_, both_.get_token()}; }

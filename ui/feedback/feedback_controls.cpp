@@ -23,8 +23,16 @@ Day toDay(QDate date) { return {static_cast<std::int32_t>(QDate(1970, 1, 1).days
 }  // namespace
 
 FeedbackControls::FeedbackControls(Day today, QWidget* parent)
-    : QWidget(parent), today_(today), periodCaption_(new QLabel(this)), fromCaption_(new QLabel(this)), lastCaption_(new QLabel(this)),
-      groupCaption_(new QLabel(this)), periods_(new QComboBox(this)), from_(new QDateEdit(this)), last_(new QDateEdit(this)), group_(new QComboBox(this))
+    : QWidget(parent),
+      today_(today),
+      periodCaption_(new QLabel(this)),
+      fromCaption_(new QLabel(this)),
+      lastCaption_(new QLabel(this)),
+      groupCaption_(new QLabel(this)),
+      periods_(new QComboBox(this)),
+      from_(new QDateEdit(this)),
+      last_(new QDateEdit(this)),
+      group_(new QComboBox(this))
 {
     createViews();
     fields_ << QStringLiteral("source");
@@ -56,7 +64,8 @@ void FeedbackControls::createViews()
         edit->setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31));
         edit->setKeyboardTracking(false);
     }
-    const std::initializer_list<std::pair<QLabel*, QWidget*>> pairs{{periodCaption_, periods_}, {fromCaption_, from_}, {lastCaption_, last_}, {groupCaption_, group_}};
+    const std::initializer_list<std::pair<QLabel*, QWidget*>> pairs{
+        {periodCaption_, periods_}, {fromCaption_, from_}, {lastCaption_, last_}, {groupCaption_, group_}};
     for (const auto& [caption, buddy] : pairs) {
         caption->setBuddy(buddy);
         caption->setMinimumHeight(buddy->sizeHint().height());
@@ -109,7 +118,8 @@ void FeedbackControls::fillPeriods()
     }
     const int year = quarterOf(today_).year;
     for (int back = 0; back < yearsOffered; ++back)
-        periods_->addItem(QString::number(year - back), QList<QVariant>{dayFromCivil(year - back, 1, 1).number, dayFromCivil(year - back + 1, 1, 1).number});
+        periods_->addItem(QString::number(year - back),
+                          QList<QVariant>{dayFromCivil(year - back, 1, 1).number, dayFromCivil(year - back + 1, 1, 1).number});
     periods_->addItem(tr("own dates"), QVariant());
     showPeriodInList();
 }

@@ -178,11 +178,13 @@ void FeedbackPage::connectSignals()
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (!arranging_ && current.isValid()) choose(current.row());
         });
-    connect(drift_, &DriftStrip::clauseChosen, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
+    connect(drift_, &DriftStrip::clauseChosen, this,
+            [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
     connect(drift_, &DriftStrip::weeksRequested, this, &FeedbackPage::showWeeks);
     connect(tabs_, &QTabWidget::currentChanged, this, [this](int tab) { session().memory().setValue(QLatin1String(tabKey), tab); });
     RemedyPanel& remedies = panel_->remedies();
-    connect(&remedies, &RemedyPanel::clauseOpened, this, [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
+    connect(&remedies, &RemedyPanel::clauseOpened, this,
+            [this](const QString& clause) { emit navigationRequested(QStringLiteral("agreement"), clause); });
     connect(&remedies, &RemedyPanel::noticed, this, &Page::noticed);
     connect(&remedies, &RemedyPanel::failed, this, &Page::failed);
     connect(&remedies, &RemedyPanel::undoChanged, this, &FeedbackPage::enableActions);
@@ -285,7 +287,8 @@ void FeedbackPage::showReport()
     showEmpty();
     const int kept = choice_ ? reasons_->rowOf(*choice_) : -1;
     choose(std::max(kept, 0));
-    emit subtitleChanged(!load_->report.anyHandovers ? QString() : tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
+    emit subtitleChanged(!load_->report.anyHandovers ? QString()
+                                                     : tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
 }
 
 void FeedbackPage::showEmpty()
@@ -295,10 +298,12 @@ void FeedbackPage::showEmpty()
     const bool elsewhere = load_->newest && (*load_->newest < load_->report.query.from || *load_->newest >= load_->report.query.to);
     const QString button = elsewhere ? tr("Show the newest quarter with decisions") : QString();
     if (feedback.accepted > 0)
-        quiet_->setTexts(tr("Nothing was rejected in this period"), tr("%n lead(s) accepted. Reasons appear here as soon as sales rejects one.", nullptr,
-                                                                       static_cast<int>(feedback.accepted)), button);
+        quiet_->setTexts(tr("Nothing was rejected in this period"),
+                         tr("%n lead(s) accepted. Reasons appear here as soon as sales rejects one.", nullptr, static_cast<int>(feedback.accepted)),
+                         button);
     else
-        quiet_->setTexts(tr("Nothing was decided in this period"), tr("Sales decides in the queue; choose another period to look at earlier decisions."), button);
+        quiet_->setTexts(tr("Nothing was decided in this period"),
+                         tr("Sales decides in the queue; choose another period to look at earlier decisions."), button);
 }
 
 void FeedbackPage::choose(int row)
@@ -395,10 +400,11 @@ void FeedbackPage::retranslate()
     chart_->setAccessibleName(tr("Reasons of rejections, most frequent first; the table holds the same numbers"));
     reasonTable_->setAccessibleName(tr("Reasons and cited clauses"));
     matrixTable_->setAccessibleName(tr("Share of each group's decisions that were rejected, by reason"));
-    empty_->setTexts(tr("No feedback yet"),
-                     tr("Once leads are handed over and sales accepts or rejects them, this page shows the reasons, and which edits of the agreement would have "
-                        "avoided rejections."),
-                     tr("Go to the queue"));
+    empty_->setTexts(
+        tr("No feedback yet"),
+        tr("Once leads are handed over and sales accepts or rejects them, this page shows the reasons, and which edits of the agreement would have "
+           "avoided rejections."),
+        tr("Go to the queue"));
     if (load_) showReport();
 }
 

@@ -121,8 +121,8 @@ QString FeedbackWords::alarm(const usecase::WorkspaceDrift& drift, const insight
     const insight::ControlPoint& point = figure.chart.since[alarm.week - drift.drift.before];
     const QString sign = alarm.side == insight::Alarm::Low ? QStringLiteral("▼") : QStringLiteral("▲");
     QString said = tr("%1 Week from %2: %3 %4 (%5), usual %6.")
-                       .arg(sign, date(drift.weeks.days[alarm.week]), series(figure), percent(point.share.value_or(0)), of(point.count.part, point.count.whole),
-                            limits(point));
+                       .arg(sign, date(drift.weeks.days[alarm.week]), series(figure), percent(point.share.value_or(0)),
+                            of(point.count.part, point.count.whole), limits(point));
     if (alarm.likely)
         said += u' ' + tr("Likely clause: %1 (cited %2 times, %3 expected).")
                            .arg(names.clause(alarm.likely->clause), count(alarm.likely->observed), decimal(alarm.likely->expected));
@@ -131,7 +131,8 @@ QString FeedbackWords::alarm(const usecase::WorkspaceDrift& drift, const insight
 
 QString FeedbackWords::driftBasis(const usecase::WorkspaceDrift& drift)
 {
-    if (!drift.drift.hasEvidence()) return tr("Drift: not enough evidence, fewer than %1 decisions in the weeks to compare with.").arg(insight::casesForControl);
+    if (!drift.drift.hasEvidence())
+        return tr("Drift: not enough evidence, fewer than %1 decisions in the weeks to compare with.").arg(insight::casesForControl);
     const QString since = date(drift.since);
     switch (drift.line) {
         case usecase::DriftLine::Review: return tr("Weeks since the last review (%1) against those before.").arg(since);
@@ -147,7 +148,8 @@ QString FeedbackWords::others(const insight::Feedback& feedback, const FeedbackN
     for (const insight::ReasonLine& line : feedback.reasons)
         if (line.reason == otherReason) others += line.count;
     if (others * mostOthers <= feedback.rejected) return {};
-    return tr("! “%1” stands for %2 rejections, more than 10 %: a point for the review.").arg(names.reason(otherReason), of(others, feedback.rejected));
+    return tr("! “%1” stands for %2 rejections, more than 10 %: a point for the review.")
+        .arg(names.reason(otherReason), of(others, feedback.rejected));
 }
 
 QString FeedbackWords::change(const insight::SmallEdit& edit, const agreement::Document& document)

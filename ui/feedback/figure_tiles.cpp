@@ -53,8 +53,8 @@ void FigureTiles::show(const insight::Feedback& feedback)
 {
     feedback_ = feedback;
     const QString accepted = FeedbackWords::basis(feedback.acceptance);
-    set(Acceptance, WaterfallWords::rate(feedback.acceptance), feedback.pending > 0 ? tr("%1, %2 pending").arg(accepted, count(feedback.pending)) : accepted,
-        feedback.acceptance.whole);
+    set(Acceptance, WaterfallWords::rate(feedback.acceptance),
+        feedback.pending > 0 ? tr("%1, %2 pending").arg(accepted, count(feedback.pending)) : accepted, feedback.acceptance.whole);
     setRate(Contradicted, feedback.contradicted);
     setRate(Overturned, feedback.overturned);
     setRate(Covered, feedback.covered);
@@ -68,7 +68,8 @@ void FigureTiles::retranslate()
     labels_[Overturned].caption->setText(tr("Rejections overturned"));
     labels_[Covered].caption->setText(tr("Rejections explained"));
     labels_[Latency].caption->setText(tr("Median time to decide"));
-    labels_[Contradicted].figure->setToolTip(tr("Rejections whose claim the facts known at the handover do not bear out, of those that could be checked"));
+    labels_[Contradicted].figure->setToolTip(
+        tr("Rejections whose claim the facts known at the handover do not bear out, of those that could be checked"));
     labels_[Overturned].figure->setToolTip(tr("Of the rejections that both sides ruled on"));
     labels_[Covered].figure->setToolTip(tr("Rejections with a text or a corrected fact, of all"));
     labels_[Latency].figure->setToolTip(tr("Business time from the handover to accepting or rejecting"));

@@ -19,7 +19,7 @@ namespace {
 constexpr double nameShare = 0.36;       // of the width: reason and clause
 constexpr double barsShare = 0.58;       // of the plot: bars and their labels; the line has the rest
 constexpr double longestBarShare = 0.36;
-constexpr double lineEndShare = 0.86;
+constexpr double lineEndShare = 0.82;
 constexpr double linesHigh = 2.6;
 constexpr double mostStretched = 1.5;  // few bars stay bars
 constexpr double barWidth = 0.55;
@@ -56,9 +56,10 @@ void ParetoChart::setCurrent(int bar)
     rebuild();
     const bool there = bar >= 0 && bar < static_cast<int>(bars_.size());
     const ParetoBar shown = there ? bars_[static_cast<std::size_t>(bar)] : ParetoBar{};
-    setAccessibleDescription(there ? tr("%1, %2: %3 rejections, %4; cumulative %5")
-                                         .arg(shown.reason, shown.clause, handschlag::ui::count(shown.count), percent(shown.share), percent(shown.cumulative))
-                                   : QString());
+    setAccessibleDescription(
+        there ? tr("%1, %2: %3 rejections, %4; cumulative %5")
+                    .arg(shown.reason, shown.clause, handschlag::ui::count(shown.count), percent(shown.share), percent(shown.cumulative))
+              : QString());
 }
 
 void ParetoChart::rebuild()
@@ -194,7 +195,8 @@ void ParetoChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     const QSizeF size = event->size();
-    chart()->setPlotArea(QRectF(size.width() * nameShare, theme::tight, size.width() * (1 - nameShare) - theme::small, size.height() - 2 * theme::tight));
+    chart()->setPlotArea(
+        QRectF(size.width() * nameShare, theme::tight, size.width() * (1 - nameShare) - theme::small, size.height() - 2 * theme::tight));
     place();
 }
 

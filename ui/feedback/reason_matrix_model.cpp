@@ -39,7 +39,8 @@ void ReasonMatrixModel::setReport(const insight::Feedback& feedback, FeedbackNam
     std::vector<MatrixRow> rows;
     for (const insight::ReasonLine& line : feedback.reasons) rows.push_back(rowOf(line, feedback));
     const auto sameLine = [](const MatrixRow& a, const MatrixRow& b) { return a.reason == b.reason && a.clause == b.clause; };
-    if (std::ranges::equal(groups, groups_, {}, &insight::GroupAcceptance::group, &insight::GroupAcceptance::group) && std::ranges::equal(rows, rows_, sameLine)) {
+    if (std::ranges::equal(groups, groups_, {}, &insight::GroupAcceptance::group, &insight::GroupAcceptance::group) &&
+        std::ranges::equal(rows, rows_, sameLine)) {
         groups_ = std::move(groups);
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -98,7 +99,9 @@ QVariant ReasonMatrixModel::headerData(int section, Qt::Orientation orientation,
     const QString name = FeedbackWords::group(group.group);
     if (role == Qt::ToolTipRole)
         return tr("%1: %2 accepted (%3)").arg(name, WaterfallWords::rate(group.acceptance), FeedbackWords::basis(group.acceptance));
-    return role == Qt::DisplayRole ? QStringLiteral("%1\n%2").arg(name, tr("%1 of %2 accepted").arg(count(group.acceptance.part), count(group.acceptance.whole))) : QVariant();
+    return role == Qt::DisplayRole
+               ? QStringLiteral("%1\n%2").arg(name, tr("%1 of %2 accepted").arg(count(group.acceptance.part), count(group.acceptance.whole)))
+               : QVariant();
 }
 
 }  // namespace handschlag::ui

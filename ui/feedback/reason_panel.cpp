@@ -33,8 +33,14 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
 }  // namespace
 
 ReasonPanel::ReasonPanel(Session* session, FeedbackActions* actions, ActorStrip* actor, QWidget* parent)
-    : QWidget(parent), model_(new RejectionListModel(session->zone(), this)), remedies_(new RemedyPanel(session, actor, this)),
-      title_(theme::plainLabel({}, this)), basis_(theme::plainLabel({}, this)), detail_(theme::plainLabel({}, this)), table_(new TableView(this)), disputes_(buttonFor(actions->openDisputes, this)),
+    : QWidget(parent),
+      model_(new RejectionListModel(session->zone(), this)),
+      remedies_(new RemedyPanel(session, actor, this)),
+      title_(theme::plainLabel({}, this)),
+      basis_(theme::plainLabel({}, this)),
+      detail_(theme::plainLabel({}, this)),
+      table_(new TableView(this)),
+      disputes_(buttonFor(actions->openDisputes, this)),
       clauseButton_(buttonFor(actions->openClause, this))
 {
     createViews(*session, *actions);

@@ -66,7 +66,8 @@ QVariant ReasonTableModel::cellOf(const ReasonRow& row, ReasonColumn column, int
     const bool thin = rate && WaterfallWords::isThin(*rate);
     switch (role) {
         case Qt::DisplayRole: return text(row, column);
-        case Qt::TextAlignmentRole: return QVariant(column <= ReasonColumn::Clause ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        case Qt::TextAlignmentRole:
+            return QVariant(column <= ReasonColumn::Clause ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
         case Qt::ForegroundRole: return thin ? QVariant(theme::ink(theme::Tone::Muted, QApplication::palette())) : QVariant();
         case Qt::ToolTipRole: return thin ? tr("Thin evidence: fewer than %1 cases.").arg(thinEvidence) : text(row, column);
         case Qt::AccessibleTextRole: return thin ? text(row, column) + QStringLiteral(", ") + WaterfallWords::thin() : text(row, column);
@@ -96,7 +97,8 @@ QVariant ReasonTableModel::header(ReasonColumn column, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant(column <= ReasonColumn::Clause ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
-        if (column == ReasonColumn::Contradicted) return tr("Of the rejections whose claim could be checked: what was known at the handover says otherwise");
+        if (column == ReasonColumn::Contradicted)
+            return tr("Of the rejections whose claim could be checked: what was known at the handover says otherwise");
         if (column == ReasonColumn::Overturned) return tr("Of the rejections that both sides ruled on");
         if (column == ReasonColumn::Interval) return tr("95 % interval of the share (Wilson)");
         return {};

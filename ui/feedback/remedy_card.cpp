@@ -84,7 +84,8 @@ void RemedyCard::showTexts()
 QString RemedyCard::hindrance() const
 {
     if (!draft_) return {};
-    if (draft_->state == VersionState::SignedByOne) return tr("Version %1 is signed by one side; an edit would void that signature.").arg(draft_->number);
+    if (draft_->state == VersionState::SignedByOne)
+        return tr("Version %1 is signed by one side; an edit would void that signature.").arg(draft_->number);
     const auto other = std::ranges::find(draft_->changes, remedy_.edit.change.place(), &agreement::Change::place);
     return other == draft_->changes.end() ? QString() : tr("Version %1 changes the same place to something else.").arg(draft_->number);
 }

@@ -212,10 +212,13 @@ void RemedyPanel::present(std::vector<insight::Remedy> found)
 {
     removeCards();
     if (found.empty() || !document_) {
-        showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."), false);
+        showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."),
+                  false);
         return;
     }
-    showState(tr("Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere."), false);
+    showState(
+        tr("Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere."),
+        false);
     for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i) addCard(std::move(found[i]));
 }
 
@@ -226,9 +229,8 @@ void RemedyPanel::addCard(insight::Remedy remedy)
     connect(card, &RemedyCard::proposeClicked, this, [this, card] {
         if (!question_) return;
         const RemedyQuestion& asked = *question_;
-        actor_->act([this, proposal = usecase::RemedyProposal{asked.query, asked.reason, asked.clause, card->remedy(), currentLanguage(), card->returnsToDraft()}] {
-            propose(proposal);
-        });
+        actor_->act([this, proposal = usecase::RemedyProposal{asked.query, asked.reason, asked.clause, card->remedy(), currentLanguage(),
+                                                              card->returnsToDraft()}] { propose(proposal); });
     });
     connect(card, &RemedyCard::undoClicked, this, [this, card] {
         if (card->proposed()) actor_->act([this, put = *card->proposed()] { withdraw(put); });
