@@ -1,4 +1,4 @@
-// import: leads, activities and outcomes from CSV files.
+// import: leads, activities and outcomes from CSV files and workbooks.
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -7,7 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/table_file.h"
 #include "core/usecase/imports.h"
 #include "ui/shared/messages.h"
 
@@ -46,9 +46,9 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
         if (!mapping) return std::unexpected(inFile(invocation.value("mapping"), mapping.error()));
         return mapping;
     }
-    const auto table = exchange::readCsvFile(fileName, content);
-    if (!table) return std::unexpected(table.error());
-    return exchange::guessMapping(table->headers, table->rows, kind);
+    const auto file = exchange::readTableFile(fileName, content);
+    if (!file) return std::unexpected(file.error());
+    return exchange::guessMapping(file->table.headers, file->table.rows, kind);
 }
 
 template <class Entry>
@@ -136,11 +136,11 @@ QList<Command> importCommands()
     Command command;
     command.name = QStringLiteral("import");
     command.positionals = {QStringLiteral("WS")};
-    command.options = {option("leads", CommandLine::tr("CSV file of leads."), "FILE"), option("activities", CommandLine::tr("CSV file of activities."), "FILE"),
-                       option("outcomes", CommandLine::tr("CSV file of outcomes: one stage entry a row."), "FILE"),
+    command.options = {option("leads", CommandLine::tr("CSV file or workbook (XLSX) of leads."), "FILE"), option("activities", CommandLine::tr("CSV file or workbook (XLSX) of activities."), "FILE"),
+                       option("outcomes", CommandLine::tr("CSV file or workbook (XLSX) of outcomes: one stage entry a row."), "FILE"),
                        option("mapping", CommandLine::tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
                        QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Says what would happen and changes nothing."))};
-    command.summary = CommandLine::tr("Reads leads, activities or outcomes from a CSV file, all or nothing.");
+    command.summary = CommandLine::tr("Reads leads, activities or outcomes from a CSV file or a workbook, all or nothing.");
     command.run = import;
     return {command};
 }

@@ -21,6 +21,7 @@ struct CsvTable {
     std::vector<std::string> headers;            ///< without white space around them
     std::vector<std::vector<std::string>> rows;  ///< UTF-8; a row may have more or fewer cells than the header
     std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, header = 1; blank rows are skipped but counted
+    bool typed = false;                          ///< cells of a workbook: what was a date there is ISO text, whatever format its column has
 };
 
 /// Reads the whole file, or maxRows rows of it. Refuses by name (exit 3): an empty file, binary content, a workbook or web page in

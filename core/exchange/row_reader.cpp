@@ -124,6 +124,12 @@ std::optional<CellProblem> RowReader::shapeProblem(const std::vector<std::string
 
 bool RowReader::isMissing(std::string_view cell) const { return cell.empty() || std::ranges::find(mapping_->nullValues, cell) != mapping_->nullValues.end(); }
 
+std::optional<Instant> RowReader::instantOf(std::string_view cell, const DateFormat& format) const
+{
+    const auto instant = parseInstant(cell, format, zone_);
+    return instant || !table_->typed ? instant : parseInstant(cell, DateFormat{}, zone_);
+}
+
 Result<FieldValue> RowReader::valueOf(std::string_view cell, const Column& column) const
 {
     switch (column.kind) {
@@ -133,7 +139,7 @@ Result<FieldValue> RowReader::valueOf(std::string_view cell, const Column& colum
         case FieldKind::Boolean: return valueOr(parseBoolean(cell), notBoolean, cell);
         case FieldKind::Instant: break;
     }
-    const auto instant = parseInstant(cell, column.format, zone_);
+    const auto instant = instantOf(cell, column.format);
     if (!instant) return fail(notDate, {shown(cell), column.pattern.empty() ? "yyyy-MM-dd" : column.pattern});
     return FieldValue(instant->seconds);
 }
@@ -161,7 +167,7 @@ std::optional<CellProblem> RowReader::readCarried(const std::vector<std::string>
     for (const Carried& carried : carried_) {
         const std::string& cell = cells[carried.at];
         if (trimmed(cell).empty() || isMissing(cell)) continue;
-        const auto at = parseInstant(cell, carried.format, zone_);
+        const auto at = instantOf(cell, carried.format);
         const std::string pattern = carried.source->format.empty() ? "yyyy-MM-dd" : carried.source->format;
         if (!at) return CellProblem{carried.source->at, Error{notDate, {shown(cell), pattern}, {}}};
         const bool hasAsset = carried.asset && !isMissing(cells[*carried.asset]);

@@ -69,6 +69,7 @@ private:
     RowReader(const CsvTable& table, const Mapping& mapping, const calendar::Zone& zone) : table_(&table), mapping_(&mapping), zone_(zone) {}
     [[nodiscard]] std::optional<CellProblem> shapeProblem(const std::vector<std::string>& cells) const;
     [[nodiscard]] bool isMissing(std::string_view cell) const;
+    [[nodiscard]] std::optional<Instant> instantOf(std::string_view cell, const DateFormat& format) const;
     [[nodiscard]] Result<leads::FieldValue> valueOf(std::string_view cell, const Column& column) const;
     [[nodiscard]] Result<void> addConstants(FileKind kind);
     [[nodiscard]] Result<void> addCarried(std::string_view fileName);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/nested_reason.h"
+#include "core/exchange/table_file.h"
 #include "core/usecase/import_run.h"
 
 namespace handschlag::usecase {
@@ -102,19 +103,23 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
 {
     const exchange::FileKind kind = fileKindOf(request.kind);
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
-    const auto table = exchange::readCsvFile(request.fileName, request.content);
-    if (!table) return std::unexpected(table.error());
+    // Numbers of a workbook have no mark of their own: written with that of the mapping they cannot be misread.
+    const auto file = exchange::readTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress});
+    if (!file) return std::unexpected(file.error());
+    const exchange::CsvTable& table = file->table;
     const auto zone = zoneOf(store, request.mapping);
     if (!zone) return std::unexpected(zone.error());
-    const auto reader = exchange::RowReader::make(*table, request.mapping, kind, *zone, request.fileName);
+    const auto reader = exchange::RowReader::make(table, request.mapping, kind, *zone, request.fileName);
     if (!reader) return std::unexpected(reader.error());
 
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
     const auto batch = store.batches().begin(request.kind, request.fileName, now);
     if (!batch) return std::unexpected(batch.error());
-    ImportRun run{store, request, *table, *reader, progress, *batch, now, {}};
-    run.report.rows = static_cast<int>(table->rows.size());
+    ImportRun run{store, request, table, *reader, progress, *batch, now, {}};
+    run.report.rows = static_cast<int>(table.rows.size());
+    for (const exchange::TableNote& note : file->notes)
+        if (request.mapping.columns.contains(note.column)) run.report.warnings.push_back({note.row, note.column, note.reason});
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;

@@ -1,5 +1,5 @@
 #pragma once
-// Files in: leads, activities and outcomes from CSV, with a mapping; all or nothing.
+// Files in: leads, activities and outcomes from CSV or workbooks, with a mapping; all or nothing.
 
 #include <cstdint>
 #include <string>
@@ -41,6 +41,7 @@ struct ImportRequest {
     std::string content;   ///< bytes of the file
     exchange::Mapping mapping;
     bool dryRun = false;
+    std::string sheet;     ///< of a workbook; empty: the first visible one that holds anything
 };
 
 /// What the rows of a file are that makes a batch of this kind.

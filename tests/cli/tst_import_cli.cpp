@@ -7,6 +7,7 @@
 
 #include "tests/support/command_line.h"
 #include "tests/support/temporary_store.h"
+#include "tests/support/workbook_bytes.h"
 
 using namespace handschlag;
 
@@ -103,6 +104,44 @@ private slots:
         QCOMPARE(run.err, QString());
         QCOMPARE(run.json["created"].toInt(), 5);
         QVERIFY(expectValue(workspace_->another()->leads().findByExternalId("K-1003")));
+    }
+
+    void aWorkbook()
+    {
+        // Titles above the header, a serial date with its format, a postcode shown with its zero, a number without mark, an error.
+        const std::string styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"00000\"/></numFmts>"
+                                   "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+        const std::string sheet = sheetXml(textRow(1, {"Leads of May"}) + textRow(3, {"Kundennummer", "Firma", "Angelegt am", "PLZ", "Note"}) +
+                                           "<row r=\"4\"><c><v>4711</v></c><c t=\"inlineStr\"><is><t>Größl &amp; Söhne</t></is></c><c s=\"1\"><v>46036.395833333336</v></c>"
+                                           "<c s=\"2\"><v>1067</v></c><c><v>12.345</v></c></row>"
+                                           "<row r=\"6\"><c r=\"A6\"><v>4712</v></c><c r=\"C6\" s=\"1\"><v>46036</v></c><c r=\"E6\" t=\"e\"><v>#N/A</v></c></row>");
+        const std::string bytes = archiveOf(workbookParts({{"Notes", sheetXml("")}, {"People", sheet}}, "", "", styles));
+        const QString file = write("leads.xlsx", QByteArray::fromStdString(bytes));
+        const CommandRun run = import({"--leads", file});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json["created"].toInt(), 2);
+        QCOMPARE(run.json["rejected"].toArray().size(), 0);
+        const QJsonObject warning = run.json["warnings"].toArray().at(0).toObject();
+        QCOMPARE(warning["row"].toInt(), 6);
+        QCOMPARE(warning["column"].toString(), "Note");
+        QVERIFY2(warning["reason"].toString().contains("#N/A"), qPrintable(warning["reason"].toString()));
+
+        auto store = workspace_->another();
+        const auto all = expectValue(store->leads().all());
+        QCOMPARE(all.size(), std::size_t{2});
+        const auto lead = [&](const char* id) { return *std::ranges::find_if(all, [&](const leads::Lead& each) { return leads::textOf(each.fields.at("external_id")) == id; }); };
+        const auto text = [](const leads::Lead& each, const char* field) { return std::string(leads::textOf(each.fields.at(field))); };
+        QCOMPARE(text(lead("4711"), "company"), "Größl & Söhne");
+        QCOMPARE(text(lead("4711"), "postcode"), "01067");
+        QCOMPARE(leads::numberOf(lead("4711").fields.at("Note")), std::optional<std::int64_t>(123'450));
+        QCOMPARE(toIso(lead("4711").createdAt), "2026-01-14T08:30:00Z");  // 09:30 in Berlin
+        QCOMPARE(toIso(lead("4712").createdAt), "2026-01-13T23:00:00Z");
+
+        const QString damaged = write("damaged.xlsx", QByteArray::fromStdString(bytes.substr(0, bytes.size() / 2)));
+        const CommandRun refused = import({"--leads", damaged});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.startsWith("The workbook damaged.xlsx is damaged or was not copied completely. Export or copy it again."), qPrintable(refused.err));
     }
 
     void refusals_data()

@@ -1,0 +1,27 @@
+#pragma once
+// Any file that holds a table, CSV or workbook: decided by its content, not by its name.
+//
+//   const auto file = readTableFile("leads.xlsx", bytes); if (!file) return std::unexpected(file.error());
+//   file->table.headers, file->table.rows; file->isWorkbook()
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/exchange/xlsx.h"
+
+namespace handschlag::exchange {
+
+struct TableFile {
+    CsvTable table;
+    std::vector<SheetEntry> sheets;  ///< none for CSV
+    std::size_t sheet = 0;
+    std::vector<TableNote> notes;
+
+    [[nodiscard]] bool isWorkbook() const { return !sheets.empty(); }
+};
+
+/// Options hold for workbooks; of CSV only the number of rows. The name of the file is the last argument of an error.
+[[nodiscard]] Result<TableFile> readTableFile(const std::string& fileName, std::string_view bytes, const XlsxOptions& options = {});
+
+}  // namespace handschlag::exchange

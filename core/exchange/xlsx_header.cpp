@@ -1,0 +1,112 @@
+#include "core/exchange/xlsx_header.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/exchange/xlsx_codes.h"
+
+namespace handschlag::exchange {
+namespace {
+
+using Row = std::vector<std::string>;
+
+constexpr std::size_t sampleRows = 50;
+
+bool isFilled(const std::string& cell) { return !trimmed(cell).empty(); }
+
+struct Column {
+    std::size_t place = 0;
+    std::string name;
+};
+
+/// Columns with a name. Without a name a column must be empty.
+Result<std::vector<Column>> namedColumns(const SheetRows& cells, std::size_t header, const std::string& sheet)
+{
+    const auto& names = cells.rows[header];
+    std::vector<Column> columns;
+    std::vector<bool> named(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        named[i] = isFilled(names[i]);
+        if (named[i]) columns.push_back({i, std::string(trimmed(names[i]))});
+    }
+    for (std::size_t row = header + 1; row < cells.rows.size(); ++row)
+        for (std::size_t i = 0; i < cells.rows[row].size(); ++i)
+            if ((i >= named.size() || !named[i]) && isFilled(cells.rows[row][i]))
+                return fail(xlsx::columnWithoutName, {columnLetters(i), std::to_string(cells.numbers[row]), sheet});
+    return columns;
+}
+
+Result<void> checkNames(const std::vector<Column>& columns, const std::string& sheet)
+{
+    std::unordered_set<std::string_view> seen;
+    for (const Column& column : columns)
+        if (!seen.insert(column.name).second) return fail(xlsx::columnTwice, {column.name, sheet});
+    return {};
+}
+
+/// The same columns in every row, those without name left out.
+void fit(Row& row, const std::vector<Column>& columns, bool gapless)
+{
+    if (!gapless)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].place != i) {
+                if (columns[i].place >= row.size()) {
+                    row.resize(std::min(row.size(), i));
+                    break;
+                }
+                row[i] = std::move(row[columns[i].place]);
+            }
+    row.resize(columns.size());
+}
+
+void addNotes(const SheetRows& cells, const std::vector<Column>& columns, std::int64_t headerNumber, Workbook& workbook)
+{
+    for (const Column& column : columns) {
+        const auto found = cells.errors.find(column.place);
+        if (found == cells.errors.end() || found->second.row <= headerNumber) continue;
+        const ColumnErrors& errors = found->second;
+        workbook.notes.push_back({errors.row, column.name, Error{xlsx::errorCells, {errors.error, std::to_string(errors.cells)}, {}, Severity::Unusable}});
+    }
+}
+
+}  // namespace
+
+std::size_t headerRow(const std::vector<Row>& rows)
+{
+    const std::size_t sampled = std::min(rows.size(), sampleRows);
+    std::vector<std::size_t> filled;
+    for (std::size_t row = 0; row < sampled; ++row) filled.push_back(static_cast<std::size_t>(std::ranges::count_if(rows[row], isFilled)));
+    std::vector<std::size_t> sorted = filled;
+    std::ranges::sort(sorted);
+    const std::size_t usual = sorted.empty() ? 0 : sorted[sorted.size() / 2];
+    for (std::size_t row = 0; row < sampled; ++row)
+        if (filled[row] * 5 >= usual * 3) return row;
+    return 0;
+}
+
+Result<void> makeTable(SheetRows&& cells, const std::string& sheet, std::size_t mostBytes, std::size_t maxRows, Workbook& workbook)
+{
+    const std::size_t header = headerRow(cells.rows);
+    if (header + 1 >= cells.rows.size() && maxRows > 0) return fail(xlsx::headerOnly, {sheet});
+    const auto columns = namedColumns(cells, header, sheet);
+    if (!columns) return std::unexpected(columns.error());
+    if (const auto checked = checkNames(*columns, sheet); !checked) return checked;
+    if (SheetRows::bytesOf(cells.rows.size(), cells.rows.size() * columns->size()) > mostBytes) return fail(xlsx::tooLarge, {}, "empty cells");
+
+    CsvTable& table = workbook.table;
+    table.typed = true;
+    for (const Column& column : *columns) table.headers.push_back(column.name);
+    const auto end = static_cast<std::ptrdiff_t>(header + 1 + std::min(maxRows, cells.rows.size() - header - 1));
+    const auto start = static_cast<std::ptrdiff_t>(header + 1);
+    const bool gapless = columns->back().place + 1 == columns->size();
+    addNotes(cells, *columns, cells.numbers[header], workbook);
+    table.rowNumbers.assign(cells.numbers.begin() + start, cells.numbers.begin() + end);
+    cells.rows.erase(cells.rows.begin() + end, cells.rows.end());
+    cells.rows.erase(cells.rows.begin(), cells.rows.begin() + start);
+    table.rows = std::move(cells.rows);
+    for (Row& row : table.rows) fit(row, *columns, gapless);
+    return {};
+}
+
+}  // namespace handschlag::exchange
