@@ -16,18 +16,19 @@
 namespace handschlag::leads {
 
 struct ActivityBlock {
-    static constexpr std::uint16_t noAsset = std::numeric_limits<std::uint16_t>::max();
+    static constexpr std::uint32_t noAsset = std::numeric_limits<std::uint32_t>::max();
     struct Entry {
         LeadId lead;
         Instant occurredAt;
         Instant recordedAt;
         std::int64_t value = 0;
-        std::uint16_t type = 0;         ///< position in types
-        std::uint16_t asset = noAsset;  ///< position in assets
+        std::uint32_t type = 0;         ///< position in types
+        std::uint32_t asset = noAsset;  ///< position in assets
     };
     std::vector<std::string> types;
     std::vector<std::string> assets;
     std::vector<Entry> entries;
+    std::vector<std::string> externalIds;  ///< one per entry; empty if there are none
 };
 
 }  // namespace handschlag::leads

@@ -53,16 +53,23 @@ void DictionaryBuilder::grow(std::size_t slots)
     }
 }
 
+std::size_t DictionaryBuilder::slotOf(std::string_view text, std::uint64_t hash) const
+{
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    for (; slots_[at] != 0; at = (at + 1) & mask)
+        if ((slots_[at] & upperHalf) == (hash & upperHalf) && dictionary_.text(static_cast<std::uint32_t>(slots_[at])) == text) break;
+    return at;
+}
+
+std::uint32_t DictionaryBuilder::find(std::string_view text) const { return text.empty() ? 0 : static_cast<std::uint32_t>(slots_[slotOf(text, hashOf(text))]); }
+
 std::uint32_t DictionaryBuilder::codeFor(std::string_view text)
 {
     if (text.empty()) return 0;
     const std::uint64_t hash = hashOf(text);
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    for (; slots_[at] != 0; at = (at + 1) & mask) {
-        const auto code = static_cast<std::uint32_t>(slots_[at]);
-        if ((slots_[at] & upperHalf) == (hash & upperHalf) && dictionary_.text(code) == text) return code;
-    }
+    const std::size_t at = slotOf(text, hash);
+    if (slots_[at] != 0) return static_cast<std::uint32_t>(slots_[at]);
     if (dictionary_.text_.size() + text.size() > std::numeric_limits<std::uint32_t>::max()) throw std::length_error("a column of more than 4 GiB of text");
     const auto code = static_cast<std::uint32_t>(dictionary_.size());
     dictionary_.text_ += text;

@@ -38,12 +38,16 @@ public:
     /// Starts with what a dictionary holds.
     explicit DictionaryBuilder(Dictionary dictionary);
     std::uint32_t codeFor(std::string_view text);
+    /// 0 for a text that is not there. Safe from any thread while nobody adds.
+    [[nodiscard]] std::uint32_t find(std::string_view text) const;
     [[nodiscard]] std::string_view text(std::uint32_t code) const { return dictionary_.text(code); }
     [[nodiscard]] std::size_t size() const { return dictionary_.size(); }
     [[nodiscard]] Dictionary build() &&;
 
 private:
     void grow(std::size_t slots);
+    /// Where a text stands, or the free slot where it would.
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     Dictionary dictionary_;
     std::vector<std::uint64_t> slots_;  ///< upper half: of the hash; lower half: code, 0 = free
 };

@@ -58,6 +58,14 @@ Result<std::vector<leads::Activity>> ActivityRepository::all()
     return activities;
 }
 
+Result<void> ActivityRepository::each(LeadId first, LeadId last, const std::function<void(const leads::Activity&)>& visit)
+{
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
+    const auto read = readActivitiesBetween(session_.handle(), first, last, visit);
+    return read ? read : std::unexpected(session_.remember(read.error()));
+}
+
 Result<std::int64_t> ActivityRepository::count()
 {
     Query query(session_, "activity_count");

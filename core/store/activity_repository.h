@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<std::vector<leads::Activity>> of(LeadId lead) override;
     /// By lead, then occurredAt.
     [[nodiscard]] Result<std::vector<leads::Activity>> all() override;
+    [[nodiscard]] Result<void> each(LeadId first, LeadId last, const std::function<void(const leads::Activity&)>& visit) override;
     [[nodiscard]] Result<std::int64_t> count() override;
 
 private:

@@ -131,6 +131,22 @@ Result<void> readActivitiesOf(const SqliteHandle& handle, LeadId lead, const Act
     return reader.rows(rows);
 }
 
+Result<void> readActivitiesBetween(const SqliteHandle& handle, LeadId first, LeadId last, const ActivityVisitor& visit)
+{
+    const ActivityVisitor within = [&](const Activity& activity) {
+        if (activity.lead >= first && activity.lead <= last) visit(activity);
+    };
+    Reader reader(handle, within);
+    SqliteStatement segments(handle, sql("activity_segment_between"));
+    segments.bind(1, first.value);
+    segments.bind(2, last.value);
+    if (const auto read = reader.segments(segments, std::nullopt); !read) return read;
+    SqliteStatement rows(handle, sql("activity_between"));
+    rows.bind(1, first.value);
+    rows.bind(2, last.value);
+    return reader.rows(rows);
+}
+
 Result<std::vector<std::int64_t>> damagedSegments(const SqliteHandle& handle)
 {
     SqliteStatement all(handle, sql("activity_segment_check"));

@@ -128,9 +128,11 @@ Result<std::vector<Coded>> coded(const SqliteHandle& handle, const ActivityBlock
     if (!assets) return std::unexpected(assets.error());
     std::vector<Coded> result;
     result.reserve(activities.entries.size());
-    for (const auto& entry : activities.entries) {
+    for (std::size_t i = 0; i < activities.entries.size(); ++i) {
+        const ActivityBlock::Entry& entry = activities.entries[i];
         const std::int64_t asset = entry.asset == ActivityBlock::noAsset ? 0 : (*assets)[entry.asset];
-        result.push_back({entry.lead.value, (*types)[entry.type], asset, entry.occurredAt.seconds, entry.recordedAt.seconds, entry.value, {}});
+        const std::string_view externalId = activities.externalIds.empty() ? std::string_view{} : activities.externalIds[i];
+        result.push_back({entry.lead.value, (*types)[entry.type], asset, entry.occurredAt.seconds, entry.recordedAt.seconds, entry.value, externalId});
     }
     return result;
 }

@@ -93,6 +93,17 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
     }
 }
 
+Result<void> readLeadNames(const SqliteHandle& handle, const std::function<void(const usecase::LeadName&)>& visit)
+{
+    SqliteStatement statement(handle, sql("lead_names"));
+    for (;;) {
+        const auto row = statement.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) return {};
+        visit({LeadId{statement.integer(0)}, statement.text(1), statement.text(2)});
+    }
+}
+
 namespace {
 
 /// Codes of the builder for the row ids of names.

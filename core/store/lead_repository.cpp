@@ -159,6 +159,14 @@ Result<std::vector<Lead>> LeadRepository::all()
     return leads;
 }
 
+Result<void> LeadRepository::eachName(const std::function<void(const usecase::LeadName&)>& visit)
+{
+    const auto snapshot = ReadSnapshot::take(session_);
+    if (!snapshot) return std::unexpected(snapshot.error());
+    const auto read = readLeadNames(session_.handle(), visit);
+    return read ? read : std::unexpected(session_.remember(read.error()));
+}
+
 Result<std::vector<FieldChange>> LeadRepository::history(LeadId id)
 {
     Query query(session_, "field_change_of");

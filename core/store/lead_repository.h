@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::optional<leads::Lead>> find(LeadId id) override;
     [[nodiscard]] Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) override;
     [[nodiscard]] Result<std::vector<leads::Lead>> all() override;
+    [[nodiscard]] Result<void> eachName(const std::function<void(const usecase::LeadName&)>& visit) override;
     [[nodiscard]] Result<std::vector<leads::FieldChange>> history(LeadId id) override;
     [[nodiscard]] Result<std::vector<leads::FieldChange>> allHistory() override;
     [[nodiscard]] Result<std::vector<leads::Attribute>> attributes() override;

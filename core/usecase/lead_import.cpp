@@ -4,10 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
-#include "core/usecase/activity_book.h"
 #include "core/usecase/import_cycles.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
+#include "core/usecase/imported_activities.h"
 #include "core/usecase/lead_index.h"
 
 namespace handschlag::usecase {
@@ -48,7 +48,7 @@ Result<void> registerAttributes(ImportRun& run)
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages))
+        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), activities_(run.request.mapping.deduplicate)
     {
     }
     [[nodiscard]] Result<void> read(std::size_t row);
@@ -73,7 +73,8 @@ private:
     exchange::StageNames stages_;
     std::unordered_map<std::string, Seen> seen_;  // "#" and the external id, "@" and the folded address
     std::vector<leads::FieldChange> changes_;
-    std::vector<leads::Activity> activities_;
+    ImportedActivities activities_;
+    std::uint32_t carried_ = 0;
 };
 
 /// A row that brings an external id for a lead known by its address alone names that lead.
@@ -202,20 +203,16 @@ void LeadImport::repeat(const Seen& first, std::size_t row)
 void LeadImport::carry(const ReadRow& row, LeadId lead)
 {
     for (const exchange::CarriedActivity& carried : row.activities)
-        activities_.push_back({lead, carried.type, carried.asset, carried.at, run_.now, 0, {}});
+        activities_.add({lead, carried.at, carried_++, activities_.typeCode(carried.type), activities_.assetCode(carried.asset), 0, {}});
 }
 
 Result<void> LeadImport::finish()
 {
     if (!changes_.empty())
         if (const auto changed = run_.store.leads().change(changes_, run_.batch); !changed) return changed;
-    if (activities_.empty()) return {};
-    auto book = ActivityBook::load(run_.store);
-    if (!book) return std::unexpected(book.error());
-    std::erase_if(activities_, [&](const leads::Activity& activity) {
-        return book->note(activity, run_.request.mapping.deduplicate) != ActivityBook::Verdict::New;
-    });
-    return activities_.empty() ? Result<void>{} : run_.store.activities().add(activities_, run_.batch);
+    if (carried_ == 0) return {};
+    const auto settled = activities_.settle(run_.store, run_.batch, run_.now, run_.now, {{}, run_.progress.stop});
+    return settled ? Result<void>{} : std::unexpected(settled.error());
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 //   return (*transaction)->commit();   // leaving without commit rolls back
 
 #include <memory>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -136,6 +137,13 @@ public:
     [[nodiscard]] virtual Result<void> removeAbsence(std::int64_t id) = 0;
 };
 
+/// What a file can call a lead; the views hold while the visitor runs.
+struct LeadName {
+    LeadId id;
+    std::string_view externalId;
+    std::string_view email;
+};
+
 class LeadRepository {
 public:
     virtual ~LeadRepository() = default;
@@ -148,6 +156,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<leads::Lead>> find(LeadId id) = 0;
     [[nodiscard]] virtual Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Lead>> all() = 0;
+    /// Of every lead that was not merged, in the order of their ids: quicker and smaller than the leads themselves.
+    [[nodiscard]] virtual Result<void> eachName(const std::function<void(const LeadName&)>& visit) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> history(LeadId id) = 0;
     /// Of all leads, in the order it was recorded.
     [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> allHistory() = 0;
@@ -166,6 +176,8 @@ public:
     [[nodiscard]] virtual Result<void> addMany(const leads::ActivityBlock& activities, BatchId batch) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Activity>> of(LeadId lead) = 0;
     [[nodiscard]] virtual Result<std::vector<leads::Activity>> all() = 0;
+    /// Of the leads first .. last, in no order; the activity holds while the visitor runs.
+    [[nodiscard]] virtual Result<void> each(LeadId first, LeadId last, const std::function<void(const leads::Activity&)>& visit) = 0;
     [[nodiscard]] virtual Result<std::int64_t> count() = 0;
 };
 

@@ -532,7 +532,7 @@ private slots:
         for (std::size_t i = 0; i < 9'000; ++i) {
             const std::size_t lead = 65'000 + (i * 37) % 600;
             const auto type = static_cast<std::uint16_t>(i % 3 == 0 ? 1 : 0);
-            const std::uint16_t asset = i % 4 == 0 ? 1 : leads::ActivityBlock::noAsset;
+            const std::uint32_t asset = i % 4 == 0 ? 1 : leads::ActivityBlock::noAsset;
             const Instant at{static_cast<std::int64_t>(2'000'000 - i * 13)};
             block.entries.push_back({ids[lead], at, at.plus(9), static_cast<std::int64_t>(i % 70), type, asset});
             records.push_back({ids[lead], block.types[type], asset == 1 ? "Katalog" : "", at, at.plus(9), static_cast<std::int64_t>(i % 70), {}});

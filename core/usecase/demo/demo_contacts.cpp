@@ -18,12 +18,12 @@ constexpr std::int64_t hour = 3'600;
 /// The agreement is 270 days old, and no window of it is longer than 120: what is older never counted.
 constexpr std::int64_t longAgoDays = 400;
 
-enum Type : std::uint16_t { Open, Click, Page, Product, Visit, Whitepaper, Registered, Attended, Comparison, Fair, Form, Inquiry, Careers, Unsubscribe };
+enum Type : std::uint32_t { Open, Click, Page, Product, Visit, Whitepaper, Registered, Attended, Comparison, Fair, Form, Inquiry, Careers, Unsubscribe };
 constexpr const char* typeNames[]{"email_open",         "email_click",      "page_view",  "product_page", "visit", "whitepaper",
                                   "webinar_registered", "webinar_attended", "comparison", "trade_fair",   "form",  "inquiry",
                                   "careers_page",       "unsubscribe"};
 
-enum Asset : std::uint16_t {
+enum Asset : std::uint32_t {
     Newsletter, SeriesS, SeriesX, Webinar, EnergyPaper, SetupPaper, Sheet, Messe, Configurator, Offer,
     None = ActivityBlock::noAsset
 };
@@ -102,11 +102,11 @@ bool isFarFromSales(const leads::Lead& lead)
     return employees && *employees < 100 && std::ranges::none_of(targetIndustries(), isWanted);
 }
 
-std::uint16_t positionOf(std::vector<std::string>& names, const std::string& name)
+std::uint32_t positionOf(std::vector<std::string>& names, const std::string& name)
 {
     const auto position = static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
     if (position == names.size()) names.push_back(name);
-    return static_cast<std::uint16_t>(position);
+    return static_cast<std::uint32_t>(position);
 }
 
 }  // namespace
@@ -168,7 +168,7 @@ void addContactActivities(ActivityBlock& block, std::uint64_t seed, std::size_t 
 
 void addActivity(ActivityBlock& block, LeadId lead, const leads::Activity& activity)
 {
-    const std::uint16_t asset = activity.asset.empty() ? ActivityBlock::noAsset : positionOf(block.assets, activity.asset);
+    const std::uint32_t asset = activity.asset.empty() ? ActivityBlock::noAsset : positionOf(block.assets, activity.asset);
     block.entries.push_back({lead, activity.occurredAt, activity.recordedAt, activity.value, positionOf(block.types, activity.type), asset});
 }
 

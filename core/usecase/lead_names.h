@@ -1,0 +1,33 @@
+#pragma once
+// What a file can call the leads of a workspace, and nothing else of them: some 30 bytes a lead. Filled once, then safe to ask from any thread.
+//
+//   const auto names = LeadNames::load(store, LeadNames::By::ExternalId);
+//   const auto lead = names->find("K-1003"); if (!lead) reject(lead.error());
+
+#include <expected>
+#include <vector>
+
+#include "core/leads/dictionary.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::usecase {
+
+class LeadNames {
+public:
+    enum class By : std::uint8_t { ExternalId, Email };
+    [[nodiscard]] static Result<LeadNames> load(Store& store, By by);
+
+    /// The name of a lead that was merged names the one it was merged into. import.lead_unknown, import.lead_ambiguous: the name.
+    [[nodiscard]] std::expected<LeadId, Error> find(std::string_view name) const;
+
+private:
+    explicit LeadNames(By by) : by_(by), leads_(1) {}
+    void add(std::string_view name, LeadId lead);
+    [[nodiscard]] Result<void> addMerged(Store& store);
+
+    By by_;
+    leads::DictionaryBuilder names_;
+    std::vector<LeadId> leads_;  ///< by code of the name; several: none
+};
+
+}  // namespace handschlag::usecase
