@@ -7,8 +7,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/words.h"
+#include "core/exchange/mapping_guess.h"
 #include "core/exchange/table_file.h"
 #include "core/usecase/imports.h"
+#include "ui/exchange/reading_text.h"
 #include "ui/shared/messages.h"
 
 namespace handschlag::cli {
@@ -17,6 +19,9 @@ namespace {
 using usecase::BatchKind;
 
 constexpr ErrorCode oneFile{"import.one_file"};
+constexpr ErrorCode optionValue{"import.option_value"};
+constexpr ErrorCode askDates{"import.ask_dates"};
+constexpr ErrorCode askDecimal{"import.ask_decimal"};
 
 struct Source {
     BatchKind kind;
@@ -37,6 +42,70 @@ Result<Source> sourceOf(const Invocation& invocation)
     return *source;
 }
 
+/// What the options of the command say about the file; they win over a mapping.
+Result<exchange::CsvOptions> readingOf(const Invocation& invocation, exchange::CsvOptions reading)
+{
+    const auto wrong = [&](const char* option) { return misuse(optionValue, {option, invocation.value(option)}); };
+    if (invocation.isSet("encoding")) {
+        reading.encoding = exchange::encodingFromName(invocation.value("encoding"));
+        if (!reading.encoding) return wrong("encoding");
+    }
+    if (invocation.isSet("delimiter")) {
+        const std::string text = invocation.value("delimiter");
+        const std::string mark = text == "tab" ? "\t" : text;
+        if (mark.size() != 1 || !std::string_view(",;\t|").contains(mark.front())) return wrong("delimiter");
+        reading.delimiter = mark.front();
+    }
+    if (invocation.isSet("quote")) {
+        const std::string text = invocation.value("quote");
+        if (text.size() > 1 || (text.size() == 1 && !std::string_view("\"'").contains(text.front()))) return wrong("quote");
+        reading.quote = text.empty() ? '\0' : text.front();
+    }
+    if (invocation.isSet("header-row")) {
+        bool number = false;
+        const auto row = QString::fromStdString(invocation.value("header-row")).toInt(&number);
+        if (!number || row < 0) return wrong("header-row");
+        reading.headerRow = row;
+    }
+    return reading;
+}
+
+Result<std::optional<char>> decimalOf(const Invocation& invocation)
+{
+    if (!invocation.isSet("decimal")) return std::nullopt;
+    const std::string mark = invocation.value("decimal");
+    if (mark != "," && mark != ".") return misuse(optionValue, {"decimal", mark});
+    return mark.front();
+}
+
+/// The reading of a date that follows the order asked for; none without such an order.
+const exchange::Reading* chosen(const exchange::Question& question, std::string_view order)
+{
+    for (const exchange::Reading& reading : question.readings) {
+        const std::string_view pattern = reading.choice;
+        const bool dayFirst = pattern.starts_with('d'), monthFirst = pattern.starts_with('M');
+        if ((order == "dmy" && dayFirst) || (order == "mdy" && monthFirst) || (order == "ymd" && !dayFirst && !monthFirst)) return &reading;
+    }
+    return nullptr;
+}
+
+/// What the cells leave open is not guessed on the command line.
+Result<exchange::Mapping> decided(const Invocation& invocation, const exchange::CsvTable& table, const std::string& fileName, exchange::MappingProposal proposal)
+{
+    const std::string order = invocation.isSet("date-order") ? invocation.value("date-order") : std::string();
+    if (!order.empty() && order != "dmy" && order != "mdy" && order != "ymd") return misuse(optionValue, {"date-order", order});
+    for (const exchange::Question& question : proposal.questions) {
+        if (const exchange::Reading* reading = chosen(question, order)) {
+            exchange::answer(question, *reading, table, proposal.mapping);
+            continue;
+        }
+        const ErrorCode code = question.about == exchange::Question::About::DateOrder ? askDates : askDecimal;
+        return fail(code, {table.headers[question.column], question.cell, std::to_string(question.row), ui::textOf(question.readings[0]).toStdString(),
+                           ui::textOf(question.readings[1]).toStdString(), fileName});
+    }
+    return proposal.mapping;
+}
+
 Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::string& fileName, const std::string& content, exchange::FileKind kind)
 {
     if (invocation.isSet("mapping")) {
@@ -44,11 +113,35 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
         if (!json) return std::unexpected(json.error());
         auto mapping = exchange::mappingFromJson(*json, kind);
         if (!mapping) return std::unexpected(inFile(invocation.value("mapping"), mapping.error()));
+        auto reading = readingOf(invocation, mapping->reading);
+        if (!reading) return std::unexpected(reading.error());
+        const auto decimal = decimalOf(invocation);
+        if (!decimal) return std::unexpected(decimal.error());
+        mapping->reading = *reading;
+        if (*decimal) mapping->decimal = **decimal;
         return mapping;
     }
-    const auto file = exchange::readTableFile(fileName, content);
+    const auto reading = readingOf(invocation, {});
+    if (!reading) return std::unexpected(reading.error());
+    const auto decimal = decimalOf(invocation);
+    if (!decimal) return std::unexpected(decimal.error());
+    const auto file = exchange::readTableFile(fileName, content, {.sheet = {}, .decimalMark = decimal->value_or('.')}, *reading);
     if (!file) return std::unexpected(file.error());
-    return exchange::guessMapping(file->table.headers, file->table.rows, kind);
+    const exchange::CsvTable& table = file->table;
+    auto mapping = decided(invocation, table, fileName, exchange::proposeMapping(table, exchange::profileTable(table, *decimal), kind));
+    if (mapping) mapping->reading = *reading;
+    return mapping;
+}
+
+/// How the file was cut, in the words of a mapping.
+nlohmann::json fileJson(const exchange::CsvOptions& read)
+{
+    nlohmann::json file = nlohmann::json::object();
+    if (read.encoding) file["encoding"] = exchange::name(*read.encoding);
+    if (read.delimiter) file["delimiter"] = *read.delimiter == '\t' ? std::string("tab") : std::string(1, *read.delimiter);
+    if (read.quote) file["quote"] = *read.quote == 0 ? std::string() : std::string(1, *read.quote);
+    if (read.headerRow) file["header_row"] = *read.headerRow;
+    return file;
 }
 
 template <class Entry>
@@ -97,7 +190,8 @@ Answer answerOf(const usecase::ImportReport& report, bool dryRun)
                    {"unchanged", report.unchanged},
                    {"duplicates", report.duplicates},
                    {"rejected", listOf(report.rejected)},
-                   {"warnings", listOf(report.warnings)}};
+                   {"warnings", listOf(report.warnings)},
+                   {"file", fileJson(report.read)}};
     answer.text = textOf(report, dryRun);
     return answer;
 }
@@ -139,6 +233,12 @@ QList<Command> importCommands()
     command.options = {option("leads", CommandLine::tr("CSV file or workbook (XLSX) of leads."), "FILE"), option("activities", CommandLine::tr("CSV file or workbook (XLSX) of activities."), "FILE"),
                        option("outcomes", CommandLine::tr("CSV file or workbook (XLSX) of outcomes: one stage entry a row."), "FILE"),
                        option("mapping", CommandLine::tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
+                       option("encoding", CommandLine::tr("Encoding of the file, e.g. windows-1252; else it is found."), "NAME"),
+                       option("delimiter", CommandLine::tr("What separates the cells: , ; | or tab; else it is found."), "MARK"),
+                       option("quote", CommandLine::tr("What encloses cells: \" or ' or nothing at all; else it is found."), "MARK"),
+                       option("header-row", CommandLine::tr("Row of the header, 0 for none; else it is found."), "ROW"),
+                       option("decimal", CommandLine::tr("Decimal mark of the file: , or ."), "MARK"),
+                       option("date-order", CommandLine::tr("Order of dates that could be read in several ways: dmy, mdy or ymd."), "ORDER"),
                        QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Says what would happen and changes nothing."))};
     command.summary = CommandLine::tr("Reads leads, activities or outcomes from a CSV file or a workbook, all or nothing.");
     command.run = import;

@@ -84,9 +84,13 @@ Result<std::string> readFile(const QString& path)
     if (!info.exists()) return fail(fileMissing, {path.toStdString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
-    const QByteArray content = file.readAll();
+    // Into place: a large file is held once.
+    std::string content(static_cast<std::size_t>(std::max<qint64>(file.size(), 0)), '\0');
+    const qint64 got = content.empty() ? 0 : file.read(content.data(), static_cast<qint64>(content.size()));
+    content.resize(static_cast<std::size_t>(std::max<qint64>(got, 0)));
+    if (file.error() == QFileDevice::NoError) content += file.readAll().toStdString();  // what has no size: pipes
     if (file.error() != QFileDevice::NoError) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
-    return content.toStdString();
+    return content;
 }
 
 Result<void> writeFile(const QString& path, std::string_view content) { return ui::writeWholeFile(path, content); }

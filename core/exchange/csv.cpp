@@ -4,10 +4,11 @@
 #include <array>
 #include <limits>
 #include <optional>
-#include <unordered_map>
 
 #include "core/base/text.h"
-#include "core/exchange/csv_parser.h"
+#include "core/exchange/column_letters.h"
+#include "core/exchange/csv_shape.h"
+#include "core/exchange/table_columns.h"
 
 namespace handschlag::exchange {
 namespace {
@@ -21,8 +22,15 @@ constexpr ErrorCode isWorkbook{"csv.is_workbook"};
 constexpr ErrorCode isWebPage{"csv.is_web_page"};
 constexpr ErrorCode headerOnly{"csv.header_only"};
 constexpr ErrorCode openQuote{"csv.open_quote"};
-constexpr ErrorCode columnWithoutName{"csv.column_without_name"};
-constexpr ErrorCode columnTwice{"csv.column_twice"};
+constexpr ErrorCode strayQuote{"csv.stray_quote"};
+constexpr ErrorCode rowTooLong{"csv.row_too_long"};
+constexpr ErrorCode tooManyColumns{"csv.too_many_columns"};
+constexpr ErrorCode nulByte{"csv.nul_byte"};
+constexpr ErrorCode isJson{"csv.is_json"};
+constexpr ErrorCode brokenEncoding{"csv.broken_encoding"};
+constexpr ErrorCode brokenWideEncoding{"csv.broken_wide_encoding"};
+constexpr ErrorCode mixedEncoding{"csv.mixed_encoding"};
+constexpr ErrorCode headerMissing{"csv.header_row_missing"};
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n"sv) == std::string_view::npos; }
 
@@ -30,12 +38,13 @@ bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n"sv)
 bool isStrayControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && !"\t\n\v\f\r"sv.contains(c);
+    return byte < 0x20 && byte != 0 && !"\t\n\v\f\r"sv.contains(c);
 }
 
 bool looksBinary(std::string_view text)
 {
-    if (text.find('\0') != std::string_view::npos) return true;
+    const auto zeros = static_cast<std::size_t>(std::ranges::count(text, '\0'));
+    if (zeros * 5 > text.size()) return true;
     const std::string_view sample = text.substr(0, 64 * 1024);
     return std::ranges::count_if(sample, isStrayControl) * 50 > static_cast<std::ptrdiff_t>(sample.size());  // more than 2 %
 }
@@ -54,22 +63,13 @@ std::optional<ErrorCode> otherFormat(std::string_view bytes)
     return std::nullopt;
 }
 
-bool isMarkup(std::string_view text)
+std::optional<ErrorCode> otherText(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"sv), text.size()));
-    for (const std::string_view start : {"<!doctype"sv, "<html"sv, "<head"sv, "<table"sv, "<?xml"sv})
-        if (startsFolded(text, start)) return true;
-    return false;
-}
-
-Result<void> checkHeaders(const std::vector<std::string>& headers)
-{
-    std::unordered_map<std::string_view, std::size_t> seen;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        if (headers[i].empty()) return fail(columnWithoutName, {std::to_string(i + 1)});
-        if (!seen.emplace(headers[i], i).second) return fail(columnTwice, {headers[i]});
-    }
-    return {};
+    for (const std::string_view start : {"<!doctype"sv, "<!--"sv, "<html"sv, "<head"sv, "<body"sv, "<table"sv, "<div"sv, "<?xml"sv})
+        if (startsFolded(text, start)) return isWebPage;
+    if (text.starts_with("{\""sv) || text.starts_with("[{"sv) || text.starts_with("{\n"sv) || text.starts_with("{\r\n"sv) || text.starts_with("[\n"sv)) return isJson;
+    return std::nullopt;
 }
 
 /// "sep=;" in the first line, as some spreadsheets write and hide it.
@@ -85,36 +85,102 @@ Result<void> checkText(std::string_view text)
 {
     if (isBlank(text)) return fail(fileEmpty);
     if (looksBinary(text)) return fail(isBinary);
-    if (isMarkup(text)) return fail(isWebPage);
+    if (const auto other = otherText(text)) return fail(*other);
     return {};
 }
 
+std::string columnAt(const std::vector<std::string>& headers, std::size_t column) { return column < headers.size() ? headers[column] : columnLetters(column); }
+
+std::unexpected<Error> failure(CsvParser::Problem problem, std::int64_t row, const std::string& column)
+{
+    const std::string number = std::to_string(row);
+    switch (problem) {
+        case CsvParser::Problem::OpenQuote: return fail(openQuote, {number, column});
+        case CsvParser::Problem::StrayQuote: return fail(strayQuote, {number, column});
+        case CsvParser::Problem::RecordTooLong: return fail(rowTooLong, {number, column});
+        case CsvParser::Problem::TooManyCells: return fail(tooManyColumns, {number});
+        case CsvParser::Problem::None: break;
+    }
+    return fail(isBinary);
+}
+
+/// Which row and column a byte of the file belongs to, as far as that can be said of a file that cannot be read.
+std::unexpected<Error> encodingFailure(std::string_view bytes, const EncodingProblem& problem)
+{
+    const bool wide = problem.encoding != Encoding::Utf8 && problem.encoding != Encoding::Utf8Bom;
+    if (wide) return fail(brokenWideEncoding, {name(problem.encoding)});
+    const auto shape = findShape(bytes.substr(0, problem.offset), {});
+    const CsvPlace place = placeOf(bytes, shape ? shape->marks : CsvMarks{}, problem.offset);
+    const std::string row = std::to_string(place.row), column = columnLetters(place.column);
+    return problem.mixed ? fail(mixedEncoding, {row, column}) : fail(brokenEncoding, {name(problem.encoding), row, column});
+}
+
+/// The table without what the file says of it elsewhere.
+class TableReader {
+public:
+    TableReader(std::string_view text, const CsvShape& shape, std::size_t maxRows) : parser_(text, shape.marks), shape_(shape), maxRows_(maxRows) {}
+
+    Result<void> read(CsvTable& table)
+    {
+        if (const auto found = readHeader(table); !found) return found;
+        while (table.rows.size() < maxRows_ && parser_.next(cells_)) {
+            table.rows.push_back(cells_);
+            table.rowNumbers.push_back(parser_.record());
+        }
+        if (parser_.problem() == CsvParser::Problem::None) return {};
+        return failure(parser_.problem(), parser_.record(), columnAt(table.headers, parser_.problemCell()));
+    }
+
+private:
+    Result<void> readHeader(CsvTable& table)
+    {
+        if (shape_.headerRow == 0) {
+            table.headers.resize(shape_.columns);
+            return {};
+        }
+        while (parser_.next(cells_))
+            if (parser_.record() >= shape_.headerRow) break;
+        if (parser_.problem() != CsvParser::Problem::None) return failure(parser_.problem(), parser_.record(), columnLetters(parser_.problemCell()));
+        if (parser_.record() != shape_.headerRow) return fail(headerMissing, {std::to_string(shape_.headerRow)});
+        table.headers = cells_;
+        return {};
+    }
+
+    CsvParser parser_;
+    const CsvShape& shape_;
+    std::size_t maxRows_;
+    std::vector<std::string> cells_;
+};
+
 }  // namespace
 
-Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows)
+Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows, const CsvOptions& options)
 {
     if (bytes.empty()) return fail(fileEmpty);
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) return fail(fileTooLarge);
     if (const auto other = otherFormat(bytes)) return fail(*other);
-    const auto decoded = decodeText(bytes);
-    if (!decoded) return std::unexpected(decoded.error());
-    std::string_view text = decoded->first;
+    const auto decoded = decodeText(bytes, options.encoding);
+    if (!decoded) return encodingFailure(bytes, decoded.error());
+    std::string_view text = decoded->text();
     if (const auto readable = checkText(text); !readable) return std::unexpected(readable.error());
+    CsvOptions wanted = options;
+    const auto declared = takeSeparatorLine(text);
+    if (declared && !wanted.delimiter) wanted.delimiter = declared;
+    const auto shape = findShape(text, wanted);
+    if (!shape) return std::unexpected(shape.error());
 
     CsvTable table;
-    table.encoding = decoded->second;
-    const auto declared = takeSeparatorLine(text);
-    table.delimiter = declared ? *declared : findDelimiter(text);
-    CsvParser parser(text, table.delimiter);
-    std::vector<std::string> cells;
-    if (!parser.next(cells)) return fail(fileEmpty);
-    for (const std::string& cell : cells) table.headers.emplace_back(trimmed(cell));
-    while (table.rows.size() < maxRows && !parser.endedInsideQuote() && parser.next(cells)) {
-        table.rows.push_back(cells);
-        table.rowNumbers.push_back(parser.record());
+    table.encoding = decoded->encoding;
+    table.delimiter = shape->marks.delimiter;
+    table.quote = shape->marks.quote;
+    table.headerRow = shape->headerRow;
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+        const CsvPlace place = placeOf(text, shape->marks, zero);
+        return fail(nulByte, {std::to_string(place.row), columnLetters(place.column)});
     }
-    if (parser.endedInsideQuote()) return fail(openQuote, {std::to_string(parser.record())});
-    if (const auto checked = checkHeaders(table.headers); !checked) return std::unexpected(checked.error());
+    if (const auto read = TableReader(text, *shape, maxRows).read(table); !read) return std::unexpected(read.error());
+    if (!options.headerRow) dropSurroundings(table);
+    nameColumns(table);
     if (table.rows.empty() && maxRows > 0) return fail(headerOnly);
     return table;
 }
@@ -136,9 +202,9 @@ std::string csvCell(std::string_view text)
     return result + '"';
 }
 
-Result<CsvTable> readCsvFile(const std::string& fileName, std::string_view bytes, std::size_t maxRows)
+Result<CsvTable> readCsvFile(const std::string& fileName, std::string_view bytes, const CsvOptions& options, std::size_t maxRows)
 {
-    auto table = readCsv(bytes, maxRows);
+    auto table = readCsv(bytes, maxRows, options);
     if (!table) table.error().arguments.push_back(fileName);
     return table;
 }

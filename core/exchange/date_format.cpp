@@ -1,6 +1,7 @@
 #include "core/exchange/date_format.h"
 
 #include <algorithm>
+#include <array>
 
 namespace handschlag::exchange {
 namespace {
@@ -30,10 +31,7 @@ bool take(std::string_view& text, char expected)
     return true;
 }
 
-struct Clock {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-};
-
+template <class Clock>
 std::optional<LocalTime> checked(const Clock& clock)
 {
     const std::chrono::year_month_day date{std::chrono::year{clock.year}, std::chrono::month(static_cast<unsigned>(clock.month)),
@@ -44,17 +42,28 @@ std::optional<LocalTime> checked(const Clock& clock)
                      clock.hour * 3600 + clock.minute * 60 + clock.second, std::nullopt};
 }
 
-/// "Z", "+02:00", "+0200", "+02"; nothing at all is no offset.
+struct ZoneName {
+    std::string_view name;
+    int hours;
+};
+constexpr std::array zoneNames{ZoneName{"UTC", 0}, ZoneName{"GMT", 0}, ZoneName{"CEST", 2}, ZoneName{"CET", 1}, ZoneName{"MESZ", 2}, ZoneName{"MEZ", 1}, ZoneName{"Z", 0}, ZoneName{"z", 0}};
+
+/// "Z", "+02:00", "+0200", "+02", "CET"; nothing at all is no offset. Takes the whole text.
 bool readOffset(std::string_view text, std::optional<int>& offset)
 {
     if (text.empty()) return true;
-    if (text == "Z"sv || text == "z"sv) {
-        offset = 0;
-        return true;
+    if (text.front() == ' ') text.remove_prefix(1);
+    for (const ZoneName& zone : zoneNames) {
+        if (!text.starts_with(zone.name)) continue;
+        text.remove_prefix(zone.name.size());
+        offset = zone.hours * 3600;
+        if (text.empty()) return true;
+        if (zone.hours != 0) return false;  // "UTC+2" is an offset, "CET+2" is nothing
+        break;
     }
-    const int sign = text.front() == '-' ? -1 : 1;
+    const int sign = !text.empty() && text.front() == '-' ? -1 : 1;
     if (!take(text, '+') && !take(text, '-')) return false;
-    const auto hours = takeNumber(text, 2, 2);
+    const auto hours = takeNumber(text, 1, 2);
     const bool colon = take(text, ':');
     const auto minutes = text.empty() && !colon ? std::optional(0) : takeNumber(text, 2, 2);
     if (!hours || !minutes || !text.empty() || *hours > 14 || *minutes > 59) return false;
@@ -62,9 +71,13 @@ bool readOffset(std::string_view text, std::optional<int>& offset)
     return true;
 }
 
+struct IsoClock {
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+};
+
 std::optional<LocalTime> readIso(std::string_view text)
 {
-    Clock clock;
+    IsoClock clock;
     const auto number = [&](int& target, std::size_t digits) {
         const auto found = takeNumber(text, digits, digits);
         target = found.value_or(0);
@@ -89,12 +102,16 @@ std::optional<DateFormat::Token> DateFormat::numberToken(char letter, std::size_
         case 'y':
             if (count == 4) return Token{Part::Year, 4, 4, 0};
             return count == 2 ? std::optional(Token{Part::ShortYear, 2, 2, 0}) : std::nullopt;
-        case 'M': return oneOrTwo(Part::Month);
+        case 'M':
+            if (count == 3) return Token{Part::MonthName, 0, 0, 0};
+            return oneOrTwo(Part::Month);
         case 'd': return oneOrTwo(Part::Day);
         case 'H': return oneOrTwo(Part::Hour);
         case 'h': return oneOrTwo(Part::HalfDayHour);
         case 'm': return oneOrTwo(Part::Minute);
         case 's': return oneOrTwo(Part::Second);
+        case 'z': return Token{Part::Fraction, 1, 9, 0};
+        case 't': return Token{Part::Offset, 0, 0, 0};
         default: return std::nullopt;
     }
 }
@@ -124,48 +141,100 @@ Result<DateFormat> DateFormat::parse(std::string_view pattern)
         }
     }
     const auto has = [&](Part part) { return std::ranges::count(format.tokens_, part, &Token::part); };
-    const bool whole = has(Part::Year) + has(Part::ShortYear) == 1 && has(Part::Month) == 1 && has(Part::Day) == 1 && has(Part::HalfDayHour) == has(Part::HalfDay);
+    const bool whole = has(Part::Year) + has(Part::ShortYear) == 1 && has(Part::Month) + has(Part::MonthName) == 1 && has(Part::Day) == 1 &&
+                       has(Part::HalfDayHour) == has(Part::HalfDay) && has(Part::Offset) <= 1;
     if (!pattern.empty() && !whole) return fail(formatUnknown, {std::string(pattern)});
     return format;
+}
+
+bool DateFormat::hasTime() const
+{
+    return tokens_.empty() || std::ranges::any_of(tokens_, [](const Token& token) { return token.part == Part::Hour || token.part == Part::HalfDayHour; });
+}
+
+bool DateFormat::readNumber(const Token& token, std::string_view& text, Clock& clock)
+{
+    const auto number = takeNumber(text, token.least, token.most);
+    if (!number) return false;
+    switch (token.part) {
+        case Part::Year: clock.year = *number; break;
+        case Part::ShortYear: clock.year = *number + (*number < 70 ? 2000 : 1900); break;
+        case Part::Month: clock.month = *number; break;
+        case Part::Day: clock.day = *number; break;
+        case Part::Hour: clock.hour = *number; break;
+        case Part::HalfDayHour:
+            if (*number < 1 || *number > 12) return false;
+            clock.hour = *number % 12;
+            break;
+        case Part::Minute: clock.minute = *number; break;
+        case Part::Second: clock.second = *number; break;
+        case Part::Fraction:
+        case Part::Literal:
+        case Part::MonthName:
+        case Part::HalfDay:
+        case Part::Offset: break;
+    }
+    return true;
+}
+
+bool DateFormat::readToken(const Token& token, std::string_view& text, Clock& clock)
+{
+    if (token.part == Part::Literal) return take(text, token.literal);
+    if (token.part == Part::MonthName) {
+        const auto month = takeMonthName(text);
+        clock.month = month.value_or(0);
+        return month.has_value();
+    }
+    if (token.part == Part::HalfDay) {
+        if (text.size() < 2 || (text[1] != 'M' && text[1] != 'm') || !"AaPp"sv.contains(text[0])) return false;
+        clock.afternoon = text[0] == 'P' || text[0] == 'p';
+        text.remove_prefix(2);
+        return true;
+    }
+    if (token.part == Part::Offset) {
+        const bool found = !text.empty() && readOffset(text, clock.offset);
+        text = {};
+        return found;
+    }
+    return readNumber(token, text, clock);
 }
 
 std::optional<LocalTime> DateFormat::read(std::string_view text) const
 {
     if (tokens_.empty()) return readIso(text);
     Clock clock;
-    bool afternoon = false;
-    for (const Token& token : tokens_) {
-        if (token.part == Part::Literal) {
-            if (!take(text, token.literal)) return std::nullopt;
-            continue;
-        }
-        if (token.part == Part::HalfDay) {
-            if (text.size() < 2 || (text[1] != 'M' && text[1] != 'm') || !"AaPp"sv.contains(text[0])) return std::nullopt;
-            afternoon = text[0] == 'P' || text[0] == 'p';
-            text.remove_prefix(2);
-            continue;
-        }
-        const auto number = takeNumber(text, token.least, token.most);
-        if (!number) return std::nullopt;
-        switch (token.part) {
-            case Part::Year: clock.year = *number; break;
-            case Part::ShortYear: clock.year = *number + (*number < 70 ? 2000 : 1900); break;
-            case Part::Month: clock.month = *number; break;
-            case Part::Day: clock.day = *number; break;
-            case Part::Hour: clock.hour = *number; break;
-            case Part::HalfDayHour:
-                if (*number < 1 || *number > 12) return std::nullopt;
-                clock.hour = *number % 12;
-                break;
-            case Part::Minute: clock.minute = *number; break;
-            case Part::Second: clock.second = *number; break;
-            case Part::Literal:
-            case Part::HalfDay: break;
-        }
-    }
+    for (const Token& token : tokens_)
+        if (!readToken(token, text, clock)) return std::nullopt;
     if (!text.empty()) return std::nullopt;
-    if (afternoon) clock.hour += 12;
-    return checked(clock);
+    if (clock.afternoon) clock.hour += 12;
+    auto time = checked(clock);
+    if (time) time->offsetSeconds = clock.offset;
+    return time;
+}
+
+std::optional<int> takeMonthName(std::string_view& text)
+{
+    struct Name {
+        std::string_view folded;
+        int month;
+    };
+    static constexpr std::array names{
+        Name{"januar", 1},    Name{"january", 1},  Name{"jänner", 1},   Name{"jan", 1},      Name{"jän", 1},     Name{"februar", 2},   Name{"february", 2},  Name{"feb", 2},
+        Name{"märz", 3},      Name{"march", 3},    Name{"mrz", 3},      Name{"mär", 3},      Name{"mar", 3},     Name{"april", 4},     Name{"apr", 4},       Name{"mai", 5},
+        Name{"may", 5},       Name{"juni", 6},     Name{"june", 6},     Name{"jun", 6},      Name{"juli", 7},    Name{"july", 7},      Name{"jul", 7},       Name{"august", 8},
+        Name{"aug", 8},       Name{"september", 9}, Name{"sept", 9},    Name{"sep", 9},      Name{"oktober", 10}, Name{"october", 10}, Name{"okt", 10},      Name{"oct", 10},
+        Name{"november", 11}, Name{"nov", 11},     Name{"dezember", 12}, Name{"december", 12}, Name{"dez", 12}, Name{"dec", 12}};
+    std::string folded;
+    for (const char c : text.substr(0, 12)) folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const Name* best = nullptr;
+    for (const Name& name : names)
+        if (folded.starts_with(name.folded) && (!best || name.folded.size() > best->folded.size())) best = &name;
+    if (!best) return std::nullopt;
+    const std::string_view rest = text.substr(best->folded.size());
+    if (!rest.empty() && (isLetter(rest.front()) || static_cast<unsigned char>(rest.front()) >= 0x80)) return std::nullopt;
+    text.remove_prefix(best->folded.size());
+    if (text.starts_with('.')) text.remove_prefix(1);
+    return best->month;
 }
 
 }  // namespace handschlag::exchange

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <span>
+#include <unordered_map>
 
 #include "core/base/text.h"
 
@@ -80,6 +81,32 @@ std::span<const Synonyms> synonymsOf(FileKind kind)
     return leadSynonyms;
 }
 
+/// The name of a field without its underscores.
+bool isPlainForm(std::string_view plain, std::string_view field)
+{
+    for (const char c : field) {
+        if (c == '_') continue;
+        if (plain.empty() || plain.front() != c) return false;
+        plain.remove_prefix(1);
+    }
+    return plain.empty();
+}
+
+/// What a header of these letters means.
+std::unordered_map<std::string_view, std::string_view> tableOf(FileKind kind)
+{
+    std::unordered_map<std::string_view, std::string_view> fields;
+    for (const Synonyms& entry : synonymsOf(kind)) {
+        std::string_view names = entry.names;
+        while (names.size() > 1) {
+            names.remove_prefix(1);
+            fields.emplace(names.substr(0, names.find('|')), entry.field);
+            names.remove_prefix(names.find('|'));
+        }
+    }
+    return fields;
+}
+
 }  // namespace
 
 std::string plainHeader(std::string_view header)
@@ -96,10 +123,12 @@ std::string_view fieldForHeader(std::string_view header, FileKind kind)
 {
     const std::string plain = plainHeader(header);
     if (plain.empty()) return {};
-    const std::string barred = '|' + plain + '|';
+    static const std::array tables{tableOf(FileKind::Leads), tableOf(FileKind::Activities), tableOf(FileKind::Outcomes)};
     for (const Synonyms& entry : synonymsOf(kind))
-        if (plain == plainHeader(entry.field) || entry.names.find(barred) != std::string_view::npos) return entry.field;
-    return {};
+        if (isPlainForm(plain, entry.field)) return entry.field;
+    const auto& table = tables[static_cast<std::size_t>(kind)];
+    const auto found = table.find(plain);
+    return found == table.end() ? std::string_view{} : found->second;
 }
 
 }  // namespace handschlag::exchange

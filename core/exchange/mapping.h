@@ -7,7 +7,8 @@
 //    "deduplicate": true, "constants": {"type": "webinar_attended"},
 //    "activities_from_columns": [{"type": "form", "at": "Recent Conversion Date", "asset": "Recent Conversion"}]}
 //
-// Types of attributes: text, integer, decimal, date, boolean. A column with null is left out, as is one that is not named.
+// Types of attributes: text, integer, decimal, date, boolean. A column with null is left out, as is one that is not named. How the file
+// itself is read can be said too: "encoding": "windows-1252", "delimiter": ";" ("tab"), "quote": "'" ("" for none), "header_row": 4 (0: none).
 
 #include <cstdint>
 #include <map>
@@ -17,6 +18,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/exchange/csv_options.h"
 #include "core/leads/field.h"
 #include "core/pipeline/stage_event.h"
 
@@ -47,6 +49,7 @@ struct Mapping {
     std::vector<std::string> nullValues;                       ///< texts that mean "missing", beside nothing
     std::string zone;                                          ///< of local times; empty: the workspace's
     char decimal = '.';
+    CsvOptions reading;                                        ///< how the file is cut, where the program shall not find it itself
     std::optional<pipeline::Role> role;                        ///< the stage that each row enters
     bool history = false;                                      ///< leads: never handed over
     bool leadByEmail = false;                                  ///< activities, outcomes: `lead` holds an e-mail address
@@ -76,13 +79,6 @@ struct TargetField {
 /// Reads a mapping file. Refuses unknown keys, fields and types by name (exit 3), and whatever checkMapping refuses.
 [[nodiscard]] Result<Mapping> mappingFromJson(std::string_view json, FileKind kind);
 [[nodiscard]] std::string mappingToJson(const Mapping& mapping, FileKind kind);
-
-/// A first proposal from the headers (known field names, German and English synonyms) and the cells (formats of dates, decimal mark,
-/// types). For leads, columns that name no field become attributes unless all their cells are empty.
-[[nodiscard]] Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind);
-
-/// What the rows most likely are: activities or outcomes if the headers fill all that those need and tell little of a person; else leads.
-[[nodiscard]] FileKind guessKind(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows);
 
 /// Date formats that the guess tries, ISO ("") first.
 [[nodiscard]] const std::vector<std::string>& usualDateFormats();

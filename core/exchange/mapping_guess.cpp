@@ -1,9 +1,11 @@
+#include "core/exchange/mapping_guess.h"
+
 #include <algorithm>
 #include <unordered_set>
 
 #include "core/base/text.h"
+#include "core/exchange/column_letters.h"
 #include "core/exchange/header_synonyms.h"
-#include "core/exchange/mapping.h"
 #include "core/exchange/values.h"
 
 namespace handschlag::exchange {
@@ -52,79 +54,50 @@ private:
     std::size_t column_;
 };
 
-struct FormatGuess {
-    std::string pattern;
-    std::size_t percent = 0;
+/// What the guess looks at.
+struct Source {
+    const std::vector<std::string>& headers;
+    const Rows& rows;
+    const TableProfile& profile;
+    FileKind kind;
+    [[nodiscard]] Samples samples(std::size_t column) const { return {rows, column}; }
+    [[nodiscard]] bool isUnnamed(std::size_t column) const
+    {
+        const std::string letters = columnLetters(column);
+        return headers[column] == letters || headers[column].starts_with(letters + " (");
+    }
 };
 
-/// The format that reads most cells: a wrong day in one row must not hide what the column is.
-FormatGuess guessDateFormat(const Samples& samples)
-{
-    FormatGuess best;
-    for (const std::string& pattern : usualDateFormats()) {
-        const auto format = DateFormat::parse(pattern);
-        const std::size_t percent = format ? samples.percent([&](std::string_view cell) { return format->read(cell).has_value(); }) : 0;
-        if (percent > best.percent) best = {pattern, percent};
-        if (best.percent == 100) break;
-    }
-    return best;
-}
-
-/// Votes of one cell: positive for a decimal comma, negative for a point; small if it can only be a mark of thousands.
-int voteForComma(std::string_view cell)
-{
-    if (cell.find_first_not_of("0123456789.,-+ ") != std::string_view::npos) return 0;
-    const std::size_t comma = cell.rfind(','), point = cell.rfind('.');
-    const bool hasComma = comma != std::string_view::npos, hasPoint = point != std::string_view::npos;
-    if (hasComma && hasPoint) return comma > point ? 1000 : -1000;
-    if (!hasComma && !hasPoint) return 0;
-    const std::size_t at = hasComma ? comma : point;
-    if (cell.find(hasComma ? ',' : '.') != at) return 0;  // several of one kind: a date, or thousands that may be either
-    const bool thousands = cell.size() - at - 1 == 3;
-    return (thousands ? -1 : 1000) * (hasComma ? 1 : -1);
-}
-
-char guessDecimal(const Rows& rows)
-{
-    std::int64_t votes = 0;
-    for (const auto& row : rows)
-        for (const std::string& cell : row)
-            if (cell.size() < 24) votes += voteForComma(trimmed(cell));
-    return votes > 0 ? ',' : '.';
-}
-
 /// True if at least half of the cells can be read as this kind.
-bool mostlyFits(const Samples& samples, FieldKind kind, char decimal)
+bool mostlyFits(const Source& source, std::size_t column, FieldKind kind)
 {
-    const auto share = [&] {
-        switch (kind) {
-            case FieldKind::Integer: return samples.percent([&](std::string_view cell) { return parseInteger(cell, decimal).has_value(); });
-            case FieldKind::Decimal: return samples.percent([&](std::string_view cell) { return parseDecimal(cell, decimal).has_value(); });
-            case FieldKind::Boolean: return samples.percent([](std::string_view cell) { return parseBoolean(cell).has_value(); });
-            case FieldKind::Instant: return guessDateFormat(samples).percent;
-            case FieldKind::Text: break;
-        }
-        return std::size_t{100};
-    };
-    return share() >= 50;
+    const Samples samples = source.samples(column);
+    const char decimal = source.profile.decimal;
+    switch (kind) {
+        case FieldKind::Integer: return samples.percent([&](std::string_view cell) { return parseInteger(cell, decimal).has_value(); }) >= 50;
+        case FieldKind::Decimal: return samples.percent([&](std::string_view cell) { return parseDecimal(cell, decimal).has_value(); }) >= 50;
+        case FieldKind::Boolean: return samples.percent([](std::string_view cell) { return parseBoolean(cell).has_value(); }) >= 50;
+        case FieldKind::Instant: return source.profile.columns[column].values == 0 || isDate(source.profile.columns[column].type);
+        case FieldKind::Text: break;
+    }
+    return true;
 }
 
-/// Types are guessed only where text would lose nothing: no leading zeros, no x or 1 as a yes.
-ColumnTarget attributeFor(const std::string& header, const Samples& samples, char decimal)
+/// Types are guessed only where text would lose nothing: every cell fits, no leading zeros, no x or 1 as a yes.
+ColumnTarget attributeFor(const Source& source, std::size_t column)
 {
+    const ColumnProfile& profile = source.profile.columns[column];
     ColumnTarget target;
-    target.attribute = header;
-    const auto isCode = [](std::string_view cell) { return cell.size() > 1 && (cell[0] == '0' || cell[0] == '+') && cell[1] != '.' && cell[1] != ','; };
-    const bool codes = !samples.all([&](std::string_view cell) { return !isCode(cell) && cell.size() <= 12; });
-    const auto format = DateFormat::parse(guessDateFormat(samples).pattern);
-    if (!codes && samples.all([&](std::string_view cell) { return parseInteger(cell, decimal).has_value(); })) {
+    target.attribute = source.headers[column];
+    const bool all = profile.fits == profile.values;
+    if (all && !profile.codes && profile.type == ColumnType::Integer) {
         target.type = FieldKind::Integer;
-    } else if (!codes && samples.all([&](std::string_view cell) { return parseDecimal(cell, decimal).has_value(); })) {
+    } else if (all && !profile.codes && isNumber(profile.type)) {
         target.type = FieldKind::Decimal;
-    } else if (format && samples.all([&](std::string_view cell) { return format->read(cell).has_value(); })) {
+    } else if (all && isDate(profile.type)) {
         target.type = FieldKind::Instant;
-        target.format = guessDateFormat(samples).pattern;
-    } else if (samples.all([](std::string_view cell) { return cell.size() > 1 && parseBoolean(cell); })) {
+        target.format = profile.format;
+    } else if (all && profile.type == ColumnType::Boolean && source.samples(column).all([](std::string_view cell) { return cell.size() > 1; })) {
         target.type = FieldKind::Boolean;
     }
     return target;
@@ -135,56 +108,81 @@ bool takes(const Mapping& mapping, std::string_view field)
     return std::ranges::any_of(mapping.columns, [&](const auto& column) { return column.second.field == field; });
 }
 
-void guessFields(const std::vector<std::string>& headers, const Rows& rows, FileKind kind, Mapping& mapping)
+void guessFields(const Source& source, Mapping& mapping)
 {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        const std::string_view name = fieldForHeader(headers[i], kind);
-        const TargetField* field = targetField(kind, name);
-        const Samples samples(rows, i);
-        if (!field || takes(mapping, name)) continue;
-        if (headers[i] != name && !mostlyFits(samples, field->kind, mapping.decimal)) continue;
+    std::unordered_set<std::string_view> taken;
+    for (std::size_t i = 0; i < source.headers.size(); ++i) {
+        const std::string& header = source.headers[i];
+        const std::string_view name = fieldForHeader(header, source.kind);
+        const TargetField* field = name.empty() ? nullptr : targetField(source.kind, name);
+        if (!field || taken.contains(name)) continue;
+        if (header != name && !mostlyFits(source, i, field->kind)) continue;
         ColumnTarget target;
         target.field = field->name;
         target.type = field->kind;
-        if (field->kind == FieldKind::Instant) target.format = guessDateFormat(samples).pattern;
-        mapping.columns.emplace(headers[i], std::move(target));
+        if (field->kind == FieldKind::Instant) target.format = source.profile.columns[i].format;
+        mapping.columns.emplace(header, std::move(target));
+        taken.insert(field->name);
     }
 }
 
 /// A column that numbers the rows, whatever its name says before "id"; a first one may also end in "nr" or "nummer".
-void guessKey(const std::vector<std::string>& headers, const Rows& rows, FileKind kind, Mapping& mapping)
+void guessKey(const Source& source, Mapping& mapping)
 {
-    const char* field = kind == FileKind::Leads ? "external_id" : "lead";
-    if (takes(mapping, field) || rows.empty()) return;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        const std::string plain = plainHeader(headers[i]);
+    const char* field = source.kind == FileKind::Leads ? "external_id" : "lead";
+    if (takes(mapping, field) || source.rows.empty()) return;
+    for (std::size_t i = 0; i < source.headers.size(); ++i) {
+        const std::string plain = plainHeader(source.headers[i]);
         const bool named = plain.ends_with("id") || (i == 0 && (plain.ends_with("nr") || plain.ends_with("nummer")));
-        if (mapping.columns.contains(headers[i]) || !named) continue;
-        if (kind == FileKind::Leads && !Samples(rows, i).distinctAndFull()) continue;
-        mapping.columns.emplace(headers[i], ColumnTarget{field, "", FieldKind::Text, ""});
+        if (mapping.columns.contains(source.headers[i]) || !named) continue;
+        if (source.kind == FileKind::Leads && !source.samples(i).distinctAndFull()) continue;
+        mapping.columns.emplace(source.headers[i], ColumnTarget{field, "", FieldKind::Text, ""});
         return;
     }
 }
 
-void guessLeadByEmail(const std::vector<std::string>& headers, Mapping& mapping)
+/// The first free column full of this, without a name of its own; or with any name, if the caller allows.
+std::optional<std::size_t> columnOfType(const Source& source, const Mapping& mapping, ColumnType type, bool anyName)
+{
+    for (std::size_t i = 0; i < source.headers.size(); ++i) {
+        const ColumnProfile& profile = source.profile.columns[i];
+        const bool full = profile.type == type && profile.fits * 10 >= profile.values * 9;
+        if (full && !mapping.columns.contains(source.headers[i]) && (anyName || source.isUnnamed(i))) return i;
+    }
+    return std::nullopt;
+}
+
+/// What the cells alone tell.
+void guessByTypes(const Source& source, Mapping& mapping)
+{
+    for (const auto& [field, type] : {std::pair{"email", ColumnType::Email}, std::pair{"phone", ColumnType::Phone}, std::pair{"country", ColumnType::Country}}) {
+        if (takes(mapping, field)) continue;
+        const bool needed = type == ColumnType::Email && !takes(mapping, "external_id");
+        if (const auto column = columnOfType(source, mapping, type, needed))
+            mapping.columns.emplace(source.headers[*column], ColumnTarget{field, "", FieldKind::Text, ""});
+    }
+}
+
+void guessLeadByEmail(const Source& source, Mapping& mapping)
 {
     if (takes(mapping, "lead")) return;
-    for (const std::string& header : headers) {
-        if (fieldForHeader(header, FileKind::Leads) != "email" || mapping.columns.contains(header)) continue;
-        mapping.columns.emplace(header, ColumnTarget{"lead", "", FieldKind::Text, ""});
-        mapping.leadByEmail = true;
-        return;
-    }
+    const auto isAddress = [&](const std::string& header) { return fieldForHeader(header, FileKind::Leads) == "email" && !mapping.columns.contains(header); };
+    const auto named = std::ranges::find_if(source.headers, isAddress);
+    auto column = columnOfType(source, mapping, ColumnType::Email, false);
+    if (named != source.headers.end()) column = static_cast<std::size_t>(named - source.headers.begin());
+    if (!column) return;
+    mapping.columns.emplace(source.headers[*column], ColumnTarget{"lead", "", FieldKind::Text, ""});
+    mapping.leadByEmail = true;
 }
 
-void guessAttributes(const std::vector<std::string>& headers, const Rows& rows, Mapping& mapping)
+void guessAttributes(const Source& source, Mapping& mapping)
 {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        const Samples samples(rows, i);
-        const bool technical = foldCase(headers[i]).starts_with("(do not modify)");
-        const bool usable = headers[i].size() <= 100 && !leads::standardField(headers[i]);
-        if (mapping.columns.contains(headers[i]) || technical || !usable || samples.none()) continue;
-        mapping.columns.emplace(headers[i], attributeFor(headers[i], samples, mapping.decimal));
+    for (std::size_t i = 0; i < source.headers.size(); ++i) {
+        const std::string& header = source.headers[i];
+        const bool technical = foldCase(header).starts_with("(do not modify)");
+        const bool usable = header.size() <= 100 && !leads::standardField(header);
+        if (mapping.columns.contains(header) || technical || !usable || source.profile.columns[i].values == 0) continue;
+        mapping.columns.emplace(header, attributeFor(source, i));
     }
 }
 
@@ -198,42 +196,118 @@ void guessRole(Mapping& mapping)
     }
 }
 
+/// Whole numbers such as 1.234 in a field that takes no fractions leave one decimal mark only.
+std::optional<char> markByIntegers(const Source& source)
+{
+    for (std::size_t i = 0; i < source.headers.size(); ++i) {
+        const TargetField* field = targetField(source.kind, fieldForHeader(source.headers[i], source.kind));
+        if (!field || field->kind != FieldKind::Integer || !source.profile.columns[i].eitherMark) continue;
+        const auto fits = [&](char mark) { return source.samples(i).all([&](std::string_view cell) { return parseInteger(cell, mark).has_value(); }); };
+        const bool comma = fits(','), point = fits('.');
+        if (comma != point) return comma ? ',' : '.';
+    }
+    return std::nullopt;
+}
+
+Mapping mappingFor(const Source& source)
+{
+    Mapping mapping;
+    mapping.decimal = source.profile.decimal;
+    guessFields(source, mapping);
+    if (source.kind == FileKind::Leads) {
+        guessKey(source, mapping);
+        guessByTypes(source, mapping);
+        guessAttributes(source, mapping);
+        return mapping;
+    }
+    guessLeadByEmail(source, mapping);
+    guessKey(source, mapping);
+    if (source.kind == FileKind::Outcomes) guessRole(mapping);
+    return mapping;
+}
+
 }  // namespace
 
 const std::vector<std::string>& usualDateFormats()
 {
-    // Tried in this order; where day and month could be either, the day comes first.
-    static const std::vector<std::string> formats{"", "dd.MM.yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d.M.yyyy", "d.M.yyyy H:mm", "d.M.yyyy H:mm:ss", "dd.MM.yy", "dd.MM.yy HH:mm", "d/M/yyyy", "M/d/yyyy", "d/M/yyyy H:mm", "M/d/yyyy H:mm", "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy h:mm AP", "M/d/yyyy h:mm:ss AP", "yyyy/MM/dd", "yyyy/MM/dd HH:mm:ss", "yyyyMMdd"};
+    // Tried in this order; where day and month could be either, the day comes first, but for the clock of twelve hours.
+    static const std::vector<std::string> formats{
+        "", "dd.MM.yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "d.M.yyyy", "d.M.yyyy H:mm", "d.M.yyyy H:mm:ss", "dd.MM.yy", "dd.MM.yy HH:mm", "d.M.yy",
+        "dd.MM.yyyy, HH:mm", "dd.MM.yyyy, HH:mm:ss", "dd.MM.yyyy HH:mm t", "dd.MM.yyyy HH:mm:ss t", "d/M/yyyy", "M/d/yyyy", "d/M/yyyy H:mm", "M/d/yyyy H:mm",
+        "d/M/yyyy H:mm:ss", "M/d/yyyy H:mm:ss", "M/d/yyyy h:mm AP", "d/M/yyyy h:mm AP", "M/d/yyyy h:mm:ss AP", "d/M/yyyy h:mm:ss AP", "M/d/yyyy, h:mm AP",
+        "d/M/yyyy, h:mm AP", "d/M/yy", "M/d/yy", "d/M/yy H:mm", "M/d/yy H:mm", "d-M-yyyy", "M-d-yyyy", "d-M-yyyy H:mm", "M-d-yyyy H:mm", "d-M-yy", "M-d-yy",
+        "d. MMM yyyy", "d MMM yyyy", "d. MMM yyyy HH:mm", "d. MMM yyyy, HH:mm", "d MMM yyyy HH:mm", "MMM d, yyyy", "MMM d, yyyy h:mm AP", "MMM d, yyyy, h:mm AP",
+        "MMM d yyyy", "d-MMM-yyyy", "d-MMM-yy", "d-MMM-yyyy HH:mm", "yyyy/MM/dd", "yyyy/MM/dd HH:mm", "yyyy/MM/dd HH:mm:ss", "yyyy.MM.dd", "yyyyMMdd", "yy/MM/dd",
+        "yy-MM-dd"};
     return formats;
 }
 
-FileKind guessKind(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows)
+FileKind guessKind(const CsvTable& table, const TableProfile& profile)
 {
-    const Mapping asLeads = guessMapping(headers, sampleRows, FileKind::Leads);
+    const auto mappingAs = [&](FileKind kind) { return mappingFor({table.headers, table.rows, profile, kind}); };
+    const Mapping asLeads = mappingAs(FileKind::Leads);
     const auto personal = std::ranges::count_if(asLeads.columns, [](const auto& column) {
         const leads::FieldDescription* field = leads::standardField(column.second.field);
         return field && field->personal && field->name != "external_id" && field->name != "email";
     });
     if (personal > 1) return FileKind::Leads;
     for (const FileKind kind : {FileKind::Activities, FileKind::Outcomes})
-        if (checkMapping(guessMapping(headers, sampleRows, kind), kind)) return kind;
+        if (checkMapping(mappingAs(kind), kind)) return kind;
     return FileKind::Leads;
 }
 
-Mapping guessMapping(const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& sampleRows, FileKind kind)
+FileKind guessKind(const std::vector<std::string>& headers, const Rows& sampleRows)
 {
-    Mapping mapping;
-    mapping.decimal = guessDecimal(sampleRows);
-    guessFields(headers, sampleRows, kind, mapping);
-    if (kind == FileKind::Leads) {
-        guessKey(headers, sampleRows, kind, mapping);
-        guessAttributes(headers, sampleRows, mapping);
-        return mapping;
+    CsvTable table;
+    table.headers = headers;
+    table.rows = sampleRows;
+    return guessKind(table, profileTable(table));
+}
+
+Mapping guessMapping(const std::vector<std::string>& headers, const Rows& sampleRows, FileKind kind)
+{
+    CsvTable table;
+    table.headers = headers;
+    table.rows = sampleRows;
+    return proposeMapping(table, kind).mapping;
+}
+
+MappingProposal proposeMapping(const CsvTable& table, FileKind kind) { return proposeMapping(table, profileTable(table), kind); }
+
+MappingProposal proposeMapping(const CsvTable& table, TableProfile profile, FileKind kind)
+{
+    MappingProposal proposal;
+    if (!profile.decimalDecided)
+        if (const auto mark = markByIntegers({table.headers, table.rows, profile, kind})) profile = profileTable(table, mark);
+    proposal.profile = std::move(profile);
+    proposal.mapping = mappingFor({table.headers, table.rows, proposal.profile, kind});
+    proposal.questions = questionsFor(proposal.mapping, table, proposal.profile);
+    return proposal;
+}
+
+std::vector<Question> questionsFor(const Mapping& mapping, const CsvTable& table, const TableProfile& profile)
+{
+    std::vector<Question> questions;
+    for (const Question& question : profile.questions) {
+        const auto target = mapping.columns.find(table.headers[question.column]);
+        if (target == mapping.columns.end()) continue;
+        const FieldKind kind = target->second.type;
+        const bool dates = question.about == Question::About::DateOrder && kind == FieldKind::Instant;
+        const bool numbers = question.about == Question::About::DecimalMark && (kind == FieldKind::Integer || kind == FieldKind::Decimal);
+        const bool asked = numbers && std::ranges::find(questions, Question::About::DecimalMark, &Question::about) != questions.end();
+        if (dates || (numbers && !asked)) questions.push_back(question);
     }
-    guessLeadByEmail(headers, mapping);
-    guessKey(headers, sampleRows, kind, mapping);
-    if (kind == FileKind::Outcomes) guessRole(mapping);
-    return mapping;
+    return questions;
+}
+
+void answer(const Question& question, const Reading& reading, const CsvTable& table, Mapping& mapping)
+{
+    if (question.about == Question::About::DecimalMark) {
+        mapping.decimal = reading.choice.front();
+        return;
+    }
+    const auto target = mapping.columns.find(table.headers[question.column]);
+    if (target != mapping.columns.end()) target->second.format = reading.choice;
 }
 
 }  // namespace handschlag::exchange

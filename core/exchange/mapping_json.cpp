@@ -141,6 +141,42 @@ Result<void> readRole(const json& value, Mapping& mapping)
     return {};
 }
 
+Result<char> markIn(const json& value, const std::string& key, std::string_view allowed, bool mayBeNone)
+{
+    const auto text = textIn(value, key);
+    if (!text) return std::unexpected(text.error());
+    if (key == "delimiter" && *text == "tab") return '\t';
+    if (mayBeNone && text->empty()) return '\0';
+    if (text->size() != 1 || !allowed.contains(text->front())) return fail(valueWrong, {key});
+    return text->front();
+}
+
+/// How the file is cut; nothing if the key speaks of something else.
+std::optional<Result<void>> readReading(const std::string& key, const json& value, CsvOptions& reading)
+{
+    if (key == "delimiter") return store(markIn(value, key, ",;\t|", false), reading.delimiter);
+    if (key == "quote") return store(markIn(value, key, "\"'", true), reading.quote);
+    if (key == "encoding") {
+        const auto text = textIn(value, key);
+        reading.encoding = text ? encodingFromName(*text) : std::nullopt;
+        return reading.encoding ? Result<void>{} : fail(valueWrong, {key});
+    }
+    if (key == "header_row") {
+        if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() > 1'000'000) return fail(valueWrong, {key});
+        reading.headerRow = value.get<std::int64_t>();
+        return Result<void>{};
+    }
+    return std::nullopt;
+}
+
+void writeReading(const CsvOptions& reading, json& document)
+{
+    if (reading.encoding) document["encoding"] = name(*reading.encoding);
+    if (reading.delimiter) document["delimiter"] = *reading.delimiter == '\t' ? std::string("tab") : std::string(1, *reading.delimiter);
+    if (reading.quote) document["quote"] = *reading.quote == 0 ? std::string() : std::string(1, *reading.quote);
+    if (reading.headerRow) document["header_row"] = *reading.headerRow;
+}
+
 Result<void> readKey(const std::string& key, const json& value, FileKind kind, Mapping& mapping)
 {
     if (key == "columns") return readColumns(value, kind, mapping);
@@ -158,6 +194,7 @@ Result<void> readKey(const std::string& key, const json& value, FileKind kind, M
         mapping.decimal = comma ? ',' : '.';
         return {};
     }
+    if (auto reading = readReading(key, value, mapping.reading)) return std::move(*reading);
     return fail(keyUnknown, {key});
 }
 
@@ -208,6 +245,7 @@ std::string mappingToJson(const Mapping& mapping, FileKind kind)
     if (!mapping.nullValues.empty()) document["null_values"] = mapping.nullValues;
     if (!mapping.zone.empty()) document["zone"] = mapping.zone;
     document["decimal"] = std::string(1, mapping.decimal);
+    writeReading(mapping.reading, document);
     if (mapping.role) document["role"] = pipeline::key(*mapping.role);
     if (mapping.history) document["history"] = true;
     if (mapping.leadByEmail && kind != FileKind::Leads) document["lead_by"] = "email";

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/exchange/invisible_marks.h"
 #include "core/exchange/values.h"
 
 namespace handschlag::exchange {
@@ -13,6 +14,7 @@ using leads::FieldKind;
 using leads::FieldValue;
 
 constexpr ErrorCode columnMissing{"import.column_missing"};
+constexpr ErrorCode columnTwice{"csv.column_twice"};
 constexpr ErrorCode rowTooShort{"import.row_too_short"};
 constexpr ErrorCode rowTooLong{"import.row_too_long"};
 constexpr ErrorCode cellTooLarge{"import.cell_too_large"};
@@ -46,6 +48,18 @@ std::optional<std::size_t> indexOf(const CsvTable& table, std::string_view heade
     return static_cast<std::size_t>(found - table.headers.begin());
 }
 
+/// Fields whose texts are addresses: what nobody sees in them was copied along by mistake.
+bool isAddressField(std::string_view field) { return isKeyField(field) || field == "phone" || field == "mobile" || field == "domain"; }
+
+/// A second column of the same name that nobody speaks of and that says something else: which of them is the key cannot be guessed.
+bool hasDifferingTwin(const CsvTable& table, std::size_t column, const Mapping& mapping)
+{
+    return std::ranges::any_of(table.twins, [&](const auto& twin) {
+        if (twin.first != column || mapping.columns.contains(table.headers[twin.second])) return false;
+        return std::ranges::any_of(table.rows, [&](const auto& row) { return twin.second < row.size() && row[twin.second] != row[column]; });
+    });
+}
+
 template <class T>
 Result<FieldValue> valueOr(const std::optional<T>& value, ErrorCode code, std::string_view cell)
 {
@@ -73,11 +87,12 @@ Result<RowReader> RowReader::make(const CsvTable& table, const Mapping& mapping,
     for (const auto& [header, target] : mapping.columns) {
         const auto index = indexOf(table, header);
         if (!index) return fail(columnMissing, {std::string(fileName), header});
+        if (isKeyField(target.field) && hasDifferingTwin(table, *index, mapping)) return fail(columnTwice, {header, std::string(fileName)});
         const TargetField* field = targetField(kind, target.field);
         auto format = DateFormat::parse(target.format);
         if (!format) return std::unexpected(format.error());
         reader.columns_.push_back({*index, field ? target.field : target.attribute, field ? field->kind : target.type, std::move(*format), target.format,
-                                   isKeyField(target.field)});
+                                   isKeyField(target.field), isAddressField(target.field)});
     }
     std::ranges::sort(reader.columns_, {}, &Column::index);
     if (const auto added = reader.addConstants(kind); !added) return std::unexpected(added.error());
@@ -89,7 +104,7 @@ Result<void> RowReader::addConstants(FileKind kind)
 {
     for (const auto& [name, text] : mapping_->constants) {
         const TargetField* field = targetField(kind, name);
-        auto value = valueOf(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name)});
+        auto value = valueOf(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name), false});
         if (!value) return fail(constantWrong, {name, text});
         if (!text.empty()) constants_.emplace(name, std::move(*value));
     }
@@ -154,7 +169,8 @@ std::expected<ReadRow, CellProblem> RowReader::read(std::size_t number) const
         const std::string& cell = cells[column.index];
         const bool blank = column.kind != FieldKind::Text || column.isKey ? trimmed(cell).empty() : false;
         if (blank || isMissing(cell)) continue;
-        auto value = valueOf(cell, column);
+        const bool cleaned = (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
+        auto value = cleaned ? valueOf(withoutInvisibleMarks(cell), column) : valueOf(cell, column);
         if (!value) return std::unexpected(CellProblem{table_->headers[column.index], std::move(value.error())});
         row.values.insert_or_assign(column.name, std::move(*value));
     }

@@ -42,7 +42,7 @@ struct ReadRow {
 class RowReader {
 public:
     /// Table and mapping must outlive the reader. Fails for a mapped column that the table does not have (import.column_missing: file,
-    /// column) and for constants of the wrong type.
+    /// column), for constants of the wrong type, and for a key that two columns of one name could mean (csv.column_twice: name, file).
     [[nodiscard]] static Result<RowReader> make(const CsvTable& table, const Mapping& mapping, FileKind kind, const calendar::Zone& zone,
                                                 std::string_view fileName);
 
@@ -59,6 +59,7 @@ private:
         DateFormat format;
         std::string pattern;
         bool isKey = false;
+        bool isAddress = false;
     };
     struct Carried {
         const ActivityFromColumns* source = nullptr;

@@ -14,7 +14,7 @@ bool isNamedLikeWorkbook(const std::string& fileName)
 
 }  // namespace
 
-Result<TableFile> readTableFile(const std::string& fileName, std::string_view bytes, const XlsxOptions& options)
+Result<TableFile> readTableFile(const std::string& fileName, std::string_view bytes, const XlsxOptions& options, const CsvOptions& reading)
 {
     if (looksLikeWorkbook(bytes)) {
         auto workbook = readXlsx(bytes, options);
@@ -23,7 +23,7 @@ Result<TableFile> readTableFile(const std::string& fileName, std::string_view by
         error.arguments.push_back(fileName);
         return std::unexpected(std::move(error));
     }
-    auto table = readCsvFile(fileName, bytes, options.maxRows);
+    auto table = readCsvFile(fileName, bytes, reading, options.maxRows);
     if (table) return TableFile{std::move(*table), {}, 0, {}};
     if (table.error().code.name == "csv.is_web_page" && isNamedLikeWorkbook(fileName)) return fail(xlsx::webPage, {fileName});
     return std::unexpected(std::move(table.error()));

@@ -21,7 +21,8 @@ struct TableFile {
     [[nodiscard]] bool isWorkbook() const { return !sheets.empty(); }
 };
 
-/// Options hold for workbooks; of CSV only the number of rows. The name of the file is the last argument of an error.
-[[nodiscard]] Result<TableFile> readTableFile(const std::string& fileName, std::string_view bytes, const XlsxOptions& options = {});
+/// Options hold for workbooks, of CSV only the number of rows; the reading holds for CSV alone. The name of the file is the last argument of an error.
+[[nodiscard]] Result<TableFile> readTableFile(const std::string& fileName, std::string_view bytes, const XlsxOptions& options = {},
+                                              const CsvOptions& reading = {});
 
 }  // namespace handschlag::exchange

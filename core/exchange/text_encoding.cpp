@@ -8,9 +8,9 @@
 namespace handschlag::exchange {
 namespace {
 
-constexpr ErrorCode broken{"csv.broken_encoding"};
+using Decoded = std::expected<DecodedText, EncodingProblem>;
 
-using Decoded = Result<std::pair<std::string, Encoding>>;
+constexpr std::array<const char*, 7> names{"UTF-8", "UTF-8 (BOM)", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"};
 
 std::uint32_t byteAt(std::string_view bytes, std::size_t index) { return static_cast<unsigned char>(bytes[index]); }
 
@@ -35,12 +35,14 @@ void appendUtf8(std::string& out, std::uint32_t c)
 
 bool isSurrogate(std::uint32_t c) { return c >= 0xD800 && c < 0xE000; }
 
-Decoded contradiction(Encoding encoding) { return fail(broken, {name(encoding)}); }
+Decoded contradiction(Encoding encoding, std::size_t offset) { return std::unexpected(EncodingProblem{encoding, offset, false}); }
+
+Decoded converted(std::string text, Encoding encoding) { return DecodedText{encoding, {}, std::move(text)}; }
 
 Decoded fromUtf16(std::string_view bytes, Encoding encoding)
 {
     const std::size_t high = encoding == Encoding::Utf16Be ? 0 : 1;
-    if (bytes.size() % 2 != 0) return contradiction(encoding);
+    if (bytes.size() % 2 != 0) return contradiction(encoding, bytes.size());
     const auto unit = [&](std::size_t i) { return byteAt(bytes, i + high) << 8 | byteAt(bytes, i + 1 - high); };
     std::string out;
     out.reserve(bytes.size());
@@ -48,27 +50,27 @@ Decoded fromUtf16(std::string_view bytes, Encoding encoding)
         std::uint32_t c = unit(i);
         if (isSurrogate(c)) {
             const std::uint32_t next = c < 0xDC00 && i + 2 < bytes.size() ? unit(i + 2) : 0;
-            if (next < 0xDC00 || next > 0xDFFF) return contradiction(encoding);
+            if (next < 0xDC00 || next > 0xDFFF) return contradiction(encoding, i);
             c = 0x10000 + ((c - 0xD800) << 10) + (next - 0xDC00);
             i += 2;
         }
         appendUtf8(out, c);
     }
-    return std::pair(std::move(out), encoding);
+    return converted(std::move(out), encoding);
 }
 
 Decoded fromUtf32(std::string_view bytes, Encoding encoding)
 {
-    if (bytes.size() % 4 != 0) return contradiction(encoding);
+    if (bytes.size() % 4 != 0) return contradiction(encoding, bytes.size());
     std::string out;
     out.reserve(bytes.size() / 2);
     for (std::size_t i = 0; i < bytes.size(); i += 4) {
         std::uint32_t c = 0;
         for (std::size_t k = 0; k < 4; ++k) c = c << 8 | byteAt(bytes, encoding == Encoding::Utf32Be ? i + k : i + 3 - k);
-        if (c > 0x10FFFF || isSurrogate(c)) return contradiction(encoding);
+        if (c > 0x10FFFF || isSurrogate(c)) return contradiction(encoding, i);
         appendUtf8(out, c);
     }
-    return std::pair(std::move(out), encoding);
+    return converted(std::move(out), encoding);
 }
 
 std::string fromWindows1252(std::string_view bytes)
@@ -120,22 +122,86 @@ Decoded fromWide(std::string_view bytes, Encoding encoding)
     return four ? fromUtf32(bytes, encoding) : fromUtf16(bytes, encoding);
 }
 
-}  // namespace
+/// How much of the text beyond ASCII is UTF-8: a file put together from two sources is neither this nor that.
+struct Utf8Census {
+    std::size_t characters = 0;  ///< of several bytes
+    std::size_t strays = 0;      ///< bytes that belong to none
+    std::size_t firstStray = 0;
+};
 
-const char* name(Encoding encoding)
+std::size_t characterLength(std::string_view rest)
 {
-    static constexpr std::array<const char*, 7> names{"UTF-8", "UTF-8 (BOM)", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"};
-    return names[static_cast<std::size_t>(encoding)];
+    const auto lead = static_cast<unsigned char>(rest.front());
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    return lead >= 0xC2 && lead < 0xF5 && isValidUtf8(rest.substr(0, length)) && rest.size() >= length ? length : 0;
 }
 
-Decoded decodeText(std::string_view bytes)
+Utf8Census censusOf(std::string_view bytes)
+{
+    Utf8Census census;
+    for (std::size_t i = 0; i < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = characterLength(bytes.substr(i));
+        if (length == 0 && census.strays++ == 0) census.firstStray = i;
+        if (length != 0) ++census.characters;
+        i += length == 0 ? 1 : length;
+    }
+    return census;
+}
+
+std::string_view withoutMark(std::string_view bytes, Encoding encoding)
 {
     using namespace std::string_view_literals;
-    if (bytes.starts_with("\xEF\xBB\xBF"sv)) {
-        bytes.remove_prefix(3);
-        if (!isValidUtf8(bytes)) return contradiction(Encoding::Utf8Bom);
-        return std::pair(std::string(bytes), Encoding::Utf8Bom);
+    const auto without = [&](std::string_view mark) { return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes; };
+    switch (encoding) {
+        case Encoding::Utf8:
+        case Encoding::Utf8Bom: return without("\xEF\xBB\xBF"sv);
+        case Encoding::Utf32Be: return bytes.starts_with("\xFE\xFF"sv) ? bytes.substr(2) : without("\x00\x00\xFE\xFF"sv);
+        case Encoding::Utf32Le: return bytes.size() % 4 == 2 ? without("\xFF\xFE"sv) : without("\xFF\xFE\x00\x00"sv);
+        case Encoding::Utf16Be: return without("\xFE\xFF"sv);
+        case Encoding::Utf16Le: return without("\xFF\xFE"sv);
+        case Encoding::Windows1252: break;
     }
+    return bytes;
+}
+
+Decoded decodeAs(std::string_view bytes, Encoding encoding)
+{
+    const std::string_view text = withoutMark(bytes, encoding);
+    if (encoding == Encoding::Windows1252) return converted(fromWindows1252(text), encoding);
+    if (encoding != Encoding::Utf8 && encoding != Encoding::Utf8Bom) return fromWide(text, encoding);
+    if (isValidUtf8(text)) return DecodedText{encoding, text, std::nullopt};
+    return contradiction(encoding, bytes.size() - text.size() + censusOf(text).firstStray);
+}
+
+/// Without a mark: UTF-8 if all of it is, windows-1252 if hardly anything is.
+Decoded decodeUnmarked(std::string_view bytes)
+{
+    if (isValidUtf8(bytes)) return DecodedText{Encoding::Utf8, bytes, std::nullopt};
+    const Utf8Census census = censusOf(bytes);
+    if (census.characters >= census.strays) return std::unexpected(EncodingProblem{Encoding::Utf8, census.firstStray, true});
+    return converted(fromWindows1252(bytes), Encoding::Windows1252);
+}
+
+}  // namespace
+
+const char* name(Encoding encoding) { return names[static_cast<std::size_t>(encoding)]; }
+
+std::optional<Encoding> encodingFromName(std::string_view wanted)
+{
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (foldCase(wanted) == foldCase(names[i])) return static_cast<Encoding>(i);
+    return std::nullopt;
+}
+
+Decoded decodeText(std::string_view bytes, std::optional<Encoding> as)
+{
+    using namespace std::string_view_literals;
+    if (as) return decodeAs(bytes, *as);
+    if (bytes.starts_with("\xEF\xBB\xBF"sv)) return decodeAs(bytes, Encoding::Utf8Bom);
     if (bytes.starts_with("\x00\x00\xFE\xFF"sv)) return fromUtf32(bytes.substr(4), Encoding::Utf32Be);
     if (bytes.starts_with("\xFF\xFE\x00\x00"sv)) return fromUtf32(bytes.substr(4), Encoding::Utf32Le);
     if (bytes.starts_with("\xFE\xFF"sv) || bytes.starts_with("\xFF\xFE"sv)) {
@@ -145,8 +211,7 @@ Decoded decodeText(std::string_view bytes)
         return fromUtf16(rest, bytes[0] == '\xFE' ? Encoding::Utf16Be : Encoding::Utf16Le);
     }
     if (const auto wide = widePattern(bytes)) return fromWide(bytes, *wide);
-    if (isValidUtf8(bytes)) return std::pair(std::string(bytes), Encoding::Utf8);
-    return std::pair(fromWindows1252(bytes), Encoding::Windows1252);
+    return decodeUnmarked(bytes);
 }
 
 }  // namespace handschlag::exchange

@@ -15,9 +15,12 @@ constexpr std::int64_t largest = std::int64_t{1} << 53;
 constexpr std::int64_t unit = 10'000;
 constexpr std::array spaces{"\u00a0"sv, "\u202f"sv, "\u2009"sv, " "sv, "'"sv, "\u2019"sv};
 
+constexpr std::array currencySigns{"€"sv, "$"sv, "£"sv, "¥"sv, "EUR"sv, "Euro"sv, "USD"sv, "CHF"sv, "GBP"sv, "SEK"sv, "NOK"sv, "DKK"sv, "PLN"sv, "CZK"sv, "HUF"sv,
+                                   "JPY"sv, "CAD"sv, "AUD"sv, "CNY"sv, "INR"sv, "BRL"sv, "TRY"sv, "Fr."sv, "zł"sv, "Kč"sv, "kr"sv};
+
 std::string_view withoutCurrency(std::string_view text)
 {
-    for (const std::string_view sign : {"€"sv, "$"sv, "£"sv, "EUR"sv, "USD"sv, "CHF"sv, "GBP"sv}) {
+    for (const std::string_view sign : currencySigns) {
         if (text.starts_with(sign)) return trimmed(text.substr(sign.size()));
         if (text.ends_with(sign)) return trimmed(text.substr(0, text.size() - sign.size()));
     }
@@ -73,13 +76,25 @@ std::optional<Number> parseNumber(std::string_view text, char decimalMark)
 {
     text = withoutCurrency(trimmed(text));
     Number number;
-    if (text.starts_with('-') || text.starts_with('+')) {
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {  // bookkeeping's minus
+        number.negative = true;
+        text = withoutCurrency(trimmed(text.substr(1, text.size() - 2)));
+    } else if (text.size() > 1 && text.back() == '-' && text[text.size() - 2] >= '0' && text[text.size() - 2] <= '9') {  // SAP's
+        number.negative = true;
+        text.remove_suffix(1);
+    } else if (text.starts_with('-') || text.starts_with('+')) {
         number.negative = text.front() == '-';
         text = withoutCurrency(trimmed(text.substr(1)));
     } else if (text.starts_with("\u2212"sv)) {
         number.negative = true;
         text = trimmed(text.substr("\u2212"sv.size()));
     }
+    // "1.250,--" and "1.250,–": no cents
+    for (const std::string_view noCents : {"--"sv, "-"sv, "\u2013"sv})
+        if (text.size() > noCents.size() + 1 && text.ends_with(noCents) && text[text.size() - noCents.size() - 1] == decimalMark) {
+            text.remove_suffix(noCents.size() + 1);
+            break;
+        }
     const auto digits = takeWhole(text, decimalMark);
     if (!digits) return std::nullopt;
     for (const char c : *digits) number.whole = number.whole * 10 + (c - '0');
@@ -107,6 +122,12 @@ std::optional<std::int64_t> parseDecimal(std::string_view text, char decimalMark
     for (const char digit : number->fraction.substr(0, 4)) value += (digit - '0') * (weight /= 10);
     if (number->fraction.size() > 4 && number->fraction[4] >= '5') ++value;
     return number->negative ? -value : value;
+}
+
+bool namesCurrency(std::string_view text)
+{
+    const std::string_view cell = trimmed(text);
+    return withoutCurrency(cell).size() != cell.size();
 }
 
 std::optional<bool> parseBoolean(std::string_view text)

@@ -15,11 +15,15 @@
 namespace handschlag::exchange {
 
 /// Whole numbers. Thousands may be parted in threes by the other mark, a blank, or an apostrophe; a currency may stand at either
-/// end; a fraction must be zero. Nothing if it is no such number or beyond 2^53.
+/// end, a minus in front, behind, or as (1,234.00); ",--" is no cents; a fraction must be zero. Nothing if it is no such number or
+/// beyond 2^53.
 [[nodiscard]] std::optional<std::int64_t> parseInteger(std::string_view text, char decimalMark);
 
 /// In 1/10,000, rounded half away from zero.
 [[nodiscard]] std::optional<std::int64_t> parseDecimal(std::string_view text, char decimalMark);
+
+/// True if a currency stands at either end.
+[[nodiscard]] bool namesCurrency(std::string_view text);
 
 /// ja nein yes no true false wahr falsch on off j n y x 1 0, in any case.
 [[nodiscard]] std::optional<bool> parseBoolean(std::string_view text);

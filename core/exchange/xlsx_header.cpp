@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "core/base/text.h"
+#include "core/exchange/column_letters.h"
 #include "core/exchange/xlsx_codes.h"
 
 namespace handschlag::exchange {

@@ -41,13 +41,6 @@ std::optional<Number> wholeNumber(std::string_view text)
 
 }  // namespace
 
-std::string columnLetters(std::size_t column)
-{
-    std::string letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
-}
-
 std::size_t SheetRows::bytesOf(std::size_t rowCount, std::size_t cellCount)
 {
     return rowCount * (sizeof(std::vector<std::string>) + sizeof(std::int64_t)) + cellCount * sizeof(std::string);

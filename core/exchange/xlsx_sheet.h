@@ -76,7 +76,4 @@ private:
     std::vector<std::string> row_;
 };
 
-/// "A" for 0, "AB" for 27.
-[[nodiscard]] std::string columnLetters(std::size_t column);
-
 }  // namespace handschlag::exchange

@@ -4,6 +4,7 @@
 
 #include "core/base/nested_reason.h"
 #include "core/exchange/table_file.h"
+#include "core/usecase/import_findings.h"
 #include "core/usecase/import_run.h"
 
 namespace handschlag::usecase {
@@ -104,7 +105,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     const exchange::FileKind kind = fileKindOf(request.kind);
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
     // Numbers of a workbook have no mark of their own: written with that of the mapping they cannot be misread.
-    const auto file = exchange::readTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress});
+    const auto file = exchange::readTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress}, request.mapping.reading);
     if (!file) return std::unexpected(file.error());
     const exchange::CsvTable& table = file->table;
     const auto zone = zoneOf(store, request.mapping);
@@ -120,6 +121,8 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     run.report.rows = static_cast<int>(table.rows.size());
     for (const exchange::TableNote& note : file->notes)
         if (request.mapping.columns.contains(note.column)) run.report.warnings.push_back({note.row, note.column, note.reason});
+    if (!file->isWorkbook()) run.report.read = {table.encoding, table.delimiter, table.quote, table.headerRow};
+    reportFindings(run);
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;

@@ -26,6 +26,7 @@ struct ImportWarning {
 
 struct ImportReport {
     BatchId batch;  ///< none after a dry run
+    exchange::CsvOptions read;  ///< how the file was cut, all of it said
     int rows = 0;
     int created = 0;
     int updated = 0;

@@ -15,7 +15,7 @@ namespace {
 
 QString fixture(const char* name) { return QStringLiteral(HANDSCHLAG_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name); }
 
-const QStringList jsonKeys{"batch", "created", "duplicates", "rejected", "rows", "unchanged", "updated", "warnings"};
+const QStringList jsonKeys{"batch", "created", "duplicates", "file", "rejected", "rows", "unchanged", "updated", "warnings"};
 
 }  // namespace
 
@@ -158,9 +158,11 @@ private slots:
         row("cell of 1 MB", "id,since\n" + QByteArray(1 << 20, 'x') + ",2026-01-01\n", "row 2, column “id”: The cell is larger than 1 MB.");
         row("wrong date", "id,since\nL1,2026-02-30\n", "row 2, column “since”: “2026-02-30” is no date");
         row("mapped column absent", "id,date\nL1,2026-01-01\n", "column “since”");
-        row("ends inside a quote", "id,since\nL1,\"2026-01-01\nL2,2026-01-02\n", "row 2");
+        row("ends inside a quote", "id,since\nL1,\"2026-01-01\nL2,2026-01-02\n", "Row 2, column since");
         row("column twice", "id,since,id\nL1,2026-01-01,x\n", "“id”");
-        row("column without name", "id,,since\nL1,,2026-01-01\n", "Column 2");
+        row("NUL byte", QByteArray("id,since\nL1,2026-01-01\nL2,2026\0-01-02\n", 40), "Row 3, column B of bad.csv holds a NUL byte");
+        row("quote too many", "id,since\n\"L1,2026-01-01\n\"L2\",2026-01-02\n", "Row 2, column id of bad.csv has a quote too many");
+        row("mixed delimiters", "id,since,x\nL1;2026-01-01;1\n", "Row");
     }
     void refusals()
     {

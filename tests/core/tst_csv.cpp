@@ -98,6 +98,67 @@ private slots:
         QCOMPARE(table->rowNumbers, (std::vector<std::int64_t>{2, 5}));
     }
 
+    void tablesInsideFiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("expected");  // header row: headers / first row @ its number, rows, notes
+        const auto row = [](const char* name, const char* text, const char* expected) { QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(expected); };
+        row("a title above", "Leads Q1\n\nid,name,city\n1,Weber,Ulm\n", "3: id|name|city / 1|Weber|Ulm @4 of 1");
+        row("a padded title", "Leads Q1;;\nid;name;city\n1;Weber;Ulm\n2;Kuhn;Bonn\n", "2: id|name|city / 1|Weber|Ulm @3 of 2");
+        row("pairs above", "Erstellt am;01.02.2026\nVon;Weber\n\nid;name;email;city;plz\n1;a;a@b.de;Ulm;89073\n2;b;b@b.de;Ulm;89073\n3;c;c@b.de;Ulm;89073\n",
+            "4: id|name|email|city|plz / 1|a|a@b.de|Ulm|89073 @5 of 3");
+        row("no header: an address", "1;Weber;a@b.de\n2;Kuhn;c@d.de\n", "0: A|B|C / 1|Weber|a@b.de @1 of 2");
+        row("no header: dates", "Weber,2026-01-01\nKuhn,2026-01-02\n", "0: A|B / Weber|2026-01-01 @1 of 2");
+        row("years are names", "Firma,2024,2025\nWeber,1,2\n", "1: Firma|2024|2025 / Weber|1|2 @2 of 1");
+        row("words are names", "x,y\n1,2\n", "1: x|y / 1|2 @2 of 1");
+        row("an index without name", ",email\n0,a@b.de\n1,c@d.de\n", "1: A|email / 0|a@b.de @2 of 2 named A");
+        row("a name twice", "id,name,name\n1,a,b\n", "1: id|name|name (2) / 1|a|b @2 of 1 named name (2)");
+        row("a letter taken", "B,,c\n1,2,3\n", "1: B|B (2)|c / 1|2|3 @2 of 1 named B (2)");
+        row("empty columns at the end", "a,b,,\n1,2,,\n3,4\n", "1: a|b / 1|2 @2 of 2");
+        row("delimiters at the end of rows", "a;b\n1;2;\n3;4;;\n", "1: a|b / 1|2 @2 of 2");
+        row("rows of delimiters at the end", "a;b\n1;2\n;\n;\n", "1: a|b / 1|2 @2 of 1");
+        row("a report's lines below", "a,b,c\n1,2,3\n4,5,6\n\nCopyright\nConfidential\n", "1: a|b|c / 1|2|3 @2 of 2 named ");
+        row("marks nobody sees", "\u200Eid\u200F,\uFEFFname\n1,x\n", "1: id|name / 1|x @2 of 1");
+        row("line ends in names", "\"e-mail\n(work)\",b\n1,2\n", "1: e-mail (work)|b / 1|2 @2 of 1");
+        row("mixed line ends", "a,b\r\n1,2\r3,4\n5,6", "1: a|b / 1|2 @2 of 3");
+        row("apostrophes as quotes", "'a','b'\n'1;2,3','x'\n", "1: a|b / 1;2,3|x @2 of 1");
+        row("apostrophes as letters", "a,b\n'tis,5\n", "1: a|b / 'tis|5 @2 of 1");
+        row("sentences in one column", "Notiz\nHallo, Welt\nJa, nein, vielleicht\n", "1: Notiz / Hallo, Welt @2 of 2");
+    }
+    void tablesInsideFiles()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, expected);
+        const auto table = readCsv(text.toStdString());
+        QVERIFY2(table, codeOf(table).c_str());
+        const auto joined = [](const Row& row) {
+            QStringList cells;
+            for (const std::string& cell : row) cells << QString::fromStdString(cell);
+            return cells.join(u'|');
+        };
+        QString found = QStringLiteral("%1: %2 / %3 @%4 of %5").arg(table->headerRow).arg(joined(table->headers), joined(table->rows.at(0))).arg(table->rowNumbers.at(0)).arg(table->rows.size());
+        for (const CsvNote& note : table->notes) found += QStringLiteral(" named ") + QString::fromStdString(note.column);
+        QCOMPARE(found, expected);
+    }
+
+    void theCallerMayDecide()
+    {
+        const std::string text = "Liste\na;b,c\n'1;2',3\n";
+        CsvOptions options{Encoding::Windows1252, ';', '\'', 2};
+        const auto table = readCsv(text, SIZE_MAX, options);
+        QVERIFY2(table, codeOf(table).c_str());
+        QCOMPARE(table->headers, (Row{"a", "b,c"}));
+        QCOMPARE(table->rows.at(0), (Row{"1;2,3"}));
+        QCOMPARE(table->encoding, Encoding::Windows1252);
+        options.headerRow = 0;
+        options.delimiter = ',';
+        options.quote = '\0';
+        QCOMPARE(readCsv(text, SIZE_MAX, options)->rows.at(2), (Row{"'1;2'", "3"}));
+        options.headerRow = 9;
+        QCOMPARE(codeOf(readCsv(text, SIZE_MAX, options)), std::string("csv.header_row_missing"));
+        QCOMPARE(codeOf(readCsv("M\xFCller,1\n", SIZE_MAX, CsvOptions{Encoding::Utf8, {}, {}, {}})), std::string("csv.broken_encoding"));
+    }
+
     void anyCutOfRecordsReadsBack()
     {
         // Every row of every small alphabet survives being written and read again.
@@ -129,7 +190,15 @@ private slots:
         QTest::newRow("blanks") << QByteArray(" \r\n\n\t") << "csv.empty" << "";
         QTest::newRow("mark only") << QByteArray("\xEF\xBB\xBF") << "csv.empty" << "";
         QTest::newRow("header only") << QByteArray("a,b\n") << "csv.header_only" << "";
-        QTest::newRow("NUL bytes") << QByteArray("a,b\n1,\0\n", 8) << "csv.binary" << "";
+        QTest::newRow("NUL bytes") << QByteArray("a,b\n1,\0\n", 8) << "csv.nul_byte" << "2";
+        QTest::newRow("zeros for the most part") << QByteArray("a,b\n1,2\n") + QByteArray(8, '\0') << "csv.binary" << "";
+        QTest::newRow("json") << QByteArray("[{\"a\": 1}]") << "csv.is_json" << "";
+        QTest::newRow("a quote too many") << QByteArray("a,b\n1,2\n\"x,3\n\"4\",5\n") << "csv.stray_quote" << "3";
+        QTest::newRow("rows cut differently") << QByteArray("a;b;c\n1,2,3\n4,5,6\n") << "csv.mixed_delimiters" << "1";
+        QTest::newRow("one row cut differently") << QByteArray("a;b;c\n1;2;3\n4,5,6\n7;8;9\n") << "csv.mixed_delimiters" << "3";
+        QTest::newRow("two encodings") << QByteArray("a,b\nM\xC3\xBCller,1\nM\xFCller,2\n") << "csv.mixed_encoding" << "3";
+        QTest::newRow("a line without end") << QByteArray("a,b\n1,") + QByteArray(17 << 20, 'x') << "csv.row_too_long" << "2";
+        QTest::newRow("commas without end") << QByteArray(20'000, ',') + "x" << "csv.too_many_columns" << "1";
         QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04\x05 data,\x0e\x0f\n") << "csv.binary" << "";
         QTest::newRow("zip") << QByteArray("PK\x03\x04rest") << "csv.is_workbook" << "";
         QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest") << "csv.is_workbook" << "";
@@ -137,10 +206,8 @@ private slots:
         QTest::newRow("html table") << QByteArray("<TABLE><tr>") << "csv.is_web_page" << "";
         QTest::newRow("open quote") << QByteArray("a,b\n1,2\n\"x,3\n4,5\n") << "csv.open_quote" << "3";
         QTest::newRow("open quote in the header") << QByteArray("a,\"b\n1,2\n") << "csv.open_quote" << "1";
-        QTest::newRow("column twice") << QByteArray("a,b,a\n1,2,3\n") << "csv.column_twice" << "a";
-        QTest::newRow("column without name") << QByteArray("a,,c\n1,2,3\n") << "csv.column_without_name" << "2";
         QTest::newRow("mark and bytes contradict") << QByteArray("\xEF\xBB\xBF" "a,b\n\xE9,2\n") << "csv.broken_encoding" << "UTF-8 (BOM)";
-        QTest::newRow("half a code unit") << QByteArray("\xFF\xFE" "a\0,\0b", 7) << "csv.broken_encoding" << "UTF-16LE";
+        QTest::newRow("half a code unit") << QByteArray("\xFF\xFE" "a\0,\0b", 7) << "csv.broken_wide_encoding" << "UTF-16LE";
     }
     void refusals()
     {

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "core/exchange/csv.h"
-#include "core/exchange/mapping.h"
+#include "core/exchange/mapping_guess.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/stage_names.h"
 

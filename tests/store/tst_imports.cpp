@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "core/exchange/mapping_guess.h"
 #include "core/exchange/csv.h"
 #include "core/usecase/imports.h"
 #include "tests/support/temporary_store.h"

@@ -152,7 +152,7 @@ void ImportPage::showSource(ImportSourcePtr source)
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind_)));
     stack_->setCurrentIndex(WorkPage);
     setEditable(true);
-    showMapping(source_->mapping);
+    guess();
     showTexts();
     mappingTable_->setFocus();
 }
@@ -167,13 +167,13 @@ void ImportPage::chooseKind(FileKind kind)
 void ImportPage::guess()
 {
     forecast_->showWorking();
-    session().tasks().run<exchange::Mapping>(
+    session().tasks().run<exchange::MappingProposal>(
         this,
-        [source = source_, kind = kind_](usecase::Store&, const Progress&) -> Result<exchange::Mapping> {
-            return exchange::guessMapping(source->table.headers, source->table.rows, kind);
+        [source = source_, kind = kind_](usecase::Store&, const Progress&) -> Result<exchange::MappingProposal> {
+            return exchange::proposeMapping(source->table, source->profile, kind);
         },
-        [this, question = ++question_](Result<exchange::Mapping> mapping) {
-            if (question == question_ && mapping) showMapping(*mapping);
+        [this, question = ++question_](Result<exchange::MappingProposal> proposal) {
+            if (question == question_ && proposal) showMapping(proposal->mapping);
         });
 }
 

@@ -36,25 +36,30 @@ Result<std::string> contentOf(const QString& path)
     if (info.isDir()) return fail(fileIsFolder, {path.toStdString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
-    QByteArray bytes = file.readAll();
+    // Into place: a large file is held once.
+    std::string content(static_cast<std::size_t>(std::max<qint64>(file.size(), 0)), '\0');
+    const qint64 got = content.empty() ? 0 : file.read(content.data(), static_cast<qint64>(content.size()));
+    content.resize(static_cast<std::size_t>(std::max<qint64>(got, 0)));
+    if (file.error() == QFileDevice::NoError) content += file.readAll().toStdString();  // what has no size: pipes
     if (file.error() != QFileDevice::NoError) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
-    return std::move(bytes).toStdString();
+    return content;
 }
 
-Result<ImportSourcePtr> readSource(const QString& path)
+Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptions& reading)
 {
     auto content = contentOf(path);
     if (!content) return std::unexpected(content.error());
     const std::string fileName = QFileInfo(path).fileName().toStdString();
-    auto table = exchange::readCsvFile(fileName, *content);
+    auto table = exchange::readCsvFile(fileName, *content, reading);
     if (!table) return std::unexpected(table.error());
     auto source = std::make_shared<ImportSource>();
     source->path = path;
     source->fileName = fileName;
+    source->reading = reading;
     source->content = std::move(*content);
     source->table = std::move(*table);
-    source->kind = exchange::guessKind(source->table.headers, source->table.rows);
-    source->mapping = exchange::guessMapping(source->table.headers, source->table.rows, source->kind);
+    source->profile = exchange::profileTable(source->table);
+    source->kind = exchange::guessKind(source->table, source->profile);
     return source;
 }
 

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/exchange/csv.h"
-#include "core/exchange/mapping.h"
+#include "core/exchange/mapping_guess.h"
 
 namespace handschlag::ui {
 
@@ -15,14 +15,15 @@ struct ImportSource {
     QString path;
     std::string fileName;  ///< without folder
     std::string content;
+    exchange::CsvOptions reading;                         ///< as far as somebody said how to read it
     exchange::CsvTable table;
+    exchange::TableProfile profile;                       ///< what the cells are
     exchange::FileKind kind = exchange::FileKind::Leads;  ///< guessed
-    exchange::Mapping mapping;                            ///< guessed for that kind
 };
 using ImportSourcePtr = std::shared_ptr<const ImportSource>;
 
 /// Fails with the file's name, or with what is wrong with its content.
-[[nodiscard]] Result<ImportSourcePtr> readSource(const QString& path);
+[[nodiscard]] Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptions& reading = {});
 /// The whole file; fails with its name.
 [[nodiscard]] Result<std::string> contentOf(const QString& path);
 
