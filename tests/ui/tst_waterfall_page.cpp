@@ -23,7 +23,7 @@
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/lead_list_model.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/quarter.h"
 #include "ui/waterfall/table_text.h"
 #include "ui/waterfall/waterfall_chart.h"
 #include "ui/waterfall/waterfall_page.h"

@@ -7,11 +7,11 @@
 #include "core/usecase/feedbacks.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 
 namespace handschlag::ui {
 
+class PeriodBox;
 class ViewMemory;
 
 class FeedbackControls : public QWidget {
@@ -31,17 +31,11 @@ signals:
     void changed();
 
 private:
-    void createViews();
-    void fillPeriods();
     void fillFields();
-    void choosePeriod(int index);
-    void showPeriodInList();
 
-    Day today_;
     QStringList fields_;
-    QLabel *periodCaption_, *fromCaption_, *lastCaption_, *groupCaption_;
-    QComboBox* periods_;
-    QDateEdit *from_, *last_;
+    PeriodBox* period_;
+    QLabel* groupCaption_;
     QComboBox* group_;
 };
 

@@ -33,7 +33,8 @@
 #include "ui/shared/safe_file.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/period_box.h"
+#include "ui/shared/quarter.h"
 #include "ui/waterfall/table_text.h"
 
 namespace handschlag::ui {
@@ -48,11 +49,6 @@ enum ResultPage { ReasonsPage, QuietPage };
 constexpr int firstFiguresWidth = 600;
 constexpr int firstPanelWidth = 480;
 constexpr auto tabKey = "feedback/tab";
-
-Day dayIn(const QTimeZone& zone, Instant at)
-{
-    return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDateTime::fromSecsSinceEpoch(at.seconds, zone).date()))};
-}
 
 TableView* tableOf(QAbstractItemModel* model, const char* name, QWidget* parent)
 {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/shared/formats.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/quarter.h"
 
 namespace handschlag::ui {
 namespace {

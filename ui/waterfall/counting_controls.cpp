@@ -11,7 +11,7 @@
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/view_memory.h"
-#include "ui/waterfall/together.h"
+#include "ui/shared/together.h"
 
 namespace handschlag::ui {
 namespace {

@@ -1,7 +1,6 @@
 #include "ui/waterfall/promises_view.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -21,12 +20,11 @@
 #include "ui/waterfall/breach_panel.h"
 #include "ui/waterfall/promise_chart.h"
 #include "ui/waterfall/promise_model.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/period_box.h"
 
 namespace handschlag::ui {
 namespace {
 
-constexpr int quartersOffered = 12;
 constexpr int firstChartHeight = 330;
 constexpr int firstTableHeight = 240;
 constexpr int firstFiguresWidth = 720;
@@ -48,9 +46,8 @@ PromisesView::PromisesView(Session* session, QWidget* parent) : QWidget(parent),
 void PromisesView::createViews()
 {
     caption_ = new QLabel(this);
-    quarters_ = new QComboBox(this);
+    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), this);
     quarters_->setObjectName(QStringLiteral("promisesQuarter"));
-    quarters_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption_->setBuddy(quarters_);
     output_ = new OutputMenu([this] { return output(); }, this);
     output_->setObjectName(QStringLiteral("promisesOutput"));
@@ -127,21 +124,9 @@ void PromisesView::connectSignals()
     });
 }
 
-void PromisesView::fillQuarters()
-{
-    const int chosen = std::max(0, quarters_->currentIndex());
-    quarters_->clear();
-    const QDate today = QDateTime::fromSecsSinceEpoch(session_->now().seconds, session_->zone()).date();
-    Quarter at = quarterOf({static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today))});
-    for (int i = 0; i < quartersOffered; ++i, at = at.previous())
-        quarters_->addItem(quarter(at.year, at.number), QList<QVariant>{at.first().number, at.next().first().number});
-    quarters_->setCurrentIndex(chosen);
-}
-
 void PromisesView::reload()
 {
-    const QVariantList days = quarters_->currentData().toList();
-    const usecase::ComplianceQuery query{session_->product(), {days[0].toInt()}, {days[1].toInt()}, session_->now(), !isObserver(*session_)};
+    const usecase::ComplianceQuery query{session_->product(), quarters_->from(), quarters_->to(), session_->now(), !isObserver(*session_)};
     const int question = ++question_;
     session_->tasks().run<usecase::ComplianceReport>(
         this, [query](usecase::Store& store, const Progress&) { return usecase::complianceReport(store, query); },
@@ -231,7 +216,7 @@ void PromisesView::retranslate()
     output_->retranslate();
     model_->retranslate();
     breaches_->retranslate();
-    fillQuarters();
+    quarters_->retranslate();
     if (report_) present(*report_);
 }
 

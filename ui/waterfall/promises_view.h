@@ -6,7 +6,6 @@
 #include "core/usecase/compliances.h"
 #include "ui/waterfall/output_menu.h"
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ class BreachPanel;
 class EmptyState;
 class PromiseChart;
 class PromiseModel;
+class QuarterBox;
 class Session;
 class TableView;
 
@@ -35,7 +35,6 @@ private:
     void createViews();
     [[nodiscard]] QWidget* createContent();
     void connectSignals();
-    void fillQuarters();
     void present(const usecase::ComplianceReport& report);
     void presentEmpty();
     void choose(int row, bool sameChoice);
@@ -47,7 +46,7 @@ private:
     int question_ = 0;
     PromiseModel* model_;
     QLabel* caption_ = nullptr;
-    QComboBox* quarters_ = nullptr;
+    QuarterBox* quarters_ = nullptr;
     OutputMenu* output_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     EmptyState* empty_ = nullptr;

@@ -8,7 +8,7 @@
 
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/theme.h"
-#include "ui/waterfall/together.h"
+#include "ui/shared/together.h"
 #include "ui/waterfall/waterfall_words.h"
 
 namespace handschlag::ui {

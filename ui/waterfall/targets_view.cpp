@@ -1,7 +1,6 @@
 #include "ui/waterfall/targets_view.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -15,12 +14,10 @@
 #include "ui/shell/session.h"
 #include "ui/waterfall/burn_up_chart.h"
 #include "ui/waterfall/burn_up_model.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/period_box.h"
 
 namespace handschlag::ui {
 namespace {
-
-constexpr int quartersOffered = 12;
 
 QString weeksLeft(const insight::BurnUp& burnUp)
 {
@@ -67,9 +64,8 @@ TargetsView::TargetsView(Session* session, QWidget* parent) : QWidget(parent), s
 void TargetsView::createViews()
 {
     caption_ = new QLabel(this);
-    quarters_ = new QComboBox(this);
+    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), this);
     quarters_->setObjectName(QStringLiteral("targetsQuarter"));
-    quarters_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     caption_->setBuddy(quarters_);
     output_ = new OutputMenu([this] { return output(); }, this);
     output_->setObjectName(QStringLiteral("targetsOutput"));
@@ -108,21 +104,9 @@ void TargetsView::createViews()
     column->addWidget(both, 1);
 }
 
-void TargetsView::fillQuarters()
-{
-    const int chosen = std::max(0, quarters_->currentIndex());
-    quarters_->clear();
-    const QDate today = QDateTime::fromSecsSinceEpoch(session_->now().seconds, session_->zone()).date();
-    Quarter at = quarterOf({static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today))});
-    for (int i = 0; i < quartersOffered; ++i, at = at.previous())
-        quarters_->addItem(quarter(at.year, at.number), QList<QVariant>{at.first().number, at.next().first().number});
-    quarters_->setCurrentIndex(chosen);
-}
-
 void TargetsView::reload()
 {
-    const QVariantList days = quarters_->currentData().toList();
-    const usecase::DeliveryQuery query{session_->product(), {days[0].toInt()}, {days[1].toInt()}, session_->now()};
+    const usecase::DeliveryQuery query{session_->product(), quarters_->from(), quarters_->to(), session_->now()};
     const int question = ++question_;
     session_->tasks().run<usecase::DeliveryReport>(
         this, [query](usecase::Store& store, const Progress&) { return usecase::delivery(store, query); },
@@ -173,7 +157,7 @@ void TargetsView::retranslate()
     table_->setAccessibleName(tr("Delivered leads by week"));
     output_->retranslate();
     model_->retranslate();
-    fillQuarters();
+    quarters_->retranslate();
     if (report_) present(*report_);
 }
 

@@ -6,13 +6,13 @@
 #include "core/usecase/deliveries.h"
 #include "ui/waterfall/output_menu.h"
 
-class QComboBox;
 class QLabel;
 
 namespace handschlag::ui {
 
 class BurnUpChart;
 class BurnUpModel;
+class QuarterBox;
 class Session;
 class TableView;
 
@@ -31,7 +31,6 @@ signals:
 
 private:
     void createViews();
-    void fillQuarters();
     void present(const usecase::DeliveryReport& report);
     [[nodiscard]] Output output() const;
 
@@ -40,7 +39,7 @@ private:
     int question_ = 0;
     BurnUpModel* model_;
     QLabel* caption_ = nullptr;
-    QComboBox* quarters_ = nullptr;
+    QuarterBox* quarters_ = nullptr;
     QLabel* words_ = nullptr;
     QLabel* basis_ = nullptr;
     OutputMenu* output_ = nullptr;

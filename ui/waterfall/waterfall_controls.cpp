@@ -9,39 +9,26 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/shared/date_input.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/view_memory.h"
 #include "ui/waterfall/counting_controls.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/period_box.h"
+#include "ui/shared/quarter.h"
 #include "ui/waterfall/scope_controls.h"
-#include "ui/waterfall/together.h"
+#include "ui/shared/together.h"
 #include "ui/waterfall/waterfall_words.h"
 
 namespace handschlag::ui {
 namespace {
 
-enum Caption { PeriodCaption, FromCaption, LastCaption, HorizonCaption, GroupCaption };
-
-constexpr int fewestQuarters = 8;
-constexpr int mostQuarters = 60;
-
-QDate toDate(Day day) { return QDate(1970, 1, 1).addDays(day.number); }
-Day toDay(QDate date) { return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))}; }
-
-QDateEdit* dateEdit(const char* name, QWidget* parent)
-{
-    auto* edit = new QDateEdit(parent);
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setCalendarPopup(true);
-    edit->setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31));
-    return edit;
-}
+enum Caption { HorizonCaption, GroupCaption };
 
 }  // namespace
 
-WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(parent), today_(today), earliest_(today)
+WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(parent), today_(today)
 {
     createViews();
     retranslate();
@@ -53,10 +40,7 @@ WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(paren
 void WaterfallControls::createViews()
 {
     for (QLabel*& caption : captions_) caption = new QLabel(this);
-    periods_ = new QComboBox(this);
-    periods_->setObjectName(QStringLiteral("waterfallPeriods"));
-    from_ = dateEdit("waterfallFrom", this);
-    last_ = dateEdit("waterfallLast", this);
+    periodBox_ = new PeriodBox(today_, QStringLiteral("waterfall"), this);
     cohort_ = new QRadioButton(this);
     cohort_->setObjectName(QStringLiteral("waterfallCohort"));
     cohort_->setChecked(true);
@@ -68,16 +52,14 @@ void WaterfallControls::createViews()
     horizon_->setValue(90);
     horizon_->setKeyboardTracking(false);
     group_ = new QComboBox(this);
-    for (QComboBox* combo : {periods_, group_}) combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    group_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     group_->setObjectName(QStringLiteral("waterfallGroup"));
     knownOn_ = new QCheckBox(this);
     knownOn_->setObjectName(QStringLiteral("waterfallKnownOn"));
-    knownOnDay_ = dateEdit("waterfallKnownOnDay", this);
+    knownOnDay_ = dateEdit(QStringLiteral("waterfallKnownOnDay"), this);
     knownOnDay_->setDate(toDate(today_));
-    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setKeyboardTracking(false);
-
-    const std::array<QWidget*, 5> buddies{periods_, from_, last_, horizon_, group_};
-    for (std::size_t caption = 0; caption < buddies.size(); ++caption) captions_[caption]->setBuddy(buddies[caption]);
+    captions_[HorizonCaption]->setBuddy(horizon_);
+    captions_[GroupCaption]->setBuddy(group_);
     counting_ = new CountingControls(this);
     scope_ = new ScopeControls(this);
     auto* first = new QWidget(this);
@@ -88,7 +70,7 @@ void WaterfallControls::createViews()
     auto* flow = new FlowLayout(first);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(theme::medium);
-    flow->addWidget(together({captions_[PeriodCaption], periods_, captions_[FromCaption], from_, captions_[LastCaption], last_}, this));
+    flow->addWidget(periodBox_);
     flow->addWidget(together({cohort_, period_}, this));
     flow->addWidget(together({captions_[GroupCaption], group_}, this));
     counting_->append(together({captions_[HorizonCaption], horizon_}, this));
@@ -103,13 +85,7 @@ void WaterfallControls::createViews()
 
 void WaterfallControls::connectSignals()
 {
-    connect(periods_, &QComboBox::activated, this, &WaterfallControls::choosePeriod);
-    const auto periodEdited = [this] {
-        showPeriodInList();
-        emit changed();
-    };
-    connect(from_, &QDateEdit::dateChanged, this, periodEdited);
-    connect(last_, &QDateEdit::dateChanged, this, periodEdited);
+    connect(periodBox_, &PeriodBox::changed, this, &WaterfallControls::changed);
     connect(cohort_, &QRadioButton::toggled, this, [this] {
         enableFitting();
         emit changed();
@@ -144,8 +120,8 @@ usecase::WaterfallQuery WaterfallControls::query() const
 {
     usecase::WaterfallQuery query;
     query.mode = cohort_->isChecked() ? pipeline::Mode::Cohort : pipeline::Mode::Period;
-    query.from = toDay(from_->date());
-    query.to = toDay(last_->date()).plus(1);
+    query.from = periodBox_->from();
+    query.to = periodBox_->to();
     query.horizonDays = horizon_->value();
     query.by = group_->currentData().toString().toStdString();
     if (knownOn_->isChecked()) query.knownOn = toDay(knownOnDay_->date());
@@ -154,21 +130,9 @@ usecase::WaterfallQuery WaterfallControls::query() const
     return query;
 }
 
-void WaterfallControls::setPeriod(Day from, Day to)
-{
-    const QSignalBlocker quietFrom(from_);
-    const QSignalBlocker quietLast(last_);
-    from_->setDate(toDate(from));
-    last_->setDate(toDate(to.plus(-1)));
-    showPeriodInList();
-}
+void WaterfallControls::setPeriod(Day from, Day to) { periodBox_->setPeriod(from, to); }
 
-void WaterfallControls::setEarliest(Day day)
-{
-    if (day == earliest_) return;
-    earliest_ = day;
-    fillPeriods();
-}
+void WaterfallControls::setEarliest(Day day) { periodBox_->setEarliest(day); }
 
 void WaterfallControls::setFields(const QStringList& fields)
 {
@@ -185,42 +149,6 @@ void WaterfallControls::fillFields()
     group_->addItem(tr("no groups"), QString());
     for (const QString& field : fields_) group_->addItem(WaterfallWords::field(field), field);
     group_->setCurrentIndex(std::max(0, group_->findData(chosen)));
-}
-
-void WaterfallControls::fillPeriods()
-{
-    periods_->clear();
-    Quarter at = quarterOf(today_);
-    for (int i = 0; i < mostQuarters && (i < fewestQuarters || at.next().first() > earliest_); ++i) {
-        periods_->addItem(quarter(at.year, at.number), QList<QVariant>{at.first().number, at.next().first().number});
-        at = at.previous();
-    }
-    const int thisYear = quarterOf(today_).year;
-    for (int year = thisYear; year >= std::max(thisYear - mostQuarters / 4, std::min(thisYear - 1, quarterOf(earliest_).year)); --year)
-        periods_->addItem(QString::number(year), QList<QVariant>{dayFromCivil(year, 1, 1).number, dayFromCivil(year + 1, 1, 1).number});
-    periods_->addItem(tr("own dates"), QVariant());
-    showPeriodInList();
-}
-
-void WaterfallControls::showPeriodInList()
-{
-    const usecase::WaterfallQuery now = query();
-    for (int i = 0; i < periods_->count(); ++i) {
-        const QVariantList days = periods_->itemData(i).toList();
-        if (days.size() == 2 && days[0].toInt() == now.from.number && days[1].toInt() == now.to.number) return periods_->setCurrentIndex(i);
-    }
-    periods_->setCurrentIndex(periods_->count() - 1);
-}
-
-void WaterfallControls::choosePeriod(int index)
-{
-    const QVariantList days = periods_->itemData(index).toList();
-    if (days.size() != 2) {
-        from_->setFocus();
-        return;
-    }
-    setPeriod({days[0].toInt()}, {days[1].toInt()});
-    emit changed();
 }
 
 void WaterfallControls::restore(const ViewMemory& memory)
@@ -247,9 +175,7 @@ void WaterfallControls::remember(const ViewMemory& memory) const
 
 void WaterfallControls::retranslate()
 {
-    captions_[PeriodCaption]->setText(tr("&Quarter"));
-    captions_[FromCaption]->setText(tr("from"));
-    captions_[LastCaption]->setText(tr("to"));
+    periodBox_->retranslate();
     captions_[HorizonCaption]->setText(tr("&Horizon"));
     captions_[GroupCaption]->setText(tr("&Group by"));
     cohort_->setText(tr("by &entry (cohort)"));
@@ -261,14 +187,8 @@ void WaterfallControls::retranslate()
     knownOn_->setText(tr("as &known on"));
     knownOn_->setToolTip(tr("Uses only what was recorded before this day."));
     horizon_->setSuffix(QLatin1Char(' ') + tr("days"));
-    from_->setAccessibleName(tr("First day of the period"));
-    last_->setAccessibleName(tr("Last day of the period"));
     knownOnDay_->setAccessibleName(tr("Day of knowledge"));
-    // Years in full, whatever the language's short form.
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    for (QDateEdit* edit : {from_, last_, knownOnDay_}) edit->setDisplayFormat(format);
-    fillPeriods();
+    knownOnDay_->setDisplayFormat(dateInputFormat());
     fillFields();
     counting_->retranslate();
     scope_->retranslate();

@@ -17,6 +17,7 @@ class QToolButton;
 namespace handschlag::ui {
 
 class CountingControls;
+class PeriodBox;
 class ScopeControls;
 class ViewMemory;
 
@@ -45,20 +46,14 @@ signals:
 private:
     void createViews();
     void connectSignals();
-    void fillPeriods();
     void fillFields();
-    void choosePeriod(int index);
-    void showPeriodInList();
     void enableFitting();
     void showMethod(bool shown);
 
     Day today_;
-    Day earliest_;
     QStringList fields_;
-    std::array<QLabel*, 5> captions_{};
-    QComboBox* periods_ = nullptr;
-    QDateEdit* from_ = nullptr;
-    QDateEdit* last_ = nullptr;
+    std::array<QLabel*, 2> captions_{};
+    PeriodBox* periodBox_ = nullptr;
     QRadioButton* cohort_ = nullptr;
     QRadioButton* period_ = nullptr;
     QSpinBox* horizon_ = nullptr;

@@ -22,7 +22,8 @@
 #include "ui/waterfall/counting_controls.h"
 #include "ui/waterfall/lead_names.h"
 #include "ui/waterfall/lead_panel.h"
-#include "ui/waterfall/quarter.h"
+#include "ui/shared/period_box.h"
+#include "ui/shared/quarter.h"
 #include "ui/waterfall/trend_chart.h"
 #include "ui/waterfall/waterfall_chart.h"
 #include "ui/waterfall/waterfall_controls.h"
@@ -38,11 +39,6 @@ constexpr int firstLeadsWidth = 310;
 
 enum StackPage { ContentPage, EmptyPage };
 enum Shown { BarsShown, TrendShown };
-
-Day dayIn(const QTimeZone& zone, Instant at)
-{
-    return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(QDateTime::fromSecsSinceEpoch(at.seconds, zone).date()))};
-}
 
 const usecase::RowGroups* groupsOf(const usecase::WaterfallBasis& basis, const std::string& field)
 {
