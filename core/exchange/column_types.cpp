@@ -230,7 +230,7 @@ TableProfile profileTable(std::size_t columns, Rows rows, std::span<const std::i
 TableProfile profileTable(const CsvTable& table, std::optional<char> decimal)
 {
     // Numbers of a workbook have one reading only: the mark that they were written with.
-    if (table.typed && !decimal) decimal = '.';
+    if (table.marked && !decimal) decimal = '.';
     return profileTable(table.headers.size(), table.rows, table.rowNumbers, decimal);
 }
 

@@ -32,6 +32,7 @@ struct CsvTable {
     std::vector<std::vector<std::string>> rows;  ///< UTF-8; a row may have more or fewer cells than the header
     std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, the first line = 1; blank rows are skipped but counted
     bool typed = false;                          ///< cells of a workbook: what was a date there is ISO text, whatever format its column has
+    bool marked = false;                         ///< some number of a workbook has a fraction, and so the decimal mark that its reader was asked for
     std::vector<CsvNote> notes;                  ///< columns that had to be named, lines below the table that were left out
     std::vector<std::pair<std::size_t, std::size_t>> twins;  ///< columns of one name: the first, and the one called "name (2)"
 };

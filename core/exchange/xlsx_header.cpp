@@ -97,6 +97,7 @@ Result<void> makeTable(SheetRows&& cells, const std::string& sheet, std::size_t 
 
     CsvTable& table = workbook.table;
     table.typed = true;
+    table.marked = cells.marked;
     for (const Column& column : *columns) table.headers.push_back(column.name);
     const auto end = static_cast<std::ptrdiff_t>(header + 1 + std::min(maxRows, cells.rows.size() - header - 1));
     const auto start = static_cast<std::ptrdiff_t>(header + 1);

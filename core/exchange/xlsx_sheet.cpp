@@ -138,6 +138,7 @@ void SheetCells::closeCell()
             case CellType::Number:
                 number_.clear();
                 appendCellText(number_, value, format_, context_.style);
+                found_.marked = found_.marked || number_.find(context_.style.decimalMark) != std::string::npos;
                 store(number_);
                 break;
             case CellType::Shared: storeShared(); break;

@@ -32,6 +32,7 @@ struct SheetRows {
     std::vector<std::vector<std::string>> rows;  ///< those with more than white space; each is as long as its last cell needs
     std::vector<std::int64_t> numbers;           ///< per row, as the spreadsheet shows it
     std::map<std::size_t, ColumnErrors> errors;  ///< by column
+    bool marked = false;                         ///< some number has a fraction, and so a decimal mark
 
     /// Memory that so many cells and rows take besides long texts.
     [[nodiscard]] static std::size_t bytesOf(std::size_t rowCount, std::size_t cellCount);

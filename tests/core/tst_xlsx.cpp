@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/calendar/zone.h"
+#include "core/exchange/mapping_guess.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/xlsx_format.h"
@@ -376,6 +377,22 @@ private slots:
             QCOMPARE(toIso(Instant{*first->number("created_at")}), "2018-03-31T10:00:00Z"s);
             QCOMPARE(reader->read(1)->number("created_at"), first->number("created_at"));
         }
+    }
+
+    void theMarkOfNumbersIsNoGuess()
+    {
+        const auto guess = [](const std::string& cells) {
+            const auto file = readTableFile("book.xlsx", oneSheet(textRow(1, {"id", "amount", "text"}) + cells));
+            return proposeMapping(file->table, FileKind::Leads).mapping;
+        };
+        // 12.345 as a number is a fraction; as a text in a file of German numbers it is twelve thousand.
+        const Mapping typed = guess(row(number("1") + number("12.345")) + row(number("2") + number("0.333333333333333")));
+        QCOMPARE(typed.decimal, '.');
+        QVERIFY(typed.columns.at("amount").type == leads::FieldKind::Decimal);
+        const Mapping texts = guess(textRow(2, {"1", "12.345", "1.250,50"}) + textRow(3, {"2", "7", "2,5"}));
+        QCOMPARE(texts.decimal, ',');
+        QVERIFY(texts.columns.at("amount").type == leads::FieldKind::Integer);
+        QVERIFY(texts.columns.at("text").type == leads::FieldKind::Decimal);
     }
 
     void theContentDecides()
