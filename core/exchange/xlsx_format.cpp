@@ -35,7 +35,8 @@ std::string bareCode(std::string_view code)
         } else if (code[i] == '[') {
             const std::size_t end = std::min(code.find(']', i), code.size());
             const char first = end > i + 1 ? lower(code[i + 1]) : ' ';
-            const bool counts = "hms"sv.contains(first) && code.substr(i + 1, end - i - 1).find_first_not_of(code.substr(i + 1, 1)) == std::string_view::npos;
+            const std::string_view inside = code.substr(i + 1, end - i - 1);
+            const bool counts = "hms"sv.contains(first) && inside.find_first_not_of(inside.substr(0, 1)) == std::string_view::npos;
             if (counts) bare += '[';
             i = end;
         } else {
@@ -64,14 +65,15 @@ bool isCanonical(std::string_view number)
 std::string digitsOf(double value)
 {
     std::array<char, 64> buffer{};
+    char* const limit = buffer.data() + buffer.size();
     char* end = nullptr;
     if (std::abs(value) < static_cast<double>(exactlyWhole) && value == std::trunc(value)) {
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<std::int64_t>(value)).ptr;
+        end = std::to_chars(buffer.data(), limit, static_cast<std::int64_t>(value)).ptr;
     } else if (std::abs(value) >= 1e15 || std::abs(value) < 1e-12) {
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, significantDigits).ptr;
+        end = std::to_chars(buffer.data(), limit, value, std::chars_format::general, significantDigits).ptr;
     } else {
         const int before = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-        end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, static_cast<int>(significantDigits) - before).ptr;
+        end = std::to_chars(buffer.data(), limit, value, std::chars_format::fixed, static_cast<int>(significantDigits) - before).ptr;
     }
     std::string digits(buffer.data(), end);
     if (digits.find('.') == std::string::npos || digits.find('e') != std::string::npos) return digits;

@@ -67,7 +67,8 @@ void addNotes(const SheetRows& cells, const std::vector<Column>& columns, std::i
         const auto found = cells.errors.find(column.place);
         if (found == cells.errors.end() || found->second.row <= headerNumber) continue;
         const ColumnErrors& errors = found->second;
-        workbook.notes.push_back({errors.row, column.name, Error{xlsx::errorCells, {errors.error, std::to_string(errors.cells)}, {}, Severity::Unusable}});
+        Error reason{xlsx::errorCells, {errors.error, std::to_string(errors.cells)}, {}, Severity::Unusable};
+        workbook.notes.push_back({errors.row, column.name, std::move(reason)});
     }
 }
 

@@ -24,7 +24,8 @@ public:
     {
         if (name != "Relationship"sv || attributes["TargetMode"sv] == "External"sv) return;
         const std::string_view type = attributes["Type"sv];
-        byId.insert_or_assign(std::string(attributes["Id"sv]), Relation{std::string(type.substr(type.rfind('/') + 1)), std::string(attributes["Target"sv])});
+        Relation relation{std::string(type.substr(type.rfind('/') + 1)), std::string(attributes["Target"sv])};
+        byId.insert_or_assign(std::string(attributes["Id"sv]), std::move(relation));
         if (byId.size() > mostRelations) refuse(Error{xlsx::tooLarge, {}, "relations", Severity::Unusable});
     }
     void closed(std::string_view) override {}

@@ -159,7 +159,8 @@ void SheetCells::closeCell()
 void SheetCells::storeShared()
 {
     const auto index = wholeNumber<std::size_t>(trimmed(value_));
-    if (!index || *index >= context_.strings.size()) return refuse(Error{xlsx::damaged, {}, "shared string " + value_.substr(0, 20), Severity::Unusable});
+    if (!index || *index >= context_.strings.size())
+        return refuse(Error{xlsx::damaged, {}, "shared string " + value_.substr(0, 20), Severity::Unusable});
     store(context_.strings.at(*index));
 }
 

@@ -26,7 +26,11 @@ bool isHighSurrogate(unsigned code) { return code >= 0xD800 && code < 0xDC00; }
 bool isLowSurrogate(unsigned code) { return code >= 0xDC00 && code < 0xE000; }
 
 /// Characters that XML and databases can hold as text.
-bool isText(unsigned code) { return code >= 0x20 ? code < 0xD800 || (code >= 0xE000 && code < 0xFFFE) : code == '\t' || code == '\n' || code == '\r'; }
+bool isText(unsigned code)
+{
+    if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
+    return code < 0xD800 || (code >= 0xE000 && code < 0xFFFE);
+}
 
 void appendUtf8(std::string& text, unsigned code)
 {

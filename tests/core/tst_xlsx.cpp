@@ -1,6 +1,8 @@
-// Workbooks in: files of other programs with the values that other readers find in them, and files that mean harm.
+// Workbooks in and out: files of other programs with the values that other readers find in them, files that mean harm, and what is
+// written read again.
 #include <QtTest>
 
+#include <clocale>
 #include <fstream>
 #include <sstream>
 
@@ -11,6 +13,7 @@
 #include "core/exchange/xlsx_format.h"
 #include "core/exchange/xlsx_header.h"
 #include "core/exchange/xlsx_package.h"
+#include "core/exchange/xlsx_writer.h"
 #include "tests/support/workbook_bytes.h"
 
 using namespace handschlag;
@@ -495,6 +498,89 @@ private slots:
             const auto found = readXlsx(changed);
             if (found) QVERIFY2(found->table.rows == fine->table.rows, qPrintable(QString::number(at)));
         }
+    }
+
+    void writtenTablesReadBack()
+    {
+        const std::vector<SheetColumn> columns{{"ID", SheetCellKind::Text, 0}, {"Count", SheetCellKind::Integer, 0}, {"Score", SheetCellKind::Decimal, 0},
+                                               {"Won", SheetCellKind::Date, 0}, {"Seen", SheetCellKind::DateTime, 0}, {"Customer", SheetCellKind::Boolean, 0}};
+        auto writer = XlsxWriter::begin("Leads: May/June [all] of a very long quarter", columns);
+        QVERIFY2(writer, codeOf(writer).c_str());
+        const Day day = *dayFromIso("2026-03-31");
+        const std::vector<std::vector<SheetCell>> rows{
+            {"L1"s, std::int64_t{42}, DecimalCell{1'250, 2}, day, LocalTime{day, 29'100, {}}, true},
+            {"=1+1"s, std::int64_t{-7}, DecimalCell{-5, 1}, *dayFromIso("1900-03-01"), LocalTime{*dayFromIso("2024-02-29"), 86'340, {}}, false},
+            {"007"s, std::int64_t{123'456'789'012'345}, DecimalCell{333'333, 4}, *dayFromIso("9999-12-31"), {}, {}},
+            {"+49 731 5550-11"s, std::int64_t{1'234'567'890'123'456'789}, {}, *dayFromIso("1815-12-10"), {}, {}},
+            {"ä & <b> \"x\" 😀\nline\r\n _x000D_ _x41 \x01."s, {}, DecimalCell{0, 2}, {}, {}, {}},
+            {" blanks "s, std::int64_t{0}},
+            {"@SUM(A1)"s, {}, {}, {}, {}, {}},
+        };
+        for (const auto& cells : rows) QVERIFY(writer->add(cells));
+        const auto bytes = writer->finish();
+        QVERIFY2(bytes, codeOf(bytes).c_str());
+        const auto found = readXlsx(*bytes);
+        QVERIFY2(found, codeOf(found).c_str());
+        QCOMPARE(found->sheets.at(0).name, "Leads  May June  all  of a very"s);
+        QCOMPARE(found->table.headers, (Row{"ID", "Count", "Score", "Won", "Seen", "Customer"}));
+        const Rows expected{{"L1", "42", "12.5", "2026-03-31", "2026-03-31T08:05:00", "true"},
+                            {"=1+1", "-7", "-0.5", "1900-03-01", "2024-02-29T23:59:00", "false"},
+                            {"007", "123456789012345", "33.3333", "9999-12-31", "", ""},
+                            {"+49 731 5550-11", "1234567890123456789", "", "1815-12-10", "", ""},
+                            {"ä & <b> \"x\" 😀\nline\r\n _x000D_ _x41 .", "", "0", "", "", ""},
+                            {" blanks ", "0", "", "", "", ""},
+                            {"@SUM(A1)", "", "", "", "", ""}};
+        QVERIFY2(found->table.rows == expected, shown(found->table.rows).c_str());
+    }
+
+    /// Formulas, a header that scrolls away, or numbers as text would not be seen by reading the values back.
+    void writtenTablesAreTyped()
+    {
+        auto writer = XlsxWriter::begin("S", {{"Text", SheetCellKind::Text, 0}, {"Number", SheetCellKind::Integer, 0}});
+        QVERIFY(writer && writer->add({"=HYPERLINK(\"http://example.com\")"s, std::int64_t{5}}));
+        const auto bytes = writer->finish();
+        QVERIFY(bytes);
+        const std::string xml = entryOf(*bytes, "xl/worksheets/sheet1.xml");
+        QVERIFY2(xml.find("<f>") == std::string::npos, xml.c_str());
+        QVERIFY2(xml.find("<c r=\"A2\" t=\"inlineStr\"") != std::string::npos, xml.c_str());
+        QVERIFY2(xml.find("<v>5</v>") != std::string::npos, xml.c_str());
+        QVERIFY2(xml.find("state=\"frozen\"") != std::string::npos && xml.find("<autoFilter ref=\"A1:B2\"/>") != std::string::npos, xml.c_str());
+    }
+
+    void longTextsAreCutBetweenCharacters()
+    {
+        auto writer = XlsxWriter::begin("S", {{"Text", SheetCellKind::Text, 0}});
+        std::string smiles;
+        for (int i = 0; i < 20'000; ++i) smiles += "😀";
+        QVERIFY(writer && writer->add({std::string(40'000, 'x')}) && writer->add({smiles}));
+        const auto bytes = writer->finish();
+        QVERIFY(bytes);
+        const auto found = readXlsx(*bytes);
+        QVERIFY2(found, codeOf(found).c_str());
+        QCOMPARE(found->table.rows[0][0].size(), XlsxWriter::longestText);
+        QCOMPARE(found->table.rows[1][0], smiles.substr(0, 4 * 16'383));
+    }
+
+    /// Programs with a window take the locale of their user: decimal commas inside the file would make it unreadable.
+    void theLocaleStaysOutside()
+    {
+        const std::string before = std::setlocale(LC_NUMERIC, nullptr);
+        const QTemporaryDir folder;
+        if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8")) {
+            QProcess::execute("localedef", {"-i", "de_DE", "-f", "UTF-8", folder.filePath("de_DE.UTF-8")});
+            qputenv("LOCPATH", folder.path().toUtf8());
+        }
+        if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8")) QSKIP("no German locale on this machine: decimal commas are not tried");
+        auto writer = XlsxWriter::begin("S", {{"Score", SheetCellKind::Decimal, 0}, {"Seen", SheetCellKind::DateTime, 0}});
+        const bool added = writer && writer->add({DecimalCell{1'250, 2}, LocalTime{*dayFromIso("2026-03-31"), 29'100, {}}});
+        const auto bytes = added ? writer->finish() : Result<std::string>("");
+        const auto found = readXlsx(*bytes);
+        const bool german = std::localeconv()->decimal_point == ","s;
+        std::setlocale(LC_NUMERIC, before.c_str());
+        qunsetenv("LOCPATH");
+        QVERIFY(german);
+        QVERIFY2(found, codeOf(found).c_str());
+        QCOMPARE(found->table.rows, (Rows{{"12.5", "2026-03-31T08:05:00"}}));
     }
 };
 

@@ -46,6 +46,22 @@ inline std::string archiveOf(const Parts& parts, const char* password = nullptr)
     return bytes;
 }
 
+inline std::string entryOf(const std::string& archiveBytes, const char* name)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_t* archive = zip_open_from_source(zip_source_buffer_create(archiveBytes.data(), archiveBytes.size(), 0, &error), ZIP_RDONLY, &error);
+    if (!archive) throw std::runtime_error("libzip");
+    std::string content;
+    if (zip_file_t* file = zip_fopen(archive, name, 0)) {
+        char chunk[4096];
+        for (zip_int64_t got = 0; (got = zip_fread(file, chunk, sizeof chunk)) > 0;) content.append(chunk, static_cast<std::size_t>(got));
+        zip_fclose(file);
+    }
+    zip_discard(archive);
+    return content;
+}
+
 /// Everything around sheets that are there under their names.
 inline Parts workbookParts(const std::map<std::string, std::string>& sheets, const std::string& properties = "", const std::string& strings = "",
                            const std::string& styles = "")

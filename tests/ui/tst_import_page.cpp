@@ -16,6 +16,7 @@
 #include <QtTest>
 
 #include "tests/support/temporary_store.h"
+#include "tests/support/workbook_bytes.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_model.h"
 #include "ui/exchange/preview_model.h"
@@ -120,6 +121,43 @@ private slots:
     {
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         useLanguage(Language::English);
+    }
+
+    void aSheetOfAWorkbook()
+    {
+        Screen screen;
+        const std::string people = textRow(1, {"Kundennummer", "Firma", "Note"}) + "<row><c><v>4711</v></c><c t=\"inlineStr\"><is><t>Weber GmbH</t></is></c><c><v>12.345</v></c></row>";
+        Parts parts = workbookParts({{"1 Notes", sheetXml(textRow(1, {"About", "Of"}) + textRow(2, {"May", "2026"}))}, {"2 Hidden", sheetXml("")}, {"3 People", sheetXml(people)},
+                                     {"4 Empty", sheetXml("")}});
+        std::string& workbook = parts["xl/workbook.xml"];
+        workbook.insert(workbook.find(" sheetId=\"2\""), " state=\"hidden\"");
+        screen.page().open(write(screen.folder, "leads.xlsx", QByteArray::fromStdString(archiveOf(parts))));
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QLabel>("found")->text() == "Workbook, 1 row"; }));
+        auto* sheets = screen.find<QComboBox>("sheet");
+        QVERIFY(sheets->isVisible());
+        QCOMPARE(sheets->count(), 3);
+        QCOMPARE(sheets->currentText(), "1 Notes");
+
+        // A sheet without rows leaves the one before in place.
+        QSignalSpy failed(&screen.page(), &Page::failed);
+        screen.choose(sheets, "4 Empty");
+        QVERIFY(failed.wait());
+        QVERIFY2(failed.at(0).at(0).toString().contains("4 Empty"), qPrintable(failed.at(0).at(0).toString()));
+        QCOMPARE(sheets->currentText(), "1 Notes");
+
+        screen.choose(sheets, "3 People");
+        QVERIFY(screen.waitForSummary("1 new, 0 changed, 0 unchanged, 0 refused"));
+        QCOMPARE(screen.find<QTableView>("preview")->model()->index(0, 1).data().toString(), "Weber GmbH");
+        screen.choose(screen.find<QComboBox>("decimal"), "Comma (1.250,50)");
+        QVERIFY(screen.waitForSummary("1 new, 0 changed, 0 unchanged, 0 refused"));
+        screen.click("import");
+        QVERIFY(QTest::qWaitFor([&] { return screen.leads() == 1; }));
+        const auto lead = expectValue(screen.workspace.another()->leads().all()).front();
+        QCOMPARE(leads::numberOf(lead.fields.at("Note")), std::optional<std::int64_t>(123'450));
+
+        screen.page().open(fixture("leads.csv"));
+        QVERIFY(screen.waitForSummary("5 new"));
+        QVERIFY(!sheets->isVisible());
     }
 
     void aFileFromTheDialogToTheWorkspace()

@@ -60,7 +60,7 @@ DropArea::DropArea(QWidget* parent)
 
 void DropArea::retranslate()
 {
-    title_->setText(tr("Drop a CSV file here"));
+    title_->setText(tr("Drop a CSV file or a workbook here"));
     title_->setFont(theme::headingFont(font()));
     hint_->setText(tr("Leads, activities or outcomes from your CRM. Encoding, delimiter and columns are found by the program; you see what will happen before anything is "
                       "written."));

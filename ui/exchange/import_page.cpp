@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/exchange/cell_text.h"
 #include "ui/exchange/drop_area.h"
 #include "ui/exchange/import_forecast.h"
 #include "ui/exchange/import_options.h"
@@ -75,6 +76,7 @@ void ImportPage::connectSignals()
     connect(load_, &QPushButton::clicked, this, &ImportPage::loadMapping);
     connect(save_, &QPushButton::clicked, this, &ImportPage::saveMapping);
     connect(kinds_, &QComboBox::activated, this, [this] { chooseKind(static_cast<FileKind>(kinds_->currentData().toInt())); });
+    connect(sheets_, &QComboBox::activated, this, &ImportPage::chooseSheet);
     connect(columns_, &MappingModel::edited, this, &ImportPage::tryLater);
     connect(options_, &ImportOptions::edited, this, &ImportPage::tryLater);
     connect(trial_, &QTimer::timeout, this, &ImportPage::tryOut);
@@ -113,7 +115,7 @@ void ImportPage::dropEvent(QDropEvent* event)
 void ImportPage::chooseFile()
 {
     const QString folder = session().memory().value(QStringLiteral("import/folder")).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a file"), folder, tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)"));
     if (!path.isEmpty()) readFile(path);
 }
 
@@ -125,7 +127,7 @@ void ImportPage::readFile(const QString& path)
     trial_->stop();
     drop_->setBusy(true);
     session().tasks().run<ImportSourcePtr>(
-        this, [path](usecase::Store&, const Progress&) { return readSource(path); },
+        this, [path](usecase::Store&, const Progress& progress) { return readSource(path, {}, progress); },
         [this, path, question = ++question_](Result<ImportSourcePtr> source) {
             if (question != question_) return;
             drop_->setBusy(false);
@@ -150,11 +152,54 @@ void ImportPage::showSource(ImportSourcePtr source)
     for (int column = 0; column < preview_->columnCount(); ++column)
         previewTable_->setColumnWidth(column, std::min(previewTable_->columnWidth(column) + theme::medium, widestPreview));
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind_)));
+    showSheets();
     stack_->setCurrentIndex(WorkPage);
     setEditable(true);
     guess();
     showTexts();
     mappingTable_->setFocus();
+}
+
+/// Those that can be seen in the workbook, too; a choice only where there is one.
+void ImportPage::showSheets()
+{
+    constexpr qsizetype longestName = 31;
+    sheets_->clear();
+    for (std::size_t i = 0; i < source_->sheets.size(); ++i)
+        if (source_->sheets[i].visible || i == source_->sheet)
+            sheets_->addItem(cellText(source_->sheets[i].name).left(longestName), static_cast<int>(i));
+    sheets_->setCurrentIndex(sheets_->findData(static_cast<int>(source_->sheet)));
+    sheetLabel_->setVisible(sheets_->count() > 1);
+    sheets_->setVisible(sheets_->count() > 1);
+}
+
+void ImportPage::chooseSheet()
+{
+    const auto place = static_cast<std::size_t>(sheets_->currentData().toInt());
+    if (!source_ || importing_) return;
+    stop_.request_stop();
+    trial_->stop();
+    setEditable(false);
+    sheets_->setEnabled(true);  // keys pass over the sheets between
+    forecast_->showWorking();
+    session().tasks().run<ImportSourcePtr>(
+        this,
+        [source = source_, sheet = source_->sheets[place].name](usecase::Store&, const Progress& progress) {
+            return readSheet(*source, sheet, progress);
+        },
+        [this, question = ++question_](Result<ImportSourcePtr> source) {
+            if (question != question_) return;
+            if (source) {
+                const bool byKey = sheets_->hasFocus();
+                showSource(std::move(*source));
+                if (byKey && sheets_->isVisible()) sheets_->setFocus();
+                return;
+            }
+            showSheets();
+            setEditable(true);
+            emit failed(sentence(source.error()));
+            tryOut();
+        });
 }
 
 void ImportPage::chooseKind(FileKind kind)
@@ -272,6 +317,7 @@ void ImportPage::import()
         }
         done_ = true;
         other_->setEnabled(true);
+        sheets_->setEnabled(true);  // a workbook may hold activities beside its leads
         forecast_->showDone(*report, kind_);
         emit noticed(tr("%1: %2").arg(QString::fromStdString(source_->fileName), countsOf(*report)));
     });
@@ -288,7 +334,7 @@ void ImportPage::run(bool dryRun, std::function<void(Result<usecase::ImportRepor
             const std::stop_callback both(progress.stop, [&stop] { stop.request_stop(); });
             Progress own = progress;
             own.stop = stop.get_token();
-            return usecase::importFile(store, {batchKind(kind), source->fileName, source->content, mapping, dryRun}, now, own);
+            return usecase::importFile(store, {batchKind(kind), source->fileName, source->content, mapping, dryRun, source->sheetName()}, now, own);
         },
         [this, done = std::move(done), question = ++question_](Result<usecase::ImportReport> report) {
             if (question == question_) done(std::move(report));
@@ -297,7 +343,7 @@ void ImportPage::run(bool dryRun, std::function<void(Result<usecase::ImportRepor
 
 void ImportPage::setEditable(bool editable)
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{mappingTable_, options_, kinds_, load_, other_}) part->setEnabled(editable);
+    for (QWidget* part : std::initializer_list<QWidget*>{mappingTable_, options_, sheets_, kinds_, load_, other_}) part->setEnabled(editable);
 }
 
 void ImportPage::startOver()
@@ -331,6 +377,8 @@ void ImportPage::retranslate()
     kinds_->clear();
     for (const FileKind each : {FileKind::Leads, FileKind::Activities, FileKind::Outcomes}) kinds_->addItem(name(each), static_cast<int>(each));
     kinds_->setCurrentIndex(kinds_->findData(kind));
+    sheetLabel_->setText(tr("Sheet"));
+    sheets_->setAccessibleName(sheetLabel_->text());
     kindLabel_->setText(tr("The rows are"));
     kinds_->setAccessibleName(kindLabel_->text());
     load_->setText(tr("Load mapping\u2026"));

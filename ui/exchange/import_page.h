@@ -47,6 +47,8 @@ private:
     void chooseFile();
     void readFile(const QString& path);
     void showSource(ImportSourcePtr source);
+    void showSheets();
+    void chooseSheet();
     void chooseKind(exchange::FileKind kind);
     void guess();
     void showMapping(const exchange::Mapping& mapping);
@@ -78,6 +80,8 @@ private:
     QLabel* fileName_ = nullptr;
     QLabel* found_ = nullptr;
     QLabel* extras_ = nullptr;
+    QLabel* sheetLabel_ = nullptr;
+    QComboBox* sheets_ = nullptr;
     QLabel* kindLabel_ = nullptr;
     QComboBox* kinds_ = nullptr;
     QPushButton* load_ = nullptr;

@@ -65,6 +65,11 @@ QWidget* ImportPage::createHead()
     found_ = theme::plainLabel({}, head);
     found_->setObjectName(QStringLiteral("found"));
     theme::setTone(found_, theme::Tone::Muted);
+    sheetLabel_ = theme::plainLabel({}, head);
+    sheets_ = new QComboBox(head);
+    sheets_->setObjectName(QStringLiteral("sheet"));
+    sheets_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    sheetLabel_->setBuddy(sheets_);
     kindLabel_ = theme::plainLabel({}, head);
     kinds_ = new QComboBox(head);
     kinds_->setObjectName(QStringLiteral("kind"));
@@ -79,7 +84,7 @@ QWidget* ImportPage::createHead()
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : std::initializer_list<QWidget*>{fileName_, found_}) layout->addWidget(part);
     layout->addStretch();
-    for (QWidget* part : std::initializer_list<QWidget*>{kindLabel_, kinds_, load_, save_, other_}) layout->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{sheetLabel_, sheets_, kindLabel_, kinds_, load_, save_, other_}) layout->addWidget(part);
     return head;
 }
 

@@ -27,6 +27,18 @@ QString delimiterName(char delimiter)
     }
 }
 
+Result<ImportSourcePtr> understood(std::shared_ptr<ImportSource> source, const std::string& sheet, const Progress& progress)
+{
+    auto file = exchange::readTableFile(source->fileName, source->content, {sheet, '.', SIZE_MAX, progress}, source->reading);
+    if (!file) return std::unexpected(file.error());
+    source->table = std::move(file->table);
+    source->sheets = std::move(file->sheets);
+    source->sheet = file->sheet;
+    source->profile = exchange::profileTable(source->table);
+    source->kind = exchange::guessKind(source->table, source->profile);
+    return source;
+}
+
 }  // namespace
 
 Result<std::string> contentOf(const QString& path)
@@ -45,29 +57,34 @@ Result<std::string> contentOf(const QString& path)
     return content;
 }
 
-Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptions& reading)
+Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptions& reading, const Progress& progress)
 {
     auto content = contentOf(path);
     if (!content) return std::unexpected(content.error());
-    const std::string fileName = QFileInfo(path).fileName().toStdString();
-    auto table = exchange::readCsvFile(fileName, *content, reading);
-    if (!table) return std::unexpected(table.error());
     auto source = std::make_shared<ImportSource>();
     source->path = path;
-    source->fileName = fileName;
+    source->fileName = QFileInfo(path).fileName().toStdString();
     source->reading = reading;
     source->content = std::move(*content);
-    source->table = std::move(*table);
-    source->profile = exchange::profileTable(source->table);
-    source->kind = exchange::guessKind(source->table, source->profile);
-    return source;
+    return understood(std::move(source), {}, progress);
+}
+
+Result<ImportSourcePtr> readSheet(const ImportSource& source, const std::string& sheet, const Progress& progress)
+{
+    auto other = std::make_shared<ImportSource>();
+    other->path = source.path;
+    other->fileName = source.fileName;
+    other->reading = source.reading;
+    other->content = source.content;
+    return understood(std::move(other), sheet, progress);
 }
 
 QString describe(const ImportSource& source)
 {
     const auto rows = static_cast<int>(source.table.rows.size());
-    return Words::tr("%1, separated by %2, %3")
-        .arg(QString::fromLatin1(exchange::name(source.table.encoding)), delimiterName(source.table.delimiter), Words::tr("%Ln row(s)", nullptr, rows));
+    const QString count = Words::tr("%Ln row(s)", nullptr, rows);
+    if (!source.sheets.empty()) return Words::tr("Workbook, %1").arg(count);
+    return Words::tr("%1, separated by %2, %3").arg(QString::fromLatin1(exchange::name(source.table.encoding)), delimiterName(source.table.delimiter), count);
 }
 
 }  // namespace handschlag::ui

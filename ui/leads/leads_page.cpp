@@ -207,7 +207,7 @@ void LeadsPage::retranslate()
     table_->setAccessibleName(tr("Leads"));
     details_->setAccessibleName(tr("The selected lead"));
     if (auto* find = findChild<QAction*>(QStringLiteral("findLead"))) find->setText(tr("Find a lead"));
-    empty_->setTexts(tr("No leads yet"), tr("Import a CSV file: columns are recognised by their names, and every lead is judged at once."), tr("Import leads"));
+    empty_->setTexts(tr("No leads yet"), tr("Import a CSV file or a workbook: columns are recognised by their names, and every lead is judged at once."), tr("Import leads"));
     reading_->setTexts(tr("The leads are being judged…"), {});
     noMatch_->setTexts(tr("No lead fits"), tr("Nothing fits the search and the filter together."), tr("Show all leads"));
     model_->retranslate();

@@ -132,6 +132,8 @@ constexpr Message messages[] = {
     {"xlsx.column_without_name", QT_TRANSLATE_NOOP("Messages", "Column %1 of the sheet “%3” of %4 holds a value in row %2 but has no name in the header. Name or clear it.")},
     {"xlsx.column_twice", QT_TRANSLATE_NOOP("Messages", "Two columns of the sheet “%2” of %3 are called “%1”. Rename one of them.")},
     {"xlsx.error_cells", QT_TRANSLATE_NOOP("Messages", "Cells of this column that hold an error such as %1 count as empty. Their number: %2.")},
+    {"xlsx.not_written", QT_TRANSLATE_NOOP("Messages", "The workbook could not be written.")},
+    {"xlsx.too_many_rows", QT_TRANSLATE_NOOP("Messages", "A workbook holds at most %1 rows. Export a part of them, or save as CSV.")},
     {"csv.column_twice", QT_TRANSLATE_NOOP("Messages", "Two columns of the header of %2 are called “%1”. Rename one of them.")},
     {"csv.broken_encoding", QT_TRANSLATE_NOOP("Messages", "%2 says that it is %1, but its bytes are not. Export it again.")},
     {"csv.is_json", QT_TRANSLATE_NOOP("Messages", "%1 holds JSON, not CSV. Export it as CSV.")},

@@ -167,7 +167,7 @@ void MainWindow::chooseOwnLeads(const QString& csvPath)
     QString path = csvPath;
     if (path.isEmpty())
         path = QFileDialog::getOpenFileName(this, tr("Your leads"), documentsFolder(),
-                                            tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+                                            tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)"));
     if (!path.isEmpty()) newWorkspace(path);
 }
 

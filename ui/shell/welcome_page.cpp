@@ -167,7 +167,7 @@ void WelcomePage::retranslate()
     title_->setText(QStringLiteral("Handschlag"));
     title_->setFont(theme::titleFont(theme::headingFont(font())));
     tagline_->setText(tr("Marketing and sales agree what a qualified lead is, sign it, hand leads over under it, and see every quarter whether both kept their word."));
-    own_->setTexts(tr("Start with your own leads"), tr("Drop a CSV file here, or choose one. It is scored at once under an unsigned standard agreement; names, keys and signatures come last."));
+    own_->setTexts(tr("Start with your own leads"), tr("Drop a CSV file or a workbook here, or choose one. It is scored at once under an unsigned standard agreement; names, keys and signatures come last."));
     demo_->setTexts(tr("Look around with demo data"), tr("Two thousand made-up leads, two signed versions of an agreement and a queue that is waiting."));
     open_->setTexts(tr("Open a workspace"), tr("A file ending in .handschlag, from you or from a colleague."));
     recentTitle_->setText(tr("Recent workspaces"));
