@@ -19,6 +19,8 @@ namespace {
 using usecase::BatchKind;
 
 constexpr ErrorCode oneFile{"import.one_file"};
+constexpr ErrorCode mappingOrPreset{"import.mapping_or_preset"};
+constexpr ErrorCode presetUnknown{"import.preset_unknown"};
 constexpr ErrorCode optionValue{"import.option_value"};
 constexpr ErrorCode askDates{"import.ask_dates"};
 constexpr ErrorCode askDecimal{"import.ask_decimal"};
@@ -40,6 +42,18 @@ Result<Source> sourceOf(const Invocation& invocation)
     }
     if (!source) return misuse(oneFile);
     return *source;
+}
+
+/// None without the option.
+Result<const exchange::Preset*> presetOf(const Invocation& invocation)
+{
+    if (!invocation.isSet("preset")) return nullptr;
+    if (invocation.isSet("mapping")) return misuse(mappingOrPreset);
+    const exchange::Preset* preset = exchange::presetNamed(invocation.value("preset"));
+    if (preset) return preset;
+    std::string known;
+    for (const exchange::Preset& each : exchange::presets()) known += (known.empty() ? "" : ", ") + each.key;
+    return misuse(presetUnknown, {invocation.value("preset"), known});
 }
 
 /// What the options of the command say about the file; they win over a mapping.
@@ -108,6 +122,8 @@ Result<exchange::Mapping> decided(const Invocation& invocation, const exchange::
 
 Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::string& fileName, const std::string& content, exchange::FileKind kind)
 {
+    const auto preset = presetOf(invocation);
+    if (!preset) return std::unexpected(preset.error());
     if (invocation.isSet("mapping")) {
         const auto json = readFile(QString::fromStdString(invocation.value("mapping")));
         if (!json) return std::unexpected(json.error());
@@ -128,7 +144,7 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
     const auto file = exchange::readTableFile(fileName, content, {.sheet = {}, .decimalMark = decimal->value_or('.')}, *reading);
     if (!file) return std::unexpected(file.error());
     const exchange::CsvTable& table = file->table;
-    auto mapping = decided(invocation, table, fileName, exchange::proposeMapping(table, exchange::profileTable(table, *decimal), kind));
+    auto mapping = decided(invocation, table, fileName, exchange::proposeMapping(table, exchange::profileTable(table, *decimal), kind, *preset));
     if (mapping) mapping->reading = *reading;
     return mapping;
 }
@@ -233,6 +249,7 @@ QList<Command> importCommands()
     command.options = {option("leads", CommandLine::tr("CSV file or workbook (XLSX) of leads."), "FILE"), option("activities", CommandLine::tr("CSV file or workbook (XLSX) of activities."), "FILE"),
                        option("outcomes", CommandLine::tr("CSV file or workbook (XLSX) of outcomes: one stage entry a row."), "FILE"),
                        option("mapping", CommandLine::tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
+                       option("preset", CommandLine::tr("What the columns are called: hubspot, salesforce, dynamics, pipedrive, zoho, odoo or suitecrm."), "NAME"),
                        option("encoding", CommandLine::tr("Encoding of the file, e.g. windows-1252; else it is found."), "NAME"),
                        option("delimiter", CommandLine::tr("What separates the cells: , ; | or tab; else it is found."), "MARK"),
                        option("quote", CommandLine::tr("What encloses cells: \" or ' or nothing at all; else it is found."), "MARK"),

@@ -1,6 +1,7 @@
 #include "core/exchange/mapping_guess.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -60,11 +61,18 @@ struct Source {
     const Rows& rows;
     const TableProfile& profile;
     FileKind kind;
+    const Preset* preset = nullptr;
     [[nodiscard]] Samples samples(std::size_t column) const { return {rows, column}; }
     [[nodiscard]] bool isUnnamed(std::size_t column) const
     {
         const std::string letters = columnLetters(column);
         return headers[column] == letters || headers[column].starts_with(letters + " (");
+    }
+    [[nodiscard]] bool isIgnored(std::size_t column) const
+    {
+        if (!preset || preset->ignored.empty()) return false;
+        const std::string plain = plainHeader(headers[column]);
+        return std::ranges::any_of(preset->ignored, [&](const std::string& header) { return plainHeader(header) == plain; });
     }
 };
 
@@ -108,14 +116,55 @@ bool takes(const Mapping& mapping, std::string_view field)
     return std::ranges::any_of(mapping.columns, [&](const auto& column) { return column.second.field == field; });
 }
 
+/// Places of columns by their plain names; of two alike the first.
+using Places = std::unordered_map<std::string, std::size_t>;
+
+std::optional<std::size_t> firstOf(const Places& places, const std::vector<std::string>& headers)
+{
+    for (const std::string& header : headers)
+        if (const auto found = places.find(plainHeader(header)); found != places.end()) return found->second;
+    return std::nullopt;
+}
+
+void applyActivities(const Source& source, const Places& places, Mapping& mapping)
+{
+    for (const PresetActivity& activity : source.preset->activities) {
+        const auto at = firstOf(places, activity.at), asset = firstOf(places, activity.asset);
+        if (!at || !isDate(source.profile.columns[*at].type)) continue;
+        mapping.activitiesFromColumns.push_back(
+            {activity.type, source.headers[*at], asset ? source.headers[*asset] : std::string(), source.profile.columns[*at].format});
+    }
+}
+
+/// The columns that a preset knows; what it does not know or a file does not have is left to the guess.
+void applyPreset(const Source& source, Mapping& mapping)
+{
+    if (!source.preset) return;
+    Places places;
+    for (std::size_t i = 0; i < source.headers.size(); ++i) places.emplace(plainHeader(source.headers[i]), i);
+    for (const PresetField& entry : source.preset->fields[static_cast<std::size_t>(source.kind)]) {
+        const TargetField* field = targetField(source.kind, entry.field);
+        for (const std::string& header : entry.headers) {
+            const auto found = places.find(plainHeader(header));
+            if (!field || found == places.end() || mapping.columns.contains(source.headers[found->second]) || !mostlyFits(source, found->second, field->kind)) continue;
+            ColumnTarget target{entry.field, "", field->kind, ""};
+            if (field->kind == FieldKind::Instant) target.format = source.profile.columns[found->second].format;
+            mapping.columns.emplace(source.headers[found->second], std::move(target));
+            break;
+        }
+    }
+    if (source.kind == FileKind::Leads) applyActivities(source, places, mapping);
+}
+
 void guessFields(const Source& source, Mapping& mapping)
 {
     std::unordered_set<std::string_view> taken;
+    for (const auto& [header, target] : mapping.columns) taken.insert(target.field);
     for (std::size_t i = 0; i < source.headers.size(); ++i) {
         const std::string& header = source.headers[i];
         const std::string_view name = fieldForHeader(header, source.kind);
         const TargetField* field = name.empty() ? nullptr : targetField(source.kind, name);
-        if (!field || taken.contains(name)) continue;
+        if (!field || taken.contains(name) || mapping.columns.contains(header) || source.isIgnored(i)) continue;
         if (header != name && !mostlyFits(source, i, field->kind)) continue;
         ColumnTarget target;
         target.field = field->name;
@@ -134,7 +183,7 @@ void guessKey(const Source& source, Mapping& mapping)
     for (std::size_t i = 0; i < source.headers.size(); ++i) {
         const std::string plain = plainHeader(source.headers[i]);
         const bool named = plain.ends_with("id") || (i == 0 && (plain.ends_with("nr") || plain.ends_with("nummer")));
-        if (mapping.columns.contains(source.headers[i]) || !named) continue;
+        if (mapping.columns.contains(source.headers[i]) || !named || source.isIgnored(i)) continue;
         if (source.kind == FileKind::Leads && !source.samples(i).distinctAndFull()) continue;
         mapping.columns.emplace(source.headers[i], ColumnTarget{field, "", FieldKind::Text, ""});
         return;
@@ -181,7 +230,7 @@ void guessAttributes(const Source& source, Mapping& mapping)
         const std::string& header = source.headers[i];
         const bool technical = foldCase(header).starts_with("(do not modify)");
         const bool usable = header.size() <= 100 && !leads::standardField(header);
-        if (mapping.columns.contains(header) || technical || !usable || source.profile.columns[i].values == 0) continue;
+        if (mapping.columns.contains(header) || technical || !usable || source.isIgnored(i) || source.profile.columns[i].values == 0) continue;
         mapping.columns.emplace(header, attributeFor(source, i));
     }
 }
@@ -213,6 +262,7 @@ Mapping mappingFor(const Source& source)
 {
     Mapping mapping;
     mapping.decimal = source.profile.decimal;
+    applyPreset(source, mapping);
     guessFields(source, mapping);
     if (source.kind == FileKind::Leads) {
         guessKey(source, mapping);
@@ -272,15 +322,15 @@ Mapping guessMapping(const std::vector<std::string>& headers, const Rows& sample
     return proposeMapping(table, kind).mapping;
 }
 
-MappingProposal proposeMapping(const CsvTable& table, FileKind kind) { return proposeMapping(table, profileTable(table), kind); }
+MappingProposal proposeMapping(const CsvTable& table, FileKind kind, const Preset* preset) { return proposeMapping(table, profileTable(table), kind, preset); }
 
-MappingProposal proposeMapping(const CsvTable& table, TableProfile profile, FileKind kind)
+MappingProposal proposeMapping(const CsvTable& table, TableProfile profile, FileKind kind, const Preset* preset)
 {
     MappingProposal proposal;
     if (!profile.decimalDecided)
         if (const auto mark = markByIntegers({table.headers, table.rows, profile, kind})) profile = profileTable(table, mark);
     proposal.profile = std::move(profile);
-    proposal.mapping = mappingFor({table.headers, table.rows, proposal.profile, kind});
+    proposal.mapping = mappingFor({table.headers, table.rows, proposal.profile, kind, preset});
     proposal.questions = questionsFor(proposal.mapping, table, proposal.profile);
     return proposal;
 }

@@ -10,6 +10,7 @@
 
 #include "core/exchange/column_types.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/presets.h"
 
 namespace handschlag::exchange {
 
@@ -20,10 +21,10 @@ struct MappingProposal {
 };
 
 /// For leads, columns that name no field become attributes unless all their cells are empty. A column without a name that is full of
-/// e-mail addresses is the e-mail address, as is one of any name where nothing else tells leads apart.
-[[nodiscard]] MappingProposal proposeMapping(const CsvTable& table, FileKind kind);
+/// e-mail addresses is the e-mail address, as is one of any name where nothing else tells leads apart. A preset goes before the names.
+[[nodiscard]] MappingProposal proposeMapping(const CsvTable& table, FileKind kind, const Preset* preset = nullptr);
 /// The same from a profile that is known already.
-[[nodiscard]] MappingProposal proposeMapping(const CsvTable& table, TableProfile profile, FileKind kind);
+[[nodiscard]] MappingProposal proposeMapping(const CsvTable& table, TableProfile profile, FileKind kind, const Preset* preset = nullptr);
 
 /// Questions that matter to a mapping: about its dates, and about the decimal mark if it reads numbers that could be either.
 [[nodiscard]] std::vector<Question> questionsFor(const Mapping& mapping, const CsvTable& table, const TableProfile& profile);

@@ -5,7 +5,7 @@
 
 namespace handschlag::usecase {
 
-/// Columns that had to be named and lines that were left out.
+/// Columns that had to be named, lines that were left out, and what a spreadsheet did to values.
 void reportFindings(ImportRun& run);
 
 }  // namespace handschlag::usecase

@@ -188,7 +188,7 @@ private slots:
         QTest::newRow("mapping is CSV") << QStringList{"--leads", fixture("leads.csv"), "--mapping", fixture("leads.csv")} << 3;
         QTest::newRow("no file") << QStringList{} << 2;
         QTest::newRow("two files") << QStringList{"--leads", fixture("leads.csv"), "--outcomes", fixture("outcomes.csv")} << 2;
-        QTest::newRow("unknown option") << QStringList{"--leads", fixture("leads.csv"), "--preset", "hubspot"} << 2;
+        QTest::newRow("unknown option") << QStringList{"--leads", fixture("leads.csv"), "--preset", "access"} << 2;
     }
     void filesThatAreNotThere()
     {

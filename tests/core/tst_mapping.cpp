@@ -166,6 +166,66 @@ private slots:
         QCOMPARE(found.join(u'|'), fields);
     }
 
+    void presetsNeedNoHand_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("fields");
+        const auto row = [](const char* name, const char* preset, const char* header, const char* fields) {
+            QTest::newRow(name) << QString(preset) << QByteArray(header) << QString::fromUtf8(fields);
+        };
+        row("HubSpot in German", "hubspot", "Datensatz-ID,Vorname,Nachname,E-Mail,Telefonnummer,Jobbezeichnung,Unternehmensname,Land/Region,Erstelldatum,Irgendwas",
+            "company=Unternehmensname|country=Land/Region|created_at=Erstelldatum|email=E-Mail|external_id=Datensatz-ID|first_name=Vorname|job_title=Jobbezeichnung|last_name=Nachname|phone=Telefonnummer");
+        row("Salesforce report", "salesforce", "Lead Owner,First Name,Last Name,Title,Company / Account,Lead Source,Zip/Postal Code,Email,Create Date,Lead ID",
+            "company=Company / Account|created_at=Create Date|email=Email|external_id=Lead ID|first_name=First Name|job_title=Title|last_name=Last Name|owner=Lead Owner|postcode=Zip/Postal Code|source=Lead Source");
+        row("Salesforce API", "salesforce", "Id,IsDeleted,FirstName,LastName,Title,Company,Email,NumberOfEmployees,LeadSource,OwnerId,CreatedDate",
+            "company=Company|created_at=CreatedDate|email=Email|employees=NumberOfEmployees|external_id=Id|first_name=FirstName|job_title=Title|last_name=LastName|owner=OwnerId|source=LeadSource");
+        row("Dynamics", "dynamics", "(Do Not Modify) Lead,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Last Name,Topic,Company Name,Email,Business Phone,Created On",
+            "company=Company Name|created_at=Created On|email=Email|external_id=(Do Not Modify) Lead|last_name=Last Name|phone=Business Phone");
+        row("Zoho", "zoho", "Record Id,Lead Owner,Company,First Name,Last Name,Title,Email,No. of Employees",
+            "company=Company|email=Email|employees=No. of Employees|external_id=Record Id|first_name=First Name|job_title=Title|last_name=Last Name|owner=Lead Owner");
+        row("Odoo", "odoo", "External ID,Opportunity,Contact Name,Company Name,Email,Job Position,Salesperson,Created on",
+            "company=Company Name|created_at=Created on|email=Email|external_id=External ID|job_title=Job Position|last_name=Contact Name|owner=Salesperson");
+        row("Pipedrive leads", "pipedrive", "Lead - Title*,Lead - Labels,Contact person*,Organization*,Lead - Owner,Lead - Source channel,Lead - Pipedrive System ID",
+            "company=Organization*|external_id=Lead - Pipedrive System ID|last_name=Contact person*|owner=Lead - Owner|source=Lead - Source channel");
+        row("Pipedrive persons", "pipedrive", "Person - Name*,Person - First name,Person - Last name,Person - Phone,Person - Email (Work),Organization - Name*",
+            "company=Organization - Name*|email=Person - Email (Work)|first_name=Person - First name|last_name=Person - Last name|phone=Person - Phone");
+        row("only half of it", "hubspot", "Email,Unknown", "email=Email");
+    }
+    void presetsNeedNoHand()
+    {
+        QFETCH(QString, preset);
+        QFETCH(QByteArray, header);
+        QFETCH(QString, fields);
+        auto table = readCsv(header.toStdString() + "\n", 0);
+        QVERIFY(table);
+        table->rows.push_back(std::vector<std::string>(table->headers.size(), ""));
+        table->rowNumbers.push_back(2);
+        const Preset* found = presetNamed(preset.toStdString());
+        QVERIFY(found);
+        const Mapping mapping = proposeMapping(*table, FileKind::Leads, found).mapping;
+        QCOMPARE(fieldsOf(mapping), fields);
+        QVERIFY(checkMapping(mapping, FileKind::Leads));
+    }
+
+    void everyPresetIsSound()
+    {
+        QCOMPARE(presets().size(), std::size_t{7});
+        for (const Preset& preset : presets())
+            for (std::size_t kind = 0; kind < preset.fields.size(); ++kind)
+                for (const PresetField& field : preset.fields[kind]) {
+                    QVERIFY2(targetField(static_cast<FileKind>(kind), field.field), qPrintable(QString::fromStdString(preset.key + ": " + field.field)));
+                    QVERIFY2(!field.headers.empty(), field.field.c_str());
+                }
+    }
+
+    void activitiesThatLeadsCarry()
+    {
+        const auto table = readCsv("Record ID,Email,Recent Conversion,Recent Conversion Date\n1,a@b.de,Whitepaper,2023-04-12 09:31\n");
+        const Mapping mapping = proposeMapping(*table, FileKind::Leads, presetNamed("hubspot")).mapping;
+        QCOMPARE(mapping.activitiesFromColumns, (std::vector<ActivityFromColumns>{{"form", "Recent Conversion Date", "Recent Conversion", ""}}));
+    }
+
     void formatsAndTypesAreGuessedFromTheCells()
     {
         const std::vector<std::string> headers{"Id", "Erstellt am", "Umsatz", "Score", "Code", "Freigabe", "Termin", "Notiz", "Leer"};

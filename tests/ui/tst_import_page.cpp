@@ -337,7 +337,7 @@ private slots:
         model.show(source, exchange::FileKind::Leads, mapping);
         QCOMPARE(model.index(1, 1).data().toString(), "x y");
         QSignalSpy edited(&model, &MappingModel::edited), reset(&model, &QAbstractItemModel::modelReset), changed(&model, &QAbstractItemModel::dataChanged);
-        const QModelIndex target = model.index(1, 2), format = model.index(1, 3);
+        const QModelIndex target = model.index(1, 3), format = model.index(1, 4);
         QVERIFY(!(model.flags(format) & Qt::ItemIsEditable));
         QVERIFY(model.setData(target, "field:created_at", Qt::EditRole));
         QVERIFY(model.flags(format) & Qt::ItemIsEditable);

@@ -22,6 +22,8 @@
 #include "ui/exchange/mapping_delegates.h"
 #include "ui/exchange/mapping_model.h"
 #include "ui/exchange/preview_model.h"
+#include "ui/exchange/question_panel.h"
+#include "ui/exchange/reading_options.h"
 #include "ui/exchange/target_names.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/safe_file.h"
@@ -36,6 +38,8 @@ using exchange::FileKind;
 enum StackPage { StartPage, WorkPage };
 constexpr int widestPreview = 220;
 constexpr int trialDelay = 300;  // ms after the last edit
+constexpr int openLists = 300;   // lines whose list is always open: more of them would take seconds
+constexpr ErrorCode questionOpen{"import.question_open"};
 
 usecase::BatchKind batchKind(FileKind kind)
 {
@@ -77,6 +81,9 @@ void ImportPage::connectSignals()
     connect(save_, &QPushButton::clicked, this, &ImportPage::saveMapping);
     connect(kinds_, &QComboBox::activated, this, [this] { chooseKind(static_cast<FileKind>(kinds_->currentData().toInt())); });
     connect(sheets_, &QComboBox::activated, this, &ImportPage::chooseSheet);
+    connect(presets_, &QComboBox::activated, this, &ImportPage::guess);
+    connect(reading_, &ReadingOptions::edited, this, &ImportPage::readAnew);
+    connect(questions_, &QuestionPanel::answered, this, &ImportPage::answer);
     connect(columns_, &MappingModel::edited, this, &ImportPage::tryLater);
     connect(options_, &ImportOptions::edited, this, &ImportPage::tryLater);
     connect(trial_, &QTimer::timeout, this, &ImportPage::tryOut);
@@ -119,7 +126,7 @@ void ImportPage::chooseFile()
     if (!path.isEmpty()) readFile(path);
 }
 
-void ImportPage::readFile(const QString& path)
+void ImportPage::readFile(const QString& path, const exchange::CsvOptions& reading)
 {
     if (importing_) return;
     session().memory().setValue(QStringLiteral("import/folder"), QFileInfo(path).absolutePath());
@@ -127,17 +134,28 @@ void ImportPage::readFile(const QString& path)
     trial_->stop();
     drop_->setBusy(true);
     session().tasks().run<ImportSourcePtr>(
-        this, [path](usecase::Store&, const Progress& progress) { return readSource(path, {}, progress); },
+        this, [path, reading](usecase::Store&, const Progress& progress) { return readSource(path, reading, progress); },
         [this, path, question = ++question_](Result<ImportSourcePtr> source) {
             if (question != question_) return;
             drop_->setBusy(false);
             if (source) {
                 showSource(std::move(*source));
+            } else if (source_ && source_->path == path) {  // what was said does not fit: the page stays as it was
+                loaded_.reset();
+                reading_->show(source_->table, source_->reading);
+                emit failed(sentence(source.error()));
+                tryOut();
             } else {
                 startOver();
                 drop_->showProblem(sentence(source.error()));
             }
         });
+}
+
+/// The same file, cut as was said.
+void ImportPage::readAnew()
+{
+    if (source_ && !done_) readFile(source_->path, reading_->options());
 }
 
 void ImportPage::showSource(ImportSourcePtr source)
@@ -153,9 +171,17 @@ void ImportPage::showSource(ImportSourcePtr source)
         previewTable_->setColumnWidth(column, std::min(previewTable_->columnWidth(column) + theme::medium, widestPreview));
     kinds_->setCurrentIndex(kinds_->findData(static_cast<int>(kind_)));
     showSheets();
+    reading_->show(source_->table, source_->reading);
+    reading_->setVisible(!source_->table.typed);
+    readingTitle_->setVisible(!source_->table.typed);
     stack_->setCurrentIndex(WorkPage);
     setEditable(true);
-    guess();
+    if (loaded_) {
+        ask({});
+        showMapping(*std::exchange(loaded_, std::nullopt));
+    } else {
+        guess();
+    }
     showTexts();
     mappingTable_->setFocus();
 }
@@ -214,17 +240,20 @@ void ImportPage::guess()
     forecast_->showWorking();
     session().tasks().run<exchange::MappingProposal>(
         this,
-        [source = source_, kind = kind_](usecase::Store&, const Progress&) -> Result<exchange::MappingProposal> {
-            return exchange::proposeMapping(source->table, source->profile, kind);
+        [source = source_, kind = kind_, preset = presets_->currentData().toString().toStdString()](usecase::Store&, const Progress&) -> Result<exchange::MappingProposal> {
+            return exchange::proposeMapping(source->table, source->profile, kind, exchange::presetNamed(preset));
         },
         [this, question = ++question_](Result<exchange::MappingProposal> proposal) {
-            if (question == question_ && proposal) showMapping(proposal->mapping);
+            if (question != question_ || !proposal) return;
+            ask(std::move(proposal->questions));
+            showMapping(proposal->mapping);
         });
 }
 
 void ImportPage::showMapping(const exchange::Mapping& mapping)
 {
     mapping_ = mapping;
+    mapping_.reading = source_->reading;
     columns_->show(*source_, kind_, mapping_);
     options_->show(mapping_, kind_);
     openEditors();
@@ -232,13 +261,50 @@ void ImportPage::showMapping(const exchange::Mapping& mapping)
     tryOut();
 }
 
+void ImportPage::ask(std::vector<exchange::Question> questions) { questions_->ask(std::move(questions), source_->table.headers); }
+
+/// The answer also holds for every other column that asks for the same.
+void ImportPage::answer(const exchange::Question& question, const exchange::Reading& reading)
+{
+    exchange::Mapping mapping = currentMapping();
+    exchange::answer(question, reading, source_->table, mapping);
+    std::vector<exchange::Question> open;
+    for (const exchange::Question& other : questions_->open()) {
+        const auto same = std::ranges::find(other.readings, reading.choice, &exchange::Reading::choice);
+        if (other == question) continue;
+        if (same == other.readings.end())
+            open.push_back(other);
+        else
+            exchange::answer(other, *same, source_->table, mapping);
+    }
+    ask(std::move(open));
+    showMapping(mapping);
+}
+
+/// A format or decimal mark chosen by hand is an answer too, and so is leaving a column out.
+void ImportPage::dropAnswered()
+{
+    if (!source_ || questions_->open().empty()) return;
+    const exchange::Mapping mapping = currentMapping();
+    const auto relevant = exchange::questionsFor(mapping, source_->table, source_->profile);
+    std::vector<exchange::Question> open = questions_->open();
+    std::erase_if(open, [&](const exchange::Question& question) {
+        if (std::ranges::find(relevant, question) == relevant.end()) return true;
+        const std::string& proposed = question.readings.front().choice;
+        if (question.about == exchange::Question::About::DecimalMark) return proposed != std::string(1, mapping.decimal);
+        return mapping.columns.at(source_->table.headers[question.column]).format != proposed;
+    });
+    if (open.size() != questions_->open().size()) ask(std::move(open));
+}
+
 void ImportPage::openEditors()
 {
-    for (int row = 0; row < columns_->rowCount(); ++row) mappingTable_->openPersistentEditor(columns_->index(row, static_cast<int>(MappingColumn::Target)));
+    for (int row = 0; row < std::min(columns_->rowCount(), openLists); ++row) mappingTable_->openPersistentEditor(columns_->index(row, static_cast<int>(MappingColumn::Target)));
     const int letter = mappingTable_->fontMetrics().averageCharWidth();
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 22 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 30 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 22 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 18 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Type), 28 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 26 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 18 * letter);
 }
 
 exchange::Mapping ImportPage::currentMapping() const
@@ -256,10 +322,14 @@ void ImportPage::loadMapping()
     if (path.isEmpty()) return;
     session().memory().setValue(QStringLiteral("import/mapping_folder"), QFileInfo(path).absolutePath());
     const auto json = contentOf(path);
-    const auto mapping = json ? exchange::mappingFromJson(*json, kind_) : Result<exchange::Mapping>(std::unexpected(json.error()));
-    if (mapping)
+    auto mapping = json ? exchange::mappingFromJson(*json, kind_) : Result<exchange::Mapping>(std::unexpected(json.error()));
+    if (mapping && !mapping->reading.empty() && mapping->reading != source_->reading) {
+        loaded_ = *mapping;
+        readFile(source_->path, mapping->reading);
+    } else if (mapping) {
+        ask({});
         showMapping(*mapping);
-    else
+    } else
         emit failed(sentence(mapping.error()));
 }
 
@@ -279,6 +349,7 @@ void ImportPage::saveMapping()
 
 void ImportPage::tryLater()
 {
+    dropAnswered();
     stop_.request_stop();
     forecast_->showWorking();
     trial_->start();
@@ -290,6 +361,11 @@ void ImportPage::tryOut()
     if (const auto checked = exchange::checkMapping(currentMapping(), kind_); !checked) {
         ++question_;
         forecast_->showProblem(checked.error());
+        return;
+    }
+    if (!questions_->open().empty()) {
+        ++question_;
+        forecast_->showProblem(Error{questionOpen, {source_->table.headers[questions_->open().front().column]}, {}});
         return;
     }
     forecast_->showWorking();
@@ -343,7 +419,7 @@ void ImportPage::run(bool dryRun, std::function<void(Result<usecase::ImportRepor
 
 void ImportPage::setEditable(bool editable)
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{mappingTable_, options_, sheets_, kinds_, load_, other_}) part->setEnabled(editable);
+    for (QWidget* part : std::initializer_list<QWidget*>{mappingTable_, options_, reading_, questions_, sheets_, kinds_, presets_, load_, other_}) part->setEnabled(editable);
 }
 
 void ImportPage::startOver()
@@ -381,6 +457,17 @@ void ImportPage::retranslate()
     sheets_->setAccessibleName(sheetLabel_->text());
     kindLabel_->setText(tr("The rows are"));
     kinds_->setAccessibleName(kindLabel_->text());
+    const QVariant preset = presets_->currentData();
+    presets_->clear();
+    presets_->addItem(tr("by itself"), QString());
+    for (const exchange::Preset& each : exchange::presets()) presets_->addItem(QString::fromStdString(each.name), QString::fromStdString(each.key));
+    presets_->setCurrentIndex(std::max(0, presets_->findData(preset)));
+    presets_->setToolTip(tr("Finds the columns by their names, or by those that a program gives them."));
+    presetLabel_->setText(tr("Found"));
+    presets_->setAccessibleName(presets_->toolTip());
+    questions_->retranslate();
+    reading_->retranslate();
+    readingTitle_->setText(tr("How the file is read"));
     load_->setText(tr("Load mapping\u2026"));
     save_->setText(tr("Save mapping\u2026"));
     other_->setText(tr("Another file\u2026"));

@@ -20,6 +20,8 @@ class ImportForecast;
 class ImportOptions;
 class MappingModel;
 class PreviewModel;
+class QuestionPanel;
+class ReadingOptions;
 class TableView;
 
 class ImportPage : public Page {
@@ -45,13 +47,17 @@ private:
     [[nodiscard]] QWidget* createBody();
 
     void chooseFile();
-    void readFile(const QString& path);
+    void readFile(const QString& path, const exchange::CsvOptions& reading = {});
+    void readAnew();
     void showSource(ImportSourcePtr source);
     void showSheets();
     void chooseSheet();
     void chooseKind(exchange::FileKind kind);
     void guess();
     void showMapping(const exchange::Mapping& mapping);
+    void ask(std::vector<exchange::Question> questions);
+    void answer(const exchange::Question& question, const exchange::Reading& reading);
+    void dropAnswered();
     void loadMapping();
     void saveMapping();
     [[nodiscard]] exchange::Mapping currentMapping() const;
@@ -67,6 +73,7 @@ private:
     ImportSourcePtr source_;
     exchange::FileKind kind_ = exchange::FileKind::Leads;
     exchange::Mapping mapping_;  // what the table and the options do not show is kept here
+    std::optional<exchange::Mapping> loaded_;  // waits for the file to be read as it says
     std::stop_source stop_;      // of the trial under way
     int question_ = 0;           // answers to older questions are dropped
     bool importing_ = false;
@@ -89,7 +96,12 @@ private:
     QPushButton* other_ = nullptr;
     QLabel* mappingTitle_ = nullptr;
     TableView* mappingTable_ = nullptr;
+    QLabel* presetLabel_ = nullptr;
+    QComboBox* presets_ = nullptr;
+    QuestionPanel* questions_ = nullptr;
     QLabel* optionsTitle_ = nullptr;
+    QLabel* readingTitle_ = nullptr;
+    ReadingOptions* reading_ = nullptr;
     ImportOptions* options_ = nullptr;
     QLabel* previewTitle_ = nullptr;
     TableView* previewTable_ = nullptr;

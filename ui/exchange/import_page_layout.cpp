@@ -17,6 +17,8 @@
 #include "ui/exchange/mapping_delegates.h"
 #include "ui/exchange/mapping_model.h"
 #include "ui/exchange/preview_model.h"
+#include "ui/exchange/question_panel.h"
+#include "ui/exchange/reading_options.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
@@ -74,6 +76,10 @@ QWidget* ImportPage::createHead()
     kinds_ = new QComboBox(head);
     kinds_->setObjectName(QStringLiteral("kind"));
     kindLabel_->setBuddy(kinds_);
+    presetLabel_ = theme::plainLabel({}, head);
+    presets_ = new QComboBox(head);
+    presets_->setObjectName(QStringLiteral("preset"));
+    presetLabel_->setBuddy(presets_);
     load_ = new QPushButton(head);
     load_->setObjectName(QStringLiteral("loadMapping"));
     save_ = new QPushButton(head);
@@ -112,6 +118,12 @@ QWidget* ImportPage::createBody()
     optionLayout->setContentsMargins(0, 0, 0, 0);
     optionLayout->addWidget(options_);
     optionLayout->addWidget(extras_);
+    readingTitle_ = theme::plainLabel({}, this);
+    readingTitle_->setFont(theme::headingFont(font()));
+    reading_ = new ReadingOptions(this);
+    optionLayout->addSpacing(theme::medium);
+    optionLayout->addWidget(readingTitle_);
+    optionLayout->addWidget(reading_);
     optionLayout->addStretch();
     forecast_ = new ImportForecast(this);
 
@@ -119,7 +131,14 @@ QWidget* ImportPage::createBody()
     optionsTitle_ = theme::plainLabel({}, this);
     previewTitle_ = theme::plainLabel({}, this);
     auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(titled(mappingTitle_, mappingTable_, left));
+    questions_ = new QuestionPanel(this);
+    auto* columns = new QWidget(this);
+    auto* columnLayout = new QVBoxLayout(columns);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(theme::small);
+    columnLayout->addWidget(questions_);
+    columnLayout->addWidget(mappingTable_, 1);
+    left->addWidget(titled(mappingTitle_, columns, left));
     left->addWidget(titled(previewTitle_, previewTable_, left));
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);

@@ -2,6 +2,8 @@
 
 #include "ui/exchange/cell_text.h"
 #include "ui/exchange/target_names.h"
+#include "ui/exchange/type_words.h"
+#include "ui/shared/icons.h"
 
 namespace handschlag::ui {
 namespace {
@@ -32,6 +34,7 @@ void MappingModel::show(const ImportSource& source, exchange::FileKind kind, con
         Line line;
         line.header = source.table.headers[i];
         line.samples = samplesOf(source.table, i);
+        if (i < source.profile.columns.size()) line.profile = source.profile.columns[i];
         if (const auto found = mapping.columns.find(line.header); found != mapping.columns.end()) {
             line.target = found->second;
             line.format = found->second.format;
@@ -91,6 +94,10 @@ QVariant MappingModel::cell(MappingColumn column, int row, int role) const
     switch (column) {
         case MappingColumn::Header: return shown ? cellText(line.header) : QVariant();
         case MappingColumn::Samples: return shown ? line.samples : QVariant();
+        case MappingColumn::Type:
+            if (role == Qt::ToolTipRole) return evidenceInFull(line.profile);
+            if (role == Qt::DecorationRole && line.profile.fits < line.profile.values) return icon(QStringLiteral("warning"), theme::Tone::Warn);
+            return shown ? evidenceOf(line.profile) : QVariant();
         case MappingColumn::Target:
             if (role == Qt::EditRole) return targetKey(line.target);
             if (role != Qt::DisplayRole) return {};
@@ -112,6 +119,7 @@ QVariant MappingModel::header(MappingColumn column, int role) const
     switch (column) {
         case MappingColumn::Header: return tr("Column");
         case MappingColumn::Samples: return tr("First values");
+        case MappingColumn::Type: return tr("Looks like");
         case MappingColumn::Target: return tr("Means");
         case MappingColumn::Format: return tr("Date format");
         case MappingColumn::Count: break;

@@ -1,5 +1,6 @@
 #pragma once
-// One line a column of the file: its name, its first values, what it means, and the format of its dates. The last two can be edited.
+// One line a column of the file: its name, its first values, what they are by their looks, what the column means, and the format of its
+// dates. The last two can be edited.
 
 #include "core/exchange/mapping.h"
 #include "ui/exchange/import_source.h"
@@ -7,7 +8,7 @@
 
 namespace handschlag::ui {
 
-enum class MappingColumn { Header, Samples, Target, Format, Count };
+enum class MappingColumn { Header, Samples, Type, Target, Format, Count };
 
 class MappingModel : public TableModel<MappingColumn> {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     struct Line {
         std::string header;
         QString samples;
+        exchange::ColumnProfile profile;
         std::optional<exchange::ColumnTarget> target;
         std::string format;  ///< kept while the column means something else
         [[nodiscard]] bool isDate() const { return target && target->type == leads::FieldKind::Instant; }

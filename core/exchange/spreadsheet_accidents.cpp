@@ -1,0 +1,220 @@
+#include "core/exchange/spreadsheet_accidents.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/exchange/accident_shapes.h"
+#include "core/exchange/countries.h"
+#include "core/exchange/header_synonyms.h"
+#include "core/exchange/values.h"
+
+namespace handschlag::exchange {
+namespace {
+
+using namespace std::string_view_literals;
+using leads::FieldKind;
+
+constexpr ErrorCode errorCell{"accident.error_cell"};
+constexpr ErrorCode hashes{"accident.hashes"};
+constexpr ErrorCode scientific{"accident.scientific"};
+constexpr ErrorCode rangeAsDate{"accident.range_as_date"};
+constexpr ErrorCode numberAsDate{"accident.number_as_date"};
+constexpr ErrorCode dateAsNumber{"accident.date_as_number"};
+constexpr ErrorCode postcodeZero{"accident.postcode_zero"};
+constexpr ErrorCode phoneZero{"accident.phone_zero"};
+constexpr ErrorCode garbled{"accident.garbled"};
+constexpr ErrorCode more{"accident.more"};
+constexpr std::size_t mostListed = 10;
+constexpr std::size_t shownBytes = 40;
+
+bool allDigits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789"sv) == std::string_view::npos; }
+
+std::string shown(std::string_view cell)
+{
+    if (cell.size() <= shownBytes) return std::string(cell);
+    std::size_t end = shownBytes;
+    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80) --end;
+    return std::string(cell.substr(0, end)) + "…";
+}
+
+/// What a column is meant for.
+enum class Purpose : std::uint8_t { Other, Number, Date, Postcode, Phone };
+
+struct Column {
+    std::size_t index = 0;
+    Purpose purpose = Purpose::Other;
+    bool sizes = false;  ///< its name speaks of sizes
+    // how many of its cells are
+    std::size_t values = 0, ranges = 0, monthDays = 0, numbers = 0, fiveDigits = 0, ledByZero = 0, digitsOnly = 0;
+};
+
+bool speaksOfSizes(std::string_view header, std::string_view field)
+{
+    if (field == "employees" || field == "revenue") return true;
+    const std::string plain = plainHeader(header);
+    for (const std::string_view word : {"size"sv, "größe"sv, "groesse"sv, "mitarbeiter"sv, "employee"sv, "range"sv, "spanne"sv, "anzahl"sv, "headcount"sv})
+        if (plain.find(word) != std::string::npos) return true;
+    return false;
+}
+
+Purpose purposeOf(std::string_view header, const ColumnTarget& target, FieldKind kind)
+{
+    const std::string_view known = target.field.empty() ? fieldForHeader(header, FileKind::Leads) : std::string_view(target.field);
+    if (known == "postcode") return Purpose::Postcode;
+    if (known == "phone" || known == "mobile") return Purpose::Phone;
+    if (kind == FieldKind::Instant) return Purpose::Date;
+    return kind == FieldKind::Integer || kind == FieldKind::Decimal ? Purpose::Number : Purpose::Other;
+}
+
+constexpr std::size_t countedRows = 5'000;  // shares of a column need no more
+
+template <class Visit>
+void eachCell(const CsvTable& table, std::size_t column, Visit visit, std::size_t rows = SIZE_MAX)
+{
+    for (std::size_t row = 0; row < table.rows.size() && row < rows; ++row) {
+        if (column >= table.rows[row].size()) continue;
+        if (const std::string_view cell = trimmed(table.rows[row][column]); !cell.empty()) visit(row, cell);
+    }
+}
+
+void count(const CsvTable& table, Column& column)
+{
+    eachCell(table, column.index, [&](std::size_t, std::string_view cell) {
+        ++column.values;
+        if (isRange(cell)) ++column.ranges;
+        if (rangeBehindMonth(cell)) ++column.monthDays;
+        if (cell.front() == '0' || cell.front() == '+' || cell.starts_with("(0"sv)) ++column.ledByZero;
+        if (allDigits(cell)) ++column.digitsOnly;
+        if (allDigits(cell) && cell.size() == 5) ++column.fiveDigits;
+        if (cell.size() <= 20 && (parseDecimal(cell, ',') || parseDecimal(cell, '.'))) ++column.numbers;
+    }, countedRows);
+}
+
+class Search {
+public:
+    Search(const CsvTable& table, const Mapping& mapping, FileKind kind) : table_(table), mapping_(mapping), kind_(kind)
+    {
+        for (std::size_t i = 0; i < table.headers.size(); ++i) indices_.emplace(table.headers[i], i);
+        for (const auto& [header, target] : mapping.columns)
+            if (target.field == "country") country_ = indexOf(header);
+    }
+
+    std::vector<Accident> run()
+    {
+        for (const auto& [header, target] : mapping_.columns) {
+            const auto index = indexOf(header);
+            if (!index) continue;
+            const TargetField* field = targetField(kind_, target.field);
+            Column column;
+            column.index = *index;
+            column.purpose = purposeOf(header, target, field ? field->kind : target.type);
+            column.sizes = speaksOfSizes(header, target.field);
+            look(column, target);
+        }
+        std::ranges::stable_sort(found_, {}, [](const Accident& accident) { return std::pair(accident.row, accident.column); });
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] std::optional<std::size_t> indexOf(std::string_view header) const
+    {
+        const auto found = indices_.find(header);
+        return found == indices_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    void look(Column& column, const ColumnTarget& target)
+    {
+        count(table_, column);
+        const DateFormat format = DateFormat::parse(target.format).value_or(DateFormat{});
+        std::map<std::string_view, std::pair<std::size_t, std::int64_t>> told;  // code > how many, row of the first one not told
+        eachCell(table_, column.index, [&](std::size_t row, std::string_view cell) {
+            auto what = accidentOf(column, row, cell, format);
+            if (!what) return;
+            auto& [number, firstUntold] = told[what->code.name];
+            if (number == mostListed) firstUntold = table_.rowNumbers[row];
+            if (number++ < mostListed) found_.push_back({table_.rowNumbers[row], column.index, std::move(*what)});
+        });
+        for (const auto& [code, entry] : told)
+            if (entry.first > mostListed) found_.push_back({entry.second, column.index, Error{more, {std::to_string(entry.first - mostListed)}, {}}});
+    }
+
+    [[nodiscard]] std::optional<Error> accidentOf(const Column& column, std::size_t row, std::string_view cell, const DateFormat& format) const
+    {
+        const auto tell = [&](ErrorCode code, std::string second = {}) {
+            std::vector<std::string> arguments{shown(cell)};
+            if (!second.empty()) arguments.push_back(std::move(second));
+            return std::optional(Error{code, std::move(arguments), {}});
+        };
+        if (cell.front() == '#' || cell.front() == 'E') {
+            if (isHashes(cell)) return tell(hashes);
+            if (isErrorCell(cell)) return tell(errorCell);
+        }
+        if (isScientific(cell)) return tell(scientific);
+        if (auto range = rangeBehind(column, cell)) return tell(rangeAsDate, std::move(*range));
+        if (column.purpose == Purpose::Postcode && lostPostcodeZero(column, row, cell)) return tell(postcodeZero, '0' + std::string(cell));
+        if (column.purpose == Purpose::Phone && lostPhoneZero(column, row, cell)) return tell(phoneZero);
+        if (isMostlyNumbers(column) && !parseDecimal(cell, mapping_.decimal) && rangeBehindDate(cell)) return tell(numberAsDate);
+        if (column.purpose == Purpose::Date)
+            if (auto day = dayBehindNumber(cell); day && !format.read(cell)) return tell(dateAsNumber, std::move(*day));
+        if (isGarbled(cell)) return tell(garbled);
+        return std::nullopt;
+    }
+
+    /// Only in a column of ranges can a date have been one.
+    static std::optional<std::string> rangeBehind(const Column& column, std::string_view cell)
+    {
+        if (column.purpose == Purpose::Date || column.purpose == Purpose::Phone || column.purpose == Purpose::Postcode) return std::nullopt;
+        const bool ranges = column.ranges >= 1 && (column.ranges + column.monthDays) * 2 >= column.values;
+        const bool amongOthers = column.monthDays * 2 < column.values;
+        if (auto range = rangeBehindMonth(cell); range && (ranges || column.sizes || amongOthers)) return range;
+        return ranges && column.ranges * 4 >= column.values && !isRange(cell) && !isMostlyNumbers(column) ? rangeBehindDate(cell) : std::nullopt;
+    }
+
+    static bool isMostlyNumbers(const Column& column)
+    {
+        if (column.purpose == Purpose::Date || column.purpose == Purpose::Phone) return false;
+        return column.purpose == Purpose::Number || (column.values > 2 && column.numbers * 10 >= column.values * 6);
+    }
+
+    [[nodiscard]] std::string_view countryOf(std::size_t row) const
+    {
+        if (!country_ || *country_ >= table_.rows[row].size()) return {};
+        return countryCode(table_.rows[row][*country_]);
+    }
+
+    /// Four digits among five: unless the country has such postcodes.
+    [[nodiscard]] bool lostPostcodeZero(const Column& column, std::size_t row, std::string_view cell) const
+    {
+        if (cell.size() != 4 || !allDigits(cell)) return false;
+        static constexpr std::array fiveDigits{"DE"sv, "FR"sv, "IT"sv, "ES"sv, "FI"sv, "US"sv, "HR"sv, "EE"sv, "MC"sv};
+        const std::string_view country = countryOf(row);
+        if (!country.empty()) return std::ranges::find(fiveDigits, country) != fiveDigits.end();
+        return column.fiveDigits * 2 > column.values;
+    }
+
+    /// Digits alone, while the others begin with 0 or +.
+    [[nodiscard]] bool lostPhoneZero(const Column& column, std::size_t row, std::string_view cell) const
+    {
+        if (!allDigits(cell) || cell.size() < 7 || cell.size() > 15 || cell.front() == '0') return false;
+        static constexpr std::array byZero{"DE"sv, "AT"sv, "CH"sv};
+        const bool german = std::ranges::find(byZero, countryOf(row)) != byZero.end();
+        return german || column.ledByZero * 2 > column.values;
+    }
+
+    const CsvTable& table_;
+    const Mapping& mapping_;
+    FileKind kind_;
+    std::map<std::string_view, std::size_t> indices_;
+    std::optional<std::size_t> country_;
+    std::vector<Accident> found_;
+};
+
+}  // namespace
+
+std::vector<Accident> findAccidents(const CsvTable& table, const Mapping& mapping, FileKind kind) { return Search(table, mapping, kind).run(); }
+
+}  // namespace handschlag::exchange
