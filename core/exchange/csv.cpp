@@ -115,6 +115,18 @@ std::unexpected<Error> encodingFailure(std::string_view bytes, const EncodingPro
     return problem.mixed ? fail(mixedEncoding, {row, column}) : fail(brokenEncoding, {name(problem.encoding), row, column});
 }
 
+/// A line beyond what a record may have: its encoding need not be known to refuse it, nor a second copy be made.
+bool hasEndlessLine(std::string_view bytes)
+{
+    std::size_t start = 0;
+    while (bytes.size() - start > CsvParser::mostBytes) {
+        const std::size_t end = bytes.substr(start, CsvParser::mostBytes + 1).find_last_of("\r\n"sv);
+        if (end == std::string_view::npos) return bytes.substr(start, CsvParser::mostBytes).find('\0') == std::string_view::npos;
+        start += end + 1;
+    }
+    return false;
+}
+
 /// The table without what the file says of it elsewhere.
 class TableReader {
 public:
@@ -159,7 +171,7 @@ Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows, const CsvO
     if (bytes.empty()) return fail(fileEmpty);
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) return fail(fileTooLarge);
     if (const auto other = otherFormat(bytes)) return fail(*other);
-    const auto decoded = decodeText(bytes, options.encoding);
+    const auto decoded = hasEndlessLine(bytes) ? DecodedText{Encoding::Utf8, bytes, std::nullopt} : decodeText(bytes, options.encoding);
     if (!decoded) return encodingFailure(bytes, decoded.error());
     std::string_view text = decoded->text();
     if (const auto readable = checkText(text); !readable) return std::unexpected(readable.error());

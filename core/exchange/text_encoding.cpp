@@ -1,5 +1,6 @@
 #include "core/exchange/text_encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -80,7 +81,7 @@ std::string fromWindows1252(std::string_view bytes)
                                                          0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
                                                          0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
     std::string out;
-    out.reserve(bytes.size() + bytes.size() / 8);
+    out.reserve(bytes.size() + static_cast<std::size_t>(std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })));
     for (const char byte : bytes) {
         const auto c = static_cast<unsigned char>(byte);
         appendUtf8(out, c >= 0x80 && c < 0xA0 ? upper[c - 0x80U] : c);

@@ -75,7 +75,7 @@ void ImportPage::createModels()
 void ImportPage::connectSignals()
 {
     connect(drop_, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
-    connect(drop_, &DropArea::fileDropped, this, &ImportPage::readFile);
+    connect(drop_, &DropArea::fileDropped, this, [this](const QString& path) { readFile(path); });
     connect(other_, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(load_, &QPushButton::clicked, this, &ImportPage::loadMapping);
     connect(save_, &QPushButton::clicked, this, &ImportPage::saveMapping);
