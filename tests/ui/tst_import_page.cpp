@@ -15,6 +15,9 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <QFrame>
+#include <QSpinBox>
+
 #include "tests/support/temporary_store.h"
 #include "tests/support/workbook_bytes.h"
 #include "ui/exchange/import_page.h"
@@ -305,6 +308,57 @@ private slots:
         screen.click("loadMapping");
         QCOMPARE(failed.size(), 1);
         QVERIFY(screen.canImport() || screen.waitForSummary("5 new"));
+    }
+
+    void aColumnThatFitsTwoReadingsIsAskedAbout()
+    {
+        Screen screen;
+        screen.page().open(write(screen.folder, "two.csv", "id;created;seen;size\nL1;01/02/2026;03/04/2026;6-20\nL2;05/06/2026;07/08/2026;01-May\n"));
+        auto* question = screen.find<QFrame>("question");
+        QVERIFY(QTest::qWaitFor([&] { return question->isVisible(); }, 10'000));
+        QCOMPARE(screen.find<QLabel>("questionText")->text(), QStringLiteral("Column \u201ccreated\u201d, row 2: what does \u201c01/02/2026\u201d mean?"));
+        QCOMPARE(screen.find<QPushButton>("reading_0")->text(), "1 February 2026");
+        QCOMPARE(screen.find<QPushButton>("reading_1")->text(), "2 January 2026");
+        QVERIFY(!screen.canImport());
+        screen.click("reading_1");
+        // The answer holds for the other column of such dates too.
+        QVERIFY(QTest::qWaitFor([&] { return screen.canImport(); }, 10'000));
+        QVERIFY(!question->isVisible());
+        const auto* mapping = screen.find<QTableView>("mapping")->model();
+        QCOMPARE(mapping->index(1, 2).data().toString(), "Date: 2 of 2");
+        QCOMPARE(mapping->index(1, 4).data().toString(), "M/d/yyyy");
+        QCOMPARE(mapping->index(2, 4).data().toString(), "M/d/yyyy");
+        // What a spreadsheet did to the size is a warning.
+        const auto* problems = screen.find<QTableView>("problems")->model();
+        QCOMPARE(problems->rowCount(), 1);
+        QCOMPARE(problems->index(0, 1).data().toInt(), 3);
+        QVERIFY(problems->index(0, 3).data().toString().contains("1-5"));
+    }
+
+    void howTheFileIsReadCanBeSaid()
+    {
+        Screen screen;
+        screen.page().open(write(screen.folder, "shape.csv", "id,name\n1,a\n2,b\n"));
+        QVERIFY(screen.waitForSummary("2 new"));
+        auto* row = screen.find<QSpinBox>("headerRow");
+        QCOMPARE(row->value(), 1);
+        auto* delimiter = screen.find<QComboBox>("delimiter");
+        QCOMPARE(delimiter->currentText(), "Comma ,");
+        row->setValue(2);
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QTableView>("mapping")->model()->index(0, 0).data().toString() == "1"; }, 10'000));
+        row->setValue(9);  // there is no such row: the page stays
+        QVERIFY(QTest::qWaitFor([&] { return row->value() == 2; }, 10'000));
+    }
+
+    void presetsSayWhatColumnsMean()
+    {
+        Screen screen;
+        screen.page().open(write(screen.folder, "report.csv", "Lead ID,Last Name,Title,Email\nL1,Weber,Head of IT,a@b.de\n"));
+        QVERIFY(screen.waitForSummary("1 new"));
+        QCOMPARE(screen.meaningOf("Title")->currentText(), "Salutation");
+        screen.choose(screen.find<QComboBox>("preset"), "Salesforce");
+        QVERIFY(QTest::qWaitFor([&] { return screen.meaningOf("Title")->currentText() == "Job title"; }, 10'000));
+        QVERIFY(screen.waitForSummary("1 new"));
     }
 
     void textsFollowTheLanguage()

@@ -301,10 +301,10 @@ void ImportPage::openEditors()
 {
     for (int row = 0; row < std::min(columns_->rowCount(), openLists); ++row) mappingTable_->openPersistentEditor(columns_->index(row, static_cast<int>(MappingColumn::Target)));
     const int letter = mappingTable_->fontMetrics().averageCharWidth();
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 18 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Type), 28 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 26 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 18 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 15 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Type), 25 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 23 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 13 * letter);
 }
 
 exchange::Mapping ImportPage::currentMapping() const
@@ -459,11 +459,11 @@ void ImportPage::retranslate()
     kinds_->setAccessibleName(kindLabel_->text());
     const QVariant preset = presets_->currentData();
     presets_->clear();
-    presets_->addItem(tr("by itself"), QString());
+    presets_->addItem(tr("any program"), QString());
     for (const exchange::Preset& each : exchange::presets()) presets_->addItem(QString::fromStdString(each.name), QString::fromStdString(each.key));
     presets_->setCurrentIndex(std::max(0, presets_->findData(preset)));
     presets_->setToolTip(tr("Finds the columns by their names, or by those that a program gives them."));
-    presetLabel_->setText(tr("Found"));
+    presetLabel_->setText(tr("Columns as in"));
     presets_->setAccessibleName(presets_->toolTip());
     questions_->retranslate();
     reading_->retranslate();

@@ -76,10 +76,6 @@ QWidget* ImportPage::createHead()
     kinds_ = new QComboBox(head);
     kinds_->setObjectName(QStringLiteral("kind"));
     kindLabel_->setBuddy(kinds_);
-    presetLabel_ = theme::plainLabel({}, head);
-    presets_ = new QComboBox(head);
-    presets_->setObjectName(QStringLiteral("preset"));
-    presetLabel_->setBuddy(presets_);
     load_ = new QPushButton(head);
     load_->setObjectName(QStringLiteral("loadMapping"));
     save_ = new QPushButton(head);
@@ -136,9 +132,19 @@ QWidget* ImportPage::createBody()
     auto* columnLayout = new QVBoxLayout(columns);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(theme::small);
+    presetLabel_ = theme::plainLabel({}, columns);
+    presets_ = new QComboBox(columns);
+    presets_->setObjectName(QStringLiteral("preset"));
+    presetLabel_->setBuddy(presets_);
+    mappingTitle_->setFont(theme::headingFont(font()));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(mappingTitle_, 1);
+    heading->addWidget(presetLabel_);
+    heading->addWidget(presets_);
+    columnLayout->addLayout(heading);
     columnLayout->addWidget(questions_);
     columnLayout->addWidget(mappingTable_, 1);
-    left->addWidget(titled(mappingTitle_, columns, left));
+    left->addWidget(columns);
     left->addWidget(titled(previewTitle_, previewTable_, left));
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
@@ -153,8 +159,8 @@ QWidget* ImportPage::createBody()
     auto* both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(left);
     both->addWidget(right);
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
+    both->setStretchFactor(0, 5);
+    both->setStretchFactor(1, 3);
     for (QSplitter* splitter : {left, right, both}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(theme::large);

@@ -84,6 +84,8 @@ QString describe(const ImportSource& source)
     const auto rows = static_cast<int>(source.table.rows.size());
     const QString count = Words::tr("%Ln row(s)", nullptr, rows);
     if (!source.sheets.empty()) return Words::tr("Workbook, %1").arg(count);
+    const exchange::CsvTable& table = source.table;
+    if (table.headerRow == 0) return Words::tr("%1, separated by %2, without header, %3").arg(QString::fromLatin1(exchange::name(table.encoding)), delimiterName(table.delimiter), count);
     return Words::tr("%1, separated by %2, %3").arg(QString::fromLatin1(exchange::name(source.table.encoding)), delimiterName(source.table.delimiter), count);
 }
 

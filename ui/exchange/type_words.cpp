@@ -12,12 +12,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ColumnTypes)
 };
 
-QString nameWithFormat(const exchange::ColumnProfile& profile)
-{
-    if (!exchange::isDate(profile.type)) return name(profile.type);
-    return name(profile.type) + u' ' + (profile.format.empty() ? QStringLiteral("ISO") : QString::fromStdString(profile.format));
-}
-
 bool isPlain(exchange::ColumnType type) { return type == exchange::ColumnType::Text || type == exchange::ColumnType::List; }
 
 }  // namespace
@@ -46,13 +40,15 @@ QString evidenceOf(const exchange::ColumnProfile& profile)
 {
     if (profile.values == 0) return name(exchange::ColumnType::Empty);
     if (isPlain(profile.type)) return Words::tr("%1: %2").arg(name(profile.type), count(profile.values));
-    return Words::tr("%1: %2 of %3").arg(nameWithFormat(profile), count(profile.fits), count(profile.values));
+    return Words::tr("%1: %2 of %3").arg(name(profile.type), count(profile.fits), count(profile.values));
 }
 
 QString evidenceInFull(const exchange::ColumnProfile& profile)
 {
     if (profile.values == 0 || isPlain(profile.type)) return {};
     QString text = Words::tr("%1 of %2 values fit.").arg(count(profile.fits), count(profile.values));
+    if (exchange::isDate(profile.type))
+        text = Words::tr("%1 of %2 values fit %3.").arg(count(profile.fits), count(profile.values), profile.format.empty() ? QStringLiteral("ISO") : QString::fromStdString(profile.format));
     if (profile.misfitRows.empty()) return text;
     QStringList rows;
     for (const std::int64_t row : profile.misfitRows) rows << count(row);

@@ -9,9 +9,9 @@ namespace handschlag::ui {
 
 /// "Date", "E-mail address"
 [[nodiscard]] QString name(exchange::ColumnType type);
-/// "Date dd.MM.yyyy: 31 of 31"; nothing for a column without values.
+/// "Date: 31 of 31"
 [[nodiscard]] QString evidenceOf(const exchange::ColumnProfile& profile);
-/// "29 of 31 values fit. Rows that do not: 4, 9", for whoever wants to know more.
+/// "29 of 31 values fit dd.MM.yyyy. Rows that do not: 4, 9", for whoever wants to know more.
 [[nodiscard]] QString evidenceInFull(const exchange::ColumnProfile& profile);
 
 }  // namespace handschlag::ui
