@@ -1121,28 +1121,12 @@
         </translation>
     </message>
     <message>
-        <source>CSV file of leads.</source>
-        <translation>CSV-Datei mit Leads.</translation>
-    </message>
-    <message>
-        <source>CSV file of activities.</source>
-        <translation>CSV-Datei mit Aktivitäten.</translation>
-    </message>
-    <message>
-        <source>CSV file of outcomes: one stage entry a row.</source>
-        <translation>CSV-Datei mit Ergebnissen: ein Stufeneintritt je Zeile.</translation>
-    </message>
-    <message>
         <source>Mapping file (JSON); without it the columns are guessed.</source>
         <translation>Datei mit der Spaltenzuordnung (JSON); ohne sie werden die Spalten erraten.</translation>
     </message>
     <message>
         <source>Says what would happen and changes nothing.</source>
         <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Reads leads, activities or outcomes from a CSV file, all or nothing.</source>
-        <translation>Liest Leads, Aktivitäten oder Ergebnisse aus einer CSV-Datei, ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -2107,6 +2091,46 @@
     <message>
         <source>The opportunity is lost.</source>
         <translation>Die Verkaufschance ist verloren.</translation>
+    </message>
+    <message>
+        <source>CSV file or workbook (XLSX) of leads.</source>
+        <translation>CSV-Datei oder Arbeitsmappe (XLSX) mit Leads.</translation>
+    </message>
+    <message>
+        <source>CSV file or workbook (XLSX) of activities.</source>
+        <translation>CSV-Datei oder Arbeitsmappe (XLSX) mit Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>CSV file or workbook (XLSX) of outcomes: one stage entry a row.</source>
+        <translation>CSV-Datei oder Arbeitsmappe (XLSX) mit Ergebnissen: ein Stufeneintritt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, e.g. windows-1252; else it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the cells: , ; | or tab; else it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What encloses cells: &quot; or &apos; or nothing at all; else it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the header, 0 for none; else it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark of the file: , or .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates that could be read in several ways: dmy, mdy or ymd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads leads, activities or outcomes from a CSV file or a workbook, all or nothing.</source>
+        <translation>Liest Leads, Aktivitäten oder Ergebnisse aus einer CSV-Datei oder Arbeitsmappe, ganz oder gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4956,146 @@
         <source>Version %1 is on the table for both sides, and an edit here would void what they have said. Answer or refuse it first.</source>
         <translation>Fassung %1 liegt beiden Seiten vor, und eine Änderung hier würde hinfällig machen, was sie dazu gesagt haben. Beantworten Sie sie zuerst oder lehnen Sie sie ab.</translation>
     </message>
+    <message>
+        <source>%1 holds no workbook that can be read. Save the table as XLSX or CSV.</source>
+        <translation>%1 enthält keine lesbare Arbeitsmappe. Speichern Sie die Tabelle als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged or was not copied completely. Export or copy it again.</source>
+        <translation>Die Arbeitsmappe %1 ist beschädigt oder wurde nicht vollständig kopiert. Exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save it without one in the spreadsheet program, then import it.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Speichern Sie die Datei im Tabellenprogramm ohne Kennwort und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook in the old XLS format. Save it as XLSX or CSV.</source>
+        <translation>%1 ist eine Arbeitsmappe im alten Format XLS. Speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (XLSB). Save it as XLSX or CSV.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (XLSB). Speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page under the name of a workbook. Open it in a spreadsheet program and save it as XLSX.</source>
+        <translation>%1 ist eine Webseite unter dem Namen einer Arbeitsmappe. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als XLSX.</translation>
+    </message>
+    <message>
+        <source>%1 becomes too large when it is unpacked. Split it into several files, or save the sheet as CSV.</source>
+        <translation>%1 wird beim Entpacken zu groß. Teilen Sie die Datei auf oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>%2 has values beyond column %1. Remove them, or save the table alone.</source>
+        <translation>%2 hat Werte jenseits der Spalte %1. Entfernen Sie sie oder speichern Sie die Tabelle allein.</translation>
+    </message>
+    <message>
+        <source>%1 holds what no spreadsheet program writes, and may be meant to do harm. It was not read.</source>
+        <translation>%1 enthält, was kein Tabellenprogramm schreibt und Schaden anrichten könnte. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No visible sheet of %1 holds anything. Nothing was changed.</source>
+        <translation>Kein sichtbares Blatt von %1 enthält etwas. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%2 has no sheet called “%1”.</source>
+        <translation>%2 hat kein Blatt namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of %2 is empty.</source>
+        <translation>Das Blatt „%1“ von %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of %2 has a header but no rows. Nothing was changed.</source>
+        <translation>Das Blatt „%1“ von %2 hat eine Kopfzeile, aber keine Zeilen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the sheet “%3” of %4 holds a value in row %2 but has no name in the header. Name or clear it.</source>
+        <translation>Spalte %1 des Blatts „%3“ von %4 enthält in Zeile %2 einen Wert, hat aber keinen Namen in der Kopfzeile. Benennen oder leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Two columns of the sheet “%2” of %3 are called “%1”. Rename one of them.</source>
+        <translation>Zwei Spalten des Blatts „%2“ von %3 heißen „%1“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>Cells of this column that hold an error such as %1 count as empty. Their number: %2.</source>
+        <translation>Zellen dieser Spalte mit einem Fehler wie %1 zählen als leer. Ihre Anzahl: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds JSON, not CSV. Export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of %3 opens a quote that is never closed. Close it there or export the file again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of %3 has a quote too many: the quoted text runs on over the end of its line. Correct it or export the file again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %3 is longer than 16 MB (column %2): are its line ends missing? Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has more than 16,384 columns: are its line ends missing? Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of %3 holds a NUL byte: the file is damaged there. Export it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %4 is separated by “%2”, most rows by “%3”. Use one of them in the whole file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no row %1 to take the header from. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns of %2 are called “%1” and differ. Map the second one too, as “%1 (2)”, or rename one of them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has no name; it is called “%2” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second column is called “%1”; it is called “%2” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below the table was left out (lines: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 says that it is %1, but in row %2, column %3 its bytes are not. Export it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 says that it is %1, but its bytes are not. Export it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is mostly UTF-8, but row %1, column %2 is not. Export it again in one encoding, or name the encoding. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a mapping or a preset, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the value of --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” of %6 can be read in several ways: “%2” in row %3 may be %4 or %5. Decide with --date-order dmy or mdy, or with “format” for the column in a mapping. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” of %6 can be read in two ways: “%2” in row %3 may be %4 or %5. Decide with --decimal , or --decimal . (“decimal” in a mapping). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -7592,32 +7756,8 @@
         <translation>keine Gruppen</translation>
     </message>
     <message>
-        <source>own dates</source>
-        <translation>eigene Daten</translation>
-    </message>
-    <message>
-        <source>&amp;Quarter</source>
-        <translation>&amp;Quartal</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>vom</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>&amp;Group by</source>
         <translation>&amp;Gruppieren nach</translation>
-    </message>
-    <message>
-        <source>First day of the period</source>
-        <translation>Erster Tag des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Last day of the period</source>
-        <translation>Letzter Tag des Zeitraums</translation>
     </message>
 </context>
 <context>
@@ -9124,10 +9264,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>handschlag::ui::ParetoChart</name>
     <message>
-        <source>cumulative %1</source>
-        <translation>aufsummiert %1</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 rejections, %4; cumulative %5</source>
         <translation>%1, %2: %3 Ablehnungen, %4; aufsummiert %5</translation>
     </message>
@@ -9153,6 +9289,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The passphrase comes from the key store of this system.</source>
         <translation>Das Passwort kommt aus dem Schlüsselspeicher dieses Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PeriodBox</name>
+    <message>
+        <source>own dates</source>
+        <translation>eigene Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Quartal</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
     </message>
 </context>
 <context>
@@ -11547,22 +11710,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>keine Gruppen</translation>
     </message>
     <message>
-        <source>own dates</source>
-        <translation>eigene Daten</translation>
-    </message>
-    <message>
-        <source>&amp;Quarter</source>
-        <translation>&amp;Quartal</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>vom</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>&amp;Horizon</source>
         <translation>&amp;Horizont</translation>
     </message>
@@ -11597,14 +11744,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>days</source>
         <translation>Tage</translation>
-    </message>
-    <message>
-        <source>First day of the period</source>
-        <translation>Erster Tag des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Last day of the period</source>
-        <translation>Letzter Tag des Zeitraums</translation>
     </message>
     <message>
         <source>Day of knowledge</source>
