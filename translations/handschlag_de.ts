@@ -2916,6 +2916,10 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Workbook, %1</source>
+        <translation>Arbeitsmappe, %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -5095,6 +5099,14 @@
     <message>
         <source>Column “%1” of %6 can be read in two ways: “%2” in row %3 may be %4 or %5. Decide with --decimal , or --decimal . (“decimal” in a mapping). Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A workbook holds at most %1 rows. Export a part of them, or save as CSV.</source>
+        <translation>Eine Arbeitsmappe fasst höchstens %1 Zeilen. Exportieren Sie einen Teil davon oder speichern Sie als CSV.</translation>
     </message>
 </context>
 <context>
@@ -7678,16 +7690,16 @@
 <context>
     <name>handschlag::ui::DropArea</name>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>CSV-Datei hierher ziehen</translation>
-    </message>
-    <message>
         <source>Leads, activities or outcomes from your CRM. Encoding, delimiter and columns are found by the program; you see what will happen before anything is written.</source>
         <translation>Leads, Aktivitäten oder Ergebnisse aus Ihrem CRM. Zeichensatz, Trennzeichen und Spalten erkennt das Programm; Sie sehen, was geschehen wird, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
         <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a workbook here</source>
+        <translation>CSV-Datei oder Arbeitsmappe hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -8267,10 +8279,6 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Load a mapping</source>
         <translation>Spaltenzuordnung laden</translation>
     </message>
@@ -8329,6 +8337,14 @@
     <message>
         <source>The first rows</source>
         <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
     </message>
 </context>
 <context>
@@ -8758,10 +8774,6 @@ Zum Widerrufen den Namen eingeben: %1</translation>
         <translation>Noch keine Leads</translation>
     </message>
     <message>
-        <source>Import a CSV file: columns are recognised by their names, and every lead is judged at once.</source>
-        <translation>Importieren Sie eine CSV-Datei: Spalten werden an ihren Namen erkannt, und jeder Lead wird sofort beurteilt.</translation>
-    </message>
-    <message>
         <source>Import leads</source>
         <translation>Leads importieren</translation>
     </message>
@@ -8812,6 +8824,10 @@ Zum Widerrufen den Namen eingeben: %1</translation>
             <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a CSV file or a workbook: columns are recognised by their names, and every lead is judged at once.</source>
+        <translation>Importieren Sie eine CSV-Datei oder eine Arbeitsmappe: Spalten werden an ihren Namen erkannt, und jeder Lead wird sofort beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::MainWindow</name>
@@ -8826,10 +8842,6 @@ Zum Widerrufen den Namen eingeben: %1</translation>
     <message>
         <source>Your leads</source>
         <translation>Ihre Leads</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Choose File, New workspace and another place.</source>
@@ -8858,6 +8870,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>(%1 overdue) %2</source>
         <translation>(%1 überfällig) %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11946,10 +11962,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mit eigenen Leads beginnen</translation>
     </message>
     <message>
-        <source>Drop a CSV file here, or choose one. It is scored at once under an unsigned standard agreement; names, keys and signatures come last.</source>
-        <translation>Ziehen Sie eine CSV-Datei hierher oder wählen Sie eine aus. Sie wird sofort nach einer nicht unterzeichneten Standardvereinbarung bewertet; Namen, Schlüssel und Unterschriften kommen zuletzt.</translation>
-    </message>
-    <message>
         <source>Look around with demo data</source>
         <translation>Mit Beispieldaten umsehen</translation>
     </message>
@@ -11976,6 +11988,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a workbook here, or choose one. It is scored at once under an unsigned standard agreement; names, keys and signatures come last.</source>
+        <translation>Ziehen Sie eine CSV-Datei oder eine Arbeitsmappe hierher oder wählen Sie eine aus. Sie wird sofort nach einer nicht unterzeichneten Standardvereinbarung bewertet; Namen, Schlüssel und Unterschriften kommen zuletzt.</translation>
     </message>
 </context>
 <context>
