@@ -240,6 +240,25 @@ private slots:
         QVERIFY(error().contains(QStringLiteral("M. Roth")));
     }
 
+    void aWrongFileLeavesTheWorkspaceOpen()
+    {
+        makeWorkspace(file("a.handschlag"));
+        openWorkspace(file("a.handschlag"), QStringLiteral("leads"));
+        QFile wrong(file("leads.csv"));
+        QVERIFY(wrong.open(QIODevice::WriteOnly));
+        wrong.write("email\na@firma.de\n");
+        wrong.close();
+        const auto said = [this] {
+            const auto strips = window_->findChildren<NoticeStrip*>();
+            return std::ranges::any_of(strips, [](const NoticeStrip* strip) { return strip->isVisible() && strip->text().contains("leads.csv"); });
+        };
+        window_->openWorkspace(wrong.fileName());
+        QTRY_VERIFY(said());
+        QTRY_VERIFY(window_->workspace());
+        QCOMPARE(QFileInfo(window_->workspace()->session().path()).fileName(), QStringLiteral("a.handschlag"));
+        QVERIFY(said());
+    }
+
     void anUnusableFileIsSaidInTheWindow()
     {
         QFile broken(file("broken.handschlag"));

@@ -127,7 +127,14 @@ void MainWindow::connectSignals()
     connect(opener_, &WorkspaceOpener::busyChanged, welcome_, &WelcomePage::setBusy);
     connect(opener_, &WorkspaceOpener::progressed, welcome_, &WelcomePage::setProgress);
     connect(opener_, &WorkspaceOpener::opened, this, &MainWindow::showWorkspace);
-    connect(opener_, &WorkspaceOpener::failed, this, [this](const QString&, const Error& error) { notices_->showError(sentence(error)); });
+    connect(opener_, &WorkspaceOpener::failed, this, [this](const QString&, const Error& error) {
+        notices_->showError(sentence(error));
+        unopened_.clear();
+        if (left_.isEmpty()) return;
+        // Back to where one was: a wrong file in the dialog is no reason to lose the workspace.
+        unopened_ = sentence(error);
+        openWorkspace(std::exchange(left_, {}));
+    });
     connect(status_, &StatusLine::addPersonRequested, this, &MainWindow::askForPerson);
     connect(status_, &StatusLine::personChosen, this, [this](const usecase::Person& person) { if (view_) view_->chooseActor(person); });
     connect(status_, &StatusLine::agreementRequested, this, [this] { if (view_) view_->showPage(QStringLiteral("agreement")); });
@@ -144,6 +151,7 @@ void MainWindow::openWorkspace(const QString& path, const QString& page, const Q
 
 void MainWindow::closeWorkspace()
 {
+    left_ = view_ ? view_->session().path() : QString();
     delete std::exchange(view_, nullptr);
     tray_->hide();
     overdue_ = 0;
@@ -220,6 +228,7 @@ void MainWindow::showWorkspace(const QString& path, const usecase::WorkspaceInfo
     connectWorkspace();
     watchWorkspace();
     view_->showPage(wantedPage_, wantedArgument_);
+    if (!unopened_.isEmpty()) view_->showError(std::exchange(unopened_, {}));
     retranslate();
     emit workspaceShown();
 }

@@ -73,6 +73,8 @@ private:
     TrayIcon* tray_;
     int overdue_ = 0;  ///< in the open workspace
     QPointer<HandbookWindow> handbook_;
+    QString left_;      ///< workspace that was open before
+    QString unopened_;  ///< why another one could not be opened, to be said there
     QString wantedPage_;
     QVariant wantedArgument_;
 };

@@ -190,6 +190,8 @@ void WorkspaceView::addPerson(const usecase::NewPerson& person)
 
 void WorkspaceView::notice(const QString& message) { notices_->showNotice(message); }
 
+void WorkspaceView::showError(const QString& message) { notices_->showError(message); }
+
 void WorkspaceView::showCounts(const usecase::DutyCounts& counts)
 {
     navigation_->setBadge(QStringLiteral("queue"), counts.queue, counts.queueOverdue);

@@ -34,6 +34,7 @@ public:
     void chooseActor(const usecase::Person& person);
     /// A short message above the page.
     void notice(const QString& message);
+    void showError(const QString& message);
     /// How much waits where: at the navigation's signs.
     void showCounts(const usecase::DutyCounts& counts);
     /// Moves the focus between navigation, page and back (F6).
