@@ -251,9 +251,9 @@ std::optional<char> markByIntegers(const Source& source)
     for (std::size_t i = 0; i < source.headers.size(); ++i) {
         const TargetField* field = targetField(source.kind, fieldForHeader(source.headers[i], source.kind));
         if (!field || field->kind != FieldKind::Integer || !source.profile.columns[i].eitherMark) continue;
-        const auto fits = [&](char mark) { return source.samples(i).all([&](std::string_view cell) { return parseInteger(cell, mark).has_value(); }); };
-        const bool comma = fits(','), point = fits('.');
-        if (comma != point) return comma ? ',' : '.';
+        const auto share = [&](char mark) { return source.samples(i).percent([&](std::string_view cell) { return parseInteger(cell, mark).has_value(); }); };
+        const std::size_t comma = share(','), point = share('.');
+        if (comma != point) return comma > point ? ',' : '.';
     }
     return std::nullopt;
 }

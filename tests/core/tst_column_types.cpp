@@ -136,7 +136,7 @@ private slots:
 
     void questionsOnlyWhereTheyMatter()
     {
-        const auto table = readCsv("id;created;Employees;when\nL1;1/2/2026;1.234;4/5/2026\nL2;3/4/2026;2.500;5/6/2026\n");
+        const auto table = readCsv("id;created;Employees;when\nL1;1/2/2026;1.234;4/5/2026\nL2;3/4/2026;2.500;5/6/2026\nL3;4/4/2026;#REF!;6/6/2026\n");
         QVERIFY(table);
         MappingProposal proposal = proposeMapping(*table, FileKind::Leads);
         // Employees are whole numbers: 1.234 can only be thousands. Both columns of dates are asked about.
