@@ -20,6 +20,8 @@ constexpr std::array currencySigns{"€"sv, "$"sv, "£"sv, "¥"sv, "EUR"sv, "Eur
 
 std::string_view withoutCurrency(std::string_view text)
 {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.empty() || (isDigit(text.front()) && isDigit(text.back()))) return text;
     for (const std::string_view sign : currencySigns) {
         if (text.starts_with(sign)) return trimmed(text.substr(sign.size()));
         if (text.ends_with(sign)) return trimmed(text.substr(0, text.size() - sign.size()));

@@ -302,7 +302,7 @@ void ImportPage::openEditors()
     for (int row = 0; row < std::min(columns_->rowCount(), openLists); ++row) mappingTable_->openPersistentEditor(columns_->index(row, static_cast<int>(MappingColumn::Target)));
     const int letter = mappingTable_->fontMetrics().averageCharWidth();
     mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Header), 15 * letter);
-    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Type), 29 * letter);
+    mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Type), 25 * letter);
     mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Target), 23 * letter);
     mappingTable_->setColumnWidth(static_cast<int>(MappingColumn::Format), 13 * letter);
 }

@@ -3,7 +3,6 @@
 #include "ui/exchange/cell_text.h"
 #include "ui/exchange/target_names.h"
 #include "ui/exchange/type_words.h"
-#include "ui/shared/icons.h"
 
 namespace handschlag::ui {
 namespace {
@@ -96,7 +95,6 @@ QVariant MappingModel::cell(MappingColumn column, int row, int role) const
         case MappingColumn::Samples: return shown ? line.samples : QVariant();
         case MappingColumn::Type:
             if (role == Qt::ToolTipRole) return evidenceInFull(line.profile);
-            if (role == Qt::DecorationRole && line.profile.fits < line.profile.values) return icon(QStringLiteral("warning"), theme::Tone::Warn);
             return shown ? evidenceOf(line.profile) : QVariant();
         case MappingColumn::Target:
             if (role == Qt::EditRole) return targetKey(line.target);
