@@ -158,6 +158,7 @@ private slots:
         const auto lead = expectValue(screen.workspace.another()->leads().all()).front();
         QCOMPARE(leads::numberOf(lead.fields.at("Note")), std::optional<std::int64_t>(123'450));
 
+        QVERIFY(QTest::qWaitFor([&] { return screen.find<QPushButton>("showLeads")->isVisible(); }));  // the page knows it too
         screen.page().open(fixture("leads.csv"));
         QVERIFY(screen.waitForSummary("5 new"));
         QVERIFY(!sheets->isVisible());
