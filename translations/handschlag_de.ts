@@ -851,6 +851,77 @@
     </message>
 </context>
 <context>
+    <name>ColumnTypes</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values fit.</source>
+        <translation>%1 von %2 Werten passen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values fit %3.</source>
+        <translation>%1 von %2 Werten passen zu %3.</translation>
+    </message>
+    <message>
+        <source>Rows that do not: %1</source>
+        <translation>Zeilen, die nicht passen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Error</source>
@@ -2106,31 +2177,35 @@
     </message>
     <message>
         <source>Encoding of the file, e.g. windows-1252; else it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz der Datei, z. B. windows-1252; sonst wird er erkannt.</translation>
     </message>
     <message>
         <source>What separates the cells: , ; | or tab; else it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen trennt: , ; | oder tab; sonst wird es erkannt.</translation>
     </message>
     <message>
         <source>What encloses cells: &quot; or &apos; or nothing at all; else it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zellen umschließt: &quot; oder &apos; oder gar nichts; sonst wird es erkannt.</translation>
     </message>
     <message>
         <source>Row of the header, 0 for none; else it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Überschriften, 0 für keine; sonst wird sie erkannt.</translation>
     </message>
     <message>
         <source>Decimal mark of the file: , or .</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen der Datei: , oder .</translation>
     </message>
     <message>
         <source>Order of dates that could be read in several ways: dmy, mdy or ymd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge in Daten, die sich verschieden lesen lassen: dmy, mdy oder ymd.</translation>
     </message>
     <message>
         <source>Reads leads, activities or outcomes from a CSV file or a workbook, all or nothing.</source>
         <translation>Liest Leads, Aktivitäten oder Ergebnisse aus einer CSV-Datei oder Arbeitsmappe, ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>What the columns are called: hubspot, salesforce, dynamics, pipedrive, zoho, odoo or suitecrm.</source>
+        <translation>Wie die Spalten heißen: hubspot, salesforce, dynamics, pipedrive, zoho, odoo oder suitecrm.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2994,10 @@
     <message>
         <source>Workbook, %1</source>
         <translation>Arbeitsmappe, %1</translation>
+    </message>
+    <message>
+        <source>%1, separated by %2, without header, %3</source>
+        <translation>%1, getrennt durch %2, ohne Überschriften, %3</translation>
     </message>
 </context>
 <context>
@@ -5026,79 +5105,79 @@
     </message>
     <message>
         <source>%1 holds JSON, not CSV. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält JSON und kein CSV. Exportieren Sie die Datei als CSV.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of %3 opens a quote that is never closed. Close it there or export the file again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 von %3 beginnt mit einem Anführungszeichen, das nie geschlossen wird. Schließen Sie es dort oder exportieren Sie die Datei neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of %3 has a quote too many: the quoted text runs on over the end of its line. Correct it or export the file again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 von %3 hat ein Anführungszeichen zu viel: Der Text läuft über das Ende der Zeile hinaus. Berichtigen Sie es oder exportieren Sie die Datei neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row %1 of %3 is longer than 16 MB (column %2): are its line ends missing? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %3 ist länger als 16 MB (Spalte %2): Fehlen die Zeilenenden? Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row %1 of %2 has more than 16,384 columns: are its line ends missing? Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 hat mehr als 16.384 Spalten: Fehlen die Zeilenenden? Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of %3 holds a NUL byte: the file is damaged there. Export it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 von %3 enthält ein NUL-Byte: Dort ist die Datei beschädigt. Exportieren Sie sie neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row %1 of %4 is separated by “%2”, most rows by “%3”. Use one of them in the whole file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %4 ist durch „%2“ getrennt, die meisten durch „%3“. Verwenden Sie in der ganzen Datei dasselbe Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%2 has no row %1 to take the header from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat keine Zeile %1, aus der die Überschriften kommen könnten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two columns of %2 are called “%1” and differ. Map the second one too, as “%1 (2)”, or rename one of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten von %2 heißen „%1“ und unterscheiden sich. Ordnen Sie auch die zweite als „%1 (2)“ zu oder benennen Sie eine um. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Column %1 has no name; it is called “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat keinen Namen; hier heißt sie „%2“.</translation>
     </message>
     <message>
         <source>A second column is called “%1”; it is called “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Spalte heißt „%1“; hier heißt sie „%2“.</translation>
     </message>
     <message>
         <source>What stands below the table was left out (lines: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Tabelle steht, blieb weg (Zeilen: %1).</translation>
     </message>
     <message>
         <source>%4 says that it is %1, but in row %2, column %3 its bytes are not. Export it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 gibt sich als %1 aus, ist es aber in Zeile %2, Spalte %3 nicht. Exportieren Sie die Datei neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%2 says that it is %1, but its bytes are not. Export it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 gibt sich als %1 aus, ist es aber nicht. Exportieren Sie die Datei neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%3 is mostly UTF-8, but row %1, column %2 is not. Export it again in one encoding, or name the encoding. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ist überwiegend UTF-8, Zeile %1, Spalte %2 aber nicht. Exportieren Sie die Datei in einem Zeichensatz oder nennen Sie ihn. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Name a mapping or a preset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Zuordnung oder eine Voreinstellung, nicht beides.</translation>
     </message>
     <message>
         <source>“%2” cannot be the value of --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ kann nicht der Wert von --%1 sein.</translation>
     </message>
     <message>
         <source>Column “%1” of %6 can be read in several ways: “%2” in row %3 may be %4 or %5. Decide with --date-order dmy or mdy, or with “format” for the column in a mapping. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“ von %6 lässt sich verschieden lesen: „%2“ in Zeile %3 kann %4 oder %5 sein. Entscheiden Sie mit --date-order dmy oder mdy oder mit „format“ für die Spalte in einer Zuordnung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Column “%1” of %6 can be read in two ways: “%2” in row %3 may be %4 or %5. Decide with --decimal , or --decimal . (“decimal” in a mapping). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „%1“ von %6 lässt sich auf zwei Arten lesen: „%2“ in Zeile %3 kann %4 oder %5 sein. Entscheiden Sie mit --decimal , oder --decimal . („decimal“ in einer Zuordnung). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The workbook could not be written.</source>
@@ -5107,6 +5186,54 @@
     <message>
         <source>A workbook holds at most %1 rows. Export a part of them, or save as CSV.</source>
         <translation>Eine Arbeitsmappe fasst höchstens %1 Zeilen. Exportieren Sie einen Teil davon oder speichern Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Known: %2.</source>
+        <translation>Es gibt keine Voreinstellung „%1“. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>First the question above: how is the column “%1” to be read?</source>
+        <translation>Zuerst die Frage oben: Wie ist die Spalte „%1“ zu lesen?</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet and no value.</source>
+        <translation>„%1“ ist ein Fehler der Tabelle und kein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a spreadsheet&apos;s column was too narrow: the value is lost.</source>
+        <translation>„%1“ steht dort, wo die Spalte der Tabelle zu schmal war: Der Wert ist verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number cut short by a spreadsheet: its last digits are lost. Export the column as text.</source>
+        <translation>„%1“ ist eine vom Tabellenprogramm gekürzte Zahl: Die letzten Ziffern sind verloren. Exportieren Sie die Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>“%1” was probably “%2” before a spreadsheet made it a date.</source>
+        <translation>„%1“ war wohl „%2“, bevor ein Tabellenprogramm ein Datum daraus machte.</translation>
+    </message>
+    <message>
+        <source>“%1” stands as a date in a column of numbers: a spreadsheet probably made it one.</source>
+        <translation>„%1“ steht als Datum in einer Spalte von Zahlen: Wohl hat es ein Tabellenprogramm dazu gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a spreadsheet counts days: %2. Format the column as a date and export it again.</source>
+        <translation>„%1“ ist die Tageszählung eines Tabellenprogramms: %2. Formatieren Sie die Spalte als Datum und exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” probably lost a leading zero: “%2”.</source>
+        <translation>„%1“ hat wohl eine führende Null verloren: „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” probably lost its leading 0 or +.</source>
+        <translation>„%1“ hat wohl die führende 0 oder das + verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” holds garbled letters: an encoding was taken for another one earlier.</source>
+        <translation>„%1“ enthält entstellte Buchstaben: Ein Zeichensatz wurde früher mit einem anderen verwechselt.</translation>
+    </message>
+    <message>
+        <source>The same holds for further rows of this column: %1.</source>
+        <translation>Dasselbe gilt für weitere Zeilen dieser Spalte: %1.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8473,22 @@
         <source>Sheet</source>
         <translation>Blatt</translation>
     </message>
+    <message>
+        <source>any program</source>
+        <translation>irgendeinem Programm</translation>
+    </message>
+    <message>
+        <source>Finds the columns by their names, or by those that a program gives them.</source>
+        <translation>Findet die Spalten nach ihren Namen oder nach denen, die ein Programm ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>Spalten wie in</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>So wird die Datei gelesen</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::KeyDialog</name>
@@ -8893,6 +9036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Date format</source>
         <translation>Datumsformat</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
     </message>
 </context>
 <context>
@@ -9834,6 +9981,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::QuestionPanel</name>
+    <message>
+        <source>Column “%1”, row %2: what does “%3” mean?</source>
+        <translation>Spalte „%1“, Zeile %2: Was bedeutet „%3“?</translation>
+    </message>
+    <message>
+        <source>The answer holds for all numbers of the file.</source>
+        <translation>Die Antwort gilt für alle Zahlen der Datei.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lesen als %1</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::QueueActions</name>
     <message>
         <source>Accept</source>
@@ -10235,6 +10397,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReadingOptions</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The row that names the columns; lines above it are passed over. Without one the columns are called A, B, C …</source>
+        <translation>Die Zeile mit den Namen der Spalten; was darüber steht, wird übergangen. Ohne sie heißen die Spalten A, B, C …</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Überschriften in Zeile</translation>
     </message>
 </context>
 <context>
