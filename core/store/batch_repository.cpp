@@ -15,7 +15,8 @@ usecase::Batch batchAt(const Query& row)
     return {row.id<BatchId>(0), kind,
             row.text(2),        row.instant(3),
             row.smallInteger(4), row.smallInteger(5),
-            row.smallInteger(6), row.smallInteger(7)};
+            row.smallInteger(6), row.smallInteger(7),
+            row.optionalInstant(8)};
 }
 
 }  // namespace

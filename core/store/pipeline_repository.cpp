@@ -31,6 +31,16 @@ Cycle cycleAt(const Query& row)
     return cycle;
 }
 
+void bind(SqliteStatement& statement, int parameter, std::optional<std::int64_t> number)
+{
+    if (number)
+        statement.bind(parameter, *number);
+    else
+        statement.bindNull(parameter);
+}
+
+}  // namespace
+
 StageEvent stageEventAt(const Query& row)
 {
     StageEvent event;
@@ -50,16 +60,6 @@ StageEvent stageEventAt(const Query& row)
     event.imported = row.flag(13);
     return event;
 }
-
-void bind(SqliteStatement& statement, int parameter, std::optional<std::int64_t> number)
-{
-    if (number)
-        statement.bind(parameter, *number);
-    else
-        statement.bindNull(parameter);
-}
-
-}  // namespace
 
 Result<std::int64_t> PipelineRepository::insert(SqliteStatement& statement)
 {

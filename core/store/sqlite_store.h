@@ -5,6 +5,7 @@
 
 #include "core/store/activity_repository.h"
 #include "core/store/agreement_repository.h"
+#include "core/store/batch_contents.h"
 #include "core/store/batch_repository.h"
 #include "core/store/handover_repository.h"
 #include "core/store/history_repository.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] usecase::BatchRepository& batches() override { return batches_; }
     [[nodiscard]] usecase::QueueRepository& queues() override { return queues_; }
     [[nodiscard]] usecase::MergeRepository& merges() override { return merges_; }
+    [[nodiscard]] usecase::BatchContents& batchContents() override { return batchContents_; }
 
 private:
     // A pointer, so that a transaction may be the last to hold on to it.
@@ -51,6 +53,7 @@ private:
     BatchRepository batches_{*session_};
     QueueRepository queues_{*session_};
     MergeRepository merges_{*session_};
+    BatchContents batchContents_{*session_};
 };
 
 }  // namespace handschlag::store

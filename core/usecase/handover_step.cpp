@@ -343,6 +343,37 @@ Result<handover::EventDetails> takeEffect(Store& store, const Handover& stored, 
     return details;
 }
 
+/// Takes back one event with everything it did, by another one.
+Result<Handover> compensate(Store& store, TermsBook& terms, const Handover& stored, std::vector<HandoverEvent> events, const HandoverEvent& decision,
+                            PersonId actor, Instant at)
+{
+    if (const auto forward = refuseBefore(events, at); !forward) return std::unexpected(forward.error());
+    const auto details = handover::detailsFromText(decision.details);
+    if (!details) return std::unexpected(details.error());
+    const auto decided = assignmentAfter(events, decision.id, stored);
+    if (!decided) return std::unexpected(decided.error());
+    if (const auto moved = moveCycleBack(store, stored, *details, actor, at); !moved) return std::unexpected(moved.error());
+    if (const auto allowed = unblockContact(store, stored, at, *details); !allowed) return std::unexpected(allowed.error());
+    Handover restored = stored;
+    restored.state = decision.stateBefore;
+    if (details->before) restoreUntouched(restored, *details->before, *decided);
+    HandoverEvent event;
+    event.handover = stored.id;
+    event.kind = EventKind::Undo;
+    event.effectiveAt = at;
+    event.recordedAt = at;
+    event.actor = actor;
+    event.undoes = decision.id;
+    event.stateBefore = stored.state;
+    event.stateAfter = restored.state;
+    handover::EventDetails undone;
+    undone.before = handover::assignmentOf(stored);
+    event.details = toText(undone);
+    events.push_back(event);
+    if (const auto noted = noteDuty(store, terms, restored, events); !noted) return std::unexpected(noted.error());
+    return write(store, restored, event);
+}
+
 }  // namespace
 
 Result<Handover> storedHandover(Store& store, HandoverId id)
@@ -409,31 +440,32 @@ Result<Handover> takeBack(Store& store, TermsBook& terms, const Handover& stored
     if (!events) return std::unexpected(events.error());
     const auto decision = handover::undoable(*events, actor);
     if (!decision) return std::unexpected(decision.error());
-    if (const auto forward = refuseBefore(*events, at); !forward) return std::unexpected(forward.error());
-    const auto details = handover::detailsFromText(decision->details);
-    if (!details) return std::unexpected(details.error());
-    const auto decided = assignmentAfter(*events, decision->id, stored);
-    if (!decided) return std::unexpected(decided.error());
-    if (const auto moved = moveCycleBack(store, stored, *details, actor, at); !moved) return std::unexpected(moved.error());
-    if (const auto allowed = unblockContact(store, stored, at, *details); !allowed) return std::unexpected(allowed.error());
-    Handover restored = stored;
-    restored.state = decision->stateBefore;
-    if (details->before) restoreUntouched(restored, *details->before, *decided);
-    HandoverEvent event;
-    event.handover = stored.id;
-    event.kind = EventKind::Undo;
-    event.effectiveAt = at;
-    event.recordedAt = at;
-    event.actor = actor;
-    event.undoes = decision->id;
-    event.stateBefore = stored.state;
-    event.stateAfter = restored.state;
-    handover::EventDetails undone;
-    undone.before = handover::assignmentOf(stored);
-    event.details = toText(undone);
-    events->push_back(event);
-    if (const auto noted = noteDuty(store, terms, restored, *events); !noted) return std::unexpected(noted.error());
-    return write(store, restored, event);
+    return compensate(store, terms, stored, *std::move(events), *decision, actor, at);
+}
+
+Result<std::optional<bool>> isSettledLast(Store& store, HandoverId id, StageEventId entry)
+{
+    const auto events = store.handovers().events(id);
+    if (!events) return std::unexpected(events.error());
+    for (const HandoverEvent& event : *events) {
+        const bool undone = std::ranges::find(*events, event.id, &HandoverEvent::undoes) != events->end();
+        if (event.kind != EventKind::Win || event.actor || undone) continue;
+        const auto details = handover::detailsFromText(event.details);
+        if (!details) return std::unexpected(details.error());
+        if (std::ranges::find(details->entered, entry) != details->entered.end()) return event.id == events->back().id;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Handover>> takeSettlementBack(Store& store, TermsBook& terms, const Handover& stored, StageEventId entry, PersonId actor, Instant at)
+{
+    const auto last = isSettledLast(store, stored.id, entry);
+    if (!last) return std::unexpected(last.error());
+    if (!last->value_or(false)) return std::nullopt;
+    auto events = store.handovers().events(stored.id);
+    if (!events) return std::unexpected(events.error());
+    const HandoverEvent settlement = events->back();
+    return compensate(store, terms, stored, *std::move(events), settlement, actor, at);
 }
 
 }  // namespace handschlag::usecase

@@ -48,6 +48,12 @@ struct HandoverStep {
 /// closed already. The event keeps what it takes to compensate it.
 [[nodiscard]] Result<handover::Handover> settleAsWon(Store& store, const handover::Handover& stored, const pipeline::StageEvent& entry);
 
+/// Takes such a settlement back, with its stage entry; nothing if anything has happened to the handover since.
+[[nodiscard]] Result<std::optional<handover::Handover>> takeSettlementBack(Store& store, TermsBook& terms, const handover::Handover& stored,
+                                                                          StageEventId entry, PersonId actor, Instant at);
+/// The newest event of the handover is its settlement by this stage entry; nothing if the entry did not settle it at all.
+[[nodiscard]] Result<std::optional<bool>> isSettledLast(Store& store, HandoverId id, StageEventId entry);
+
 /// The life of a handover runs forward: "handover.before_newest" {at, newest} if something was recorded, or took effect, after this moment.
 [[nodiscard]] Result<void> refuseBefore(std::span<const handover::HandoverEvent> events, Instant at);
 

@@ -90,6 +90,7 @@ struct Batch {
     int created = 0;
     int updated = 0;
     int rejected = 0;
+    std::optional<Instant> undoneAt = {};  ///< taken back as a whole (import_undo.h)
 };
 
 struct Finding {
@@ -318,6 +319,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Batch>> all() = 0;
 };
 
+class BatchContents;  // batch_contents.h
+
 class Store {
 public:
     virtual ~Store() = default;
@@ -336,6 +339,7 @@ public:
     [[nodiscard]] virtual BatchRepository& batches() = 0;
     [[nodiscard]] virtual QueueRepository& queues() = 0;
     [[nodiscard]] virtual MergeRepository& merges() = 0;
+    [[nodiscard]] virtual BatchContents& batchContents() = 0;
 };
 
 }  // namespace handschlag::usecase

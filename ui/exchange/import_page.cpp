@@ -21,6 +21,7 @@
 #include "ui/exchange/import_options.h"
 #include "ui/exchange/mapping_delegates.h"
 #include "ui/exchange/mapping_model.h"
+#include "ui/exchange/past_imports_panel.h"
 #include "ui/exchange/preview_model.h"
 #include "ui/exchange/question_panel.h"
 #include "ui/exchange/reading_options.h"
@@ -76,6 +77,8 @@ void ImportPage::connectSignals()
 {
     connect(drop_, &DropArea::chooseRequested, this, &ImportPage::chooseFile);
     connect(drop_, &DropArea::fileDropped, this, [this](const QString& path) { readFile(path); });
+    connect(past_, &PastImportsPanel::noticed, this, &ImportPage::noticed);
+    connect(past_, &PastImportsPanel::failed, this, &ImportPage::failed);
     connect(other_, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(load_, &QPushButton::clicked, this, &ImportPage::loadMapping);
     connect(save_, &QPushButton::clicked, this, &ImportPage::saveMapping);
@@ -95,12 +98,13 @@ void ImportPage::connectSignals()
 void ImportPage::reload()
 {
     if (source_ && !done_ && !importing_) tryLater();
+    past_->reload();
 }
 
 void ImportPage::follow(const ChangeSet& changes)
 {
     // What is new or known may have changed.
-    if (changes.touches(Table::Lead) || changes.touches(Table::Activity) || changes.touches(Table::StageEvent)) reload();
+    if (changes.touches(Table::Lead) || changes.touches(Table::Activity) || changes.touches(Table::StageEvent) || changes.touches(Table::Batch)) reload();
 }
 
 void ImportPage::open(const QVariant& argument)
@@ -446,6 +450,7 @@ void ImportPage::showTexts()
 void ImportPage::retranslate()
 {
     drop_->retranslate();
+    past_->retranslate();
     options_->retranslate();
     forecast_->retranslate();
     columns_->retranslate();

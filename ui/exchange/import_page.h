@@ -19,6 +19,7 @@ class DropArea;
 class ImportForecast;
 class ImportOptions;
 class MappingModel;
+class PastImportsPanel;
 class PreviewModel;
 class QuestionPanel;
 class ReadingOptions;
@@ -84,6 +85,7 @@ private:
     QTimer* trial_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     DropArea* drop_ = nullptr;
+    PastImportsPanel* past_ = nullptr;
     QLabel* fileName_ = nullptr;
     QLabel* found_ = nullptr;
     QLabel* extras_ = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_delegates.h"
 #include "ui/exchange/mapping_model.h"
+#include "ui/exchange/past_imports_panel.h"
 #include "ui/exchange/preview_model.h"
 #include "ui/exchange/question_panel.h"
 #include "ui/exchange/reading_options.h"
@@ -51,7 +52,14 @@ void ImportPage::createViews()
     workLayout->addWidget(createHead());
     workLayout->addWidget(createBody(), 1);
     stack_ = new QStackedWidget(this);
-    stack_->addWidget(drop_);
+    past_ = new PastImportsPanel(&session(), this);
+    auto* start = new QWidget(this);
+    auto* startLayout = new QVBoxLayout(start);
+    startLayout->setContentsMargins(0, 0, 0, 0);
+    startLayout->setSpacing(theme::large);
+    startLayout->addWidget(drop_, 3);
+    startLayout->addWidget(past_, 2);
+    stack_->addWidget(start);
     stack_->addWidget(work);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, 0, theme::large, theme::medium);

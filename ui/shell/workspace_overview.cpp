@@ -40,6 +40,7 @@ Result<WorkspaceOverview> workspaceOverview(usecase::Store& store, const std::st
     const auto batches = store.batches().all();
     if (!batches) return std::unexpected(batches.error());
     for (const usecase::Batch& batch : *batches) {
+        if (batch.undoneAt) continue;
         overview.dataAsOf = std::max(overview.dataAsOf.value_or(batch.recordedAt), batch.recordedAt);
         overview.hasLeads = overview.hasLeads || batch.created > 0;
     }

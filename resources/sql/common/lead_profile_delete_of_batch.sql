@@ -1,0 +1,1 @@
+DELETE FROM lead_profile WHERE lead IN (SELECT id FROM lead WHERE batch = ?)
