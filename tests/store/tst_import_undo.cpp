@@ -300,7 +300,7 @@ private slots:
                                                       "W-1;product_page;2026-03-09T08:30:00Z\nW-1;comparison;2026-03-09T09:00:00Z\n");
         static_cast<void>(expectValue(usecase::runHandover(store, "", now.plus(60))));
         QCOMPARE(expectValue(store.handovers().ofLead(lead)).size(), std::size_t{1});
-        QCOMPARE(reasons(expectValue(usecase::importUndoOutlook(store, batch))), QStringLiteral("handover 1 Weber GmbH"));
+        QCOMPARE(reasons(expectValue(usecase::importUndoOutlook(store, batch))), QStringLiteral("handover 1 Weber"));
         QCOMPARE(codeOf(usecase::undoImport(store, batch, PersonId{}, now.plus(3'600))), std::string("import.undo_built_on"));
     }
 
