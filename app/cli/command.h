@@ -80,6 +80,7 @@ struct Command {
 [[nodiscard]] QList<Command> publishCommands();    // agreement publish
 [[nodiscard]] QList<Command> importCommands();     // import
 [[nodiscard]] QList<Command> importUndoCommands(); // imports, import-undo
+[[nodiscard]] QList<Command> exportCommands();     // export
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain
 [[nodiscard]] QList<Command> backtestCommands();   // backtest
 [[nodiscard]] QList<Command> handoverCommands();   // handover, queue
