@@ -2207,6 +2207,75 @@
         <source>What the columns are called: hubspot, salesforce, dynamics, pipedrive, zoho, odoo or suitecrm.</source>
         <translation>Wie die Spalten heißen: hubspot, salesforce, dynamics, pipedrive, zoho, odoo oder suitecrm.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trial run: nothing was written. %n decision(s) would be.</source>
+        <translation>
+            <numerusform>Ein Probelauf: Es wurde nichts geschrieben. %n Entscheidung wäre es.</numerusform>
+            <numerusform>Ein Probelauf: Es wurde nichts geschrieben. %n Entscheidungen wären es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before were left out.</source>
+        <translation>
+            <numerusform>%n schon exportierte wurde ausgelassen.</numerusform>
+            <numerusform>%n schon exportierte wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All leads, to this CSV or XLSX file.</source>
+        <translation>Alle Leads, in diese CSV- oder XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>The waterfall, by default of the last twelve months.</source>
+        <translation>Der Wasserfall, ohne Angabe der letzten zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>The queue.</source>
+        <translation>Der Lead-Eingang.</translation>
+    </message>
+    <message>
+        <source>What sales has decided, for the CRM.</source>
+        <translation>Was der Vertrieb entschieden hat, für das CRM.</translation>
+    </message>
+    <message>
+        <source>Columns and statuses as this CRM imports them.</source>
+        <translation>Spalten und Status, wie dieses CRM sie importiert.</translation>
+    </message>
+    <message>
+        <source>Only decisions that were not exported in this way before.</source>
+        <translation>Nur Entscheidungen, die auf diesem Weg noch nicht exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>Writes leads, waterfall, queue or decisions to a CSV or XLSX file; with --lang de, CSV as a German Excel opens it.</source>
+        <translation>Schreibt Leads, Wasserfall, Lead-Eingang oder Entscheidungen in eine CSV- oder XLSX-Datei; mit --lang de CSV, wie ein deutsches Excel es öffnet.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4 rows, %5 new, %6 changed</source>
+        <translation>%1  %2  %3: %4 Zeilen, %5 neu, %6 geändert</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation> (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Lists the files that were imported.</source>
+        <translation>Listet die importierten Dateien auf.</translation>
+    </message>
+    <message>
+        <source>Takes one import back, if nothing since builds on it.</source>
+        <translation>Nimmt einen Import zurück, wenn seither nichts darauf aufbaut.</translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -5235,6 +5304,42 @@
         <source>The same holds for further rows of this column: %1.</source>
         <translation>Dasselbe gilt für weitere Zeilen dieser Spalte: %1.</translation>
     </message>
+    <message>
+        <source>“%1” ends neither in .csv nor in .xlsx. Nothing was written.</source>
+        <translation>„%1“ endet weder auf .csv noch auf .xlsx. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name exactly one file: --leads, --waterfall, --queue or --decisions.</source>
+        <translation>Nennen Sie genau eine Datei: --leads, --waterfall, --queue oder --decisions.</translation>
+    </message>
+    <message>
+        <source>%1 goes with --decisions only.</source>
+        <translation>%1 gibt es nur zu --decisions.</translation>
+    </message>
+    <message>
+        <source>“%1” is no CRM that decisions can be written for: hubspot or salesforce.</source>
+        <translation>Für „%1“ lassen sich keine Entscheidungen schreiben: hubspot oder salesforce.</translation>
+    </message>
+    <message>
+        <source>There is no import no. %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen Import Nr. %1.</translation>
+    </message>
+    <message>
+        <source>No. %1 is no import of a file: demo data and merges are not taken back in this way.</source>
+        <translation>Nr. %1 ist kein Import einer Datei: Demodaten und Zusammenführungen werden nicht auf diesem Weg zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was taken back already, on %2.</source>
+        <translation>Der Import von „%1“ wurde schon zurückgenommen, am %2.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” cannot be taken back: others have built on it since. Nothing was changed.</source>
+        <translation>Der Import von „%1“ lässt sich nicht zurücknehmen: Seither baut anderes darauf auf. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import. `handschlag imports` lists them.</source>
+        <translation>„%1“ ist keine Nummer eines Imports. `handschlag imports` listet sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -6308,6 +6413,83 @@
     <message>
         <source>Rule on the dispute</source>
         <translation>Klärungsfall entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Handed over with what this import brought: %1. What sales was given stays as it was given.</source>
+        <translation>Mit den Daten dieses Imports übergeben: %1. Was der Vertrieb bekommen hat, bleibt, wie er es bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Won by this import, and worked on since: %1.</source>
+        <translation>Durch diesen Import gewonnen und seither weiter bearbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>Won by this import, and begun anew since: %1.</source>
+        <translation>Durch diesen Import gewonnen und seither neu begonnen: %1.</translation>
+    </message>
+    <message>
+        <source>Merged since: %1. Take the merge back first.</source>
+        <translation>Seither zusammengeführt: %1. Nehmen Sie zuerst die Zusammenführung zurück.</translation>
+    </message>
+    <message>
+        <source>Changed since, by hand or by a decision: %1.</source>
+        <translation>Seither von Hand oder durch eine Entscheidung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>A later import builds on it: %1 (no. %2). Take that one back first.</source>
+        <translation>Ein späterer Import baut darauf auf: %1 (Nr. %2). Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that it brought will be removed.</source>
+        <translation>
+            <numerusform>%n Lead, den er gebracht hat, verschwindet.</numerusform>
+            <numerusform>%n Leads, die er gebracht hat, verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities will be removed.</source>
+        <translation>
+            <numerusform>%n Aktivität verschwindet.</numerusform>
+            <numerusform>%n Aktivitäten verschwinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of leads will be what they were before.</source>
+        <translation>
+            <numerusform>%n Angabe ist wieder, was sie vorher war.</numerusform>
+            <numerusform>%n Angaben sind wieder, was sie vorher waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage entries will no longer count.</source>
+        <translation>
+            <numerusform>%n Stufeneintritt zählt nicht mehr.</numerusform>
+            <numerusform>%n Stufeneintritte zählen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that it had won will be open again.</source>
+        <translation>
+            <numerusform>%n Lead, der durch ihn gewonnen war, ist wieder offen.</numerusform>
+            <numerusform>%n Leads, die durch ihn gewonnen waren, sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken back: %2 removed, %3 values restored, %4 stage entries retracted.</source>
+        <translation>%1 wurde zurückgenommen: %2 entfernt, %3 Angaben wiederhergestellt, %4 Stufeneintritte zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later import(s) left out rows that were known already. If it was this one that they were known by, import those files again.</source>
+        <translation>
+            <numerusform>%n späterer Import hat Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Datei noch einmal.</numerusform>
+            <numerusform>%n spätere Importe haben Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Dateien noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9634,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The passphrase comes from the key store of this system.</source>
         <translation>Das Passwort kommt aus dem Schlüsselspeicher dieses Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PastImportsModel</name>
+    <message>
+        <source>taken back %1</source>
+        <translation>zurückgenommen %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::PastImportsPanel</name>
+    <message>
+        <source>Imported so far</source>
+        <translation>Bisher importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>Diesen Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All or nothing; it stays in this list, and the file can be imported again</source>
+        <translation>Ganz oder gar nicht; der Eintrag bleibt in der Liste, und die Datei lässt sich noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>Lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>If it is taken back</source>
+        <translation>Wenn er zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>This import was taken back. The file can be imported again.</source>
+        <translation>Dieser Import wurde zurückgenommen. Die Datei lässt sich noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Looking what builds on it…</source>
+        <translation>Sieht nach, was darauf aufbaut …</translation>
+    </message>
+    <message>
+        <source>It has changed nothing; it will only be marked.</source>
+        <translation>Er hat nichts geändert; er wird nur als zurückgenommen vermerkt.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,27 @@
             <numerusform>%n handovers ended because nobody decided in time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trial run: nothing was written. %n decision(s) would be.</source>
+        <translation>
+            <numerusform>A trial run: nothing was written. %n decision would be.</numerusform>
+            <numerusform>A trial run: nothing was written. %n decisions would be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before were left out.</source>
+        <translation>
+            <numerusform>%n exported before was left out.</numerusform>
+            <numerusform>%n exported before were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -340,6 +361,51 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message numerus="yes">
+        <source>%n lead(s) that it brought will be removed.</source>
+        <translation>
+            <numerusform>%n lead that it brought will be removed.</numerusform>
+            <numerusform>%n leads that it brought will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities will be removed.</source>
+        <translation>
+            <numerusform>%n activity will be removed.</numerusform>
+            <numerusform>%n activities will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of leads will be what they were before.</source>
+        <translation>
+            <numerusform>%n value of a lead will be what it was before.</numerusform>
+            <numerusform>%n values of leads will be what they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage entries will no longer count.</source>
+        <translation>
+            <numerusform>%n stage entry will no longer count.</numerusform>
+            <numerusform>%n stage entries will no longer count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) that it had won will be open again.</source>
+        <translation>
+            <numerusform>%n lead that it had won will be open again.</numerusform>
+            <numerusform>%n leads that it had won will be open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later import(s) left out rows that were known already. If it was this one that they were known by, import those files again.</source>
+        <translation>
+            <numerusform>%n later import left out rows that were known already. If it was this one that they were known by, import that file again.</numerusform>
+            <numerusform>%n later imports left out rows that were known already. If it was this one that they were known by, import those files again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::AgreementPage</name>
     <message numerus="yes">
         <source>Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.</source>
@@ -432,7 +498,7 @@
     <message numerus="yes">
         <source>and %n more week(s) outside their limits</source>
         <translation>
-            <numerusform>and %n more week outside their limits</numerusform>
+            <numerusform>and %n more week outside its limits</numerusform>
             <numerusform>and %n more weeks outside their limits</numerusform>
         </translation>
     </message>

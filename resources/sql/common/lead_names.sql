@@ -1,1 +1,1 @@
-SELECT l.id, p.external_id, p.email FROM lead l JOIN lead_profile p ON p.lead = l.id WHERE l.merged_into IS NULL ORDER BY l.id
+SELECT id, external_id, email FROM lead_record WHERE merged_into IS NULL ORDER BY id
