@@ -84,8 +84,10 @@ private slots:
         row("", "2018-01-30T12:00:05+02:00", "2018-01-30T10:00:05Z");
         row("", "2018-01-30T12:00:05-0330", "2018-01-30T15:30:05Z");
         row("", "2018-01-30T12:00+02", "2018-01-30T10:00:00Z");
+        row("", "2018-01-30T12:00+2", "2018-01-30T10:00:00Z");
+        row("", "2018-01-30T12:00 CET", "2018-01-30T11:00:00Z");
         for (const char* bad : {"2018-02-29", "2018-13-01", "2018-00-10", "2018-1-01", "18-01-01", "2018-01-01T24:00", "2018-01-01T12", "2018-01-01X12:00",
-                                "2018-01-01T12:00:60", "2018-01-01 ", "2018-01-01T12:00 CET", "2018-01-01T12:00+2", "0000-01-01"})
+                                "2018-01-01T12:00:60", "2018-01-01 ", "2018-01-01T12:00 XYZ", "2018-01-01T12:00CET+2", "0000-01-01"})
             row("", bad, QByteArray(bad) == "2018-01-01 " ? "2017-12-31T23:00:00Z" : "-");
         row("dd.MM.yyyy", "31.03.2026", "2026-03-30T22:00:00Z");
         row("dd.MM.yyyy", "31.04.2026", "-");
@@ -136,8 +138,9 @@ private slots:
 
     void patterns()
     {
-        for (const char* good : {"", "yyyy-MM-dd", "d.M.yy", "dd.MM.yyyy 'um' HH:mm 'Uhr'", "M/d/yyyy h:mm:ss AP"}) QCOMPARE(formatCode(good), "good");
-        for (const char* bad : {"dd.MM", "yyy-MM-dd", "TT.MM.JJJJ", "yyyy-MM-dd HH:mm zzz", "dd.MMM.yyyy", "yyyy-MM-dd hh:mm", "yyyy-yyyy-MM-dd", "yyyy-MM-dd 'x"})
+        for (const char* good : {"", "yyyy-MM-dd", "d.M.yy", "dd.MM.yyyy 'um' HH:mm 'Uhr'", "M/d/yyyy h:mm:ss AP", "dd.MMM.yyyy", "yyyy-MM-dd HH:mm:ss.zzz"})
+            QCOMPARE(formatCode(good), "good");
+        for (const char* bad : {"dd.MM", "yyy-MM-dd", "TT.MM.JJJJ", "dd.MMMM.yyyy", "yyyy-MM-dd hh:mm", "yyyy-yyyy-MM-dd", "yyyy-MM-dd 'x"})
             QCOMPARE(formatCode(bad), std::string("mapping.format_unknown ") + bad);
     }
 };
