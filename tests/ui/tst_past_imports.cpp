@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(screen.cell(0, PastImportColumn::New), QStringLiteral("1"));
         QCOMPARE(screen.cell(0, PastImportColumn::Changed), QStringLiteral("1"));
         QVERIFY(screen.says("removed"));
-        QVERIFY(screen.says("what they were before"));
+        QVERIFY(screen.says("what it was before"));
         QTRY_VERIFY(screen.button()->isEnabled());
         QSignalSpy reset(screen.list()->model(), &QAbstractItemModel::modelReset);
         QSignalSpy noticed(&screen.page(), &Page::noticed);
