@@ -12179,6 +12179,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>bar cut short</source>
         <translation>Balken gekürzt</translation>
     </message>
+    <message>
+        <source>median %1 days from %2</source>
+        <translation>Median %1 Tage ab %2</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::WaterfallControls</name>

@@ -188,8 +188,10 @@ QString WaterfallChart::daysText(std::size_t stage) const
     QStringList parts;
     if (row.days.median) parts << tr("median %1 days").arg(WaterfallWords::days(row.days.median));
     // Right after the anchor both are the same.
-    if (stage > 0 && row.daysFromPrevious.median && !isAnchor(stage - 1))
-        parts << tr("%1 from %2").arg(WaterfallWords::days(row.daysFromPrevious.median), stageName(*report_, stage - 1));
+    if (stage == 0 || !row.daysFromPrevious.median || isAnchor(stage - 1)) return parts.join(QString());
+    const QString days = WaterfallWords::days(row.daysFromPrevious.median);
+    const QString previous = stageName(*report_, stage - 1);
+    parts << (parts.isEmpty() ? tr("median %1 days from %2").arg(days, previous) : tr("%1 from %2").arg(days, previous));
     return parts.join(QStringLiteral(", "));
 }
 
