@@ -203,8 +203,13 @@ std::optional<LocalTime> DateFormat::read(std::string_view text) const
 {
     if (tokens_.empty()) return readIso(text);
     Clock clock;
-    for (const Token& token : tokens_)
-        if (!readToken(token, text, clock)) return std::nullopt;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const std::string_view before = text;
+        if (!readToken(tokens_[i], text, clock)) return std::nullopt;
+        // "Jan." is a name with its dot, unless the pattern wants the dot for itself.
+        const bool dotWanted = tokens_[i].part == Part::MonthName && i + 1 < tokens_.size() && tokens_[i + 1].part == Part::Literal && tokens_[i + 1].literal == '.';
+        if (dotWanted && before[before.size() - text.size() - 1] == '.') text = before.substr(before.size() - text.size() - 1);
+    }
     if (!text.empty()) return std::nullopt;
     if (clock.afternoon) clock.hour += 12;
     auto time = checked(clock);

@@ -3,12 +3,6 @@
 #include "core/base/text.h"
 
 namespace handschlag::usecase {
-namespace {
-
-constexpr ErrorCode leadUnknown{"import.lead_unknown"};
-constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
-
-}  // namespace
 
 Result<LeadIndex> LeadIndex::load(Store& store)
 {
@@ -67,14 +61,6 @@ bool LeadIndex::isAmbiguous(std::string_view email) const
 {
     const auto found = emails_.find(foldCase(trimmed(email)));
     return found != emails_.end() && found->second.count > 1;
-}
-
-std::expected<LeadId, Error> LeadIndex::named(std::string_view reference, bool byEmailAddress) const
-{
-    const leads::Lead* lead = byEmailAddress ? byEmail(reference) : byExternalId(reference);
-    if (!lead) return fail(leadUnknown, {std::string(reference)});
-    if (byEmailAddress && isAmbiguous(reference)) return fail(leadAmbiguous, {std::string(reference)});
-    return lead->id;
 }
 
 }  // namespace handschlag::usecase

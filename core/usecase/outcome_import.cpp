@@ -5,7 +5,7 @@
 #include "core/usecase/import_cycles.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
-#include "core/usecase/lead_index.h"
+#include "core/usecase/lead_names.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -27,8 +27,8 @@ bool isCode(std::string_view text)
 
 class OutcomeImport {
 public:
-    OutcomeImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages, std::vector<Person> persons)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), persons_(std::move(persons))
+    OutcomeImport(ImportRun& run, LeadNames names, ImportCycles cycles, exchange::StageNames stages, std::vector<Person> persons)
+        : run_(run), names_(std::move(names)), cycles_(std::move(cycles)), stages_(std::move(stages)), persons_(std::move(persons))
     {
     }
     [[nodiscard]] Result<void> read(std::size_t number);
@@ -40,7 +40,7 @@ private:
     void addReason(const ReadRow& row, std::size_t number, pipeline::StageEvent& event);
 
     ImportRun& run_;
-    LeadIndex index_;
+    LeadNames names_;
     ImportCycles cycles_;
     exchange::StageNames stages_;
     std::vector<Person> persons_;
@@ -67,7 +67,7 @@ std::expected<pipeline::StageEvent, CellProblem> OutcomeImport::eventOf(const Re
     for (const char* field : {"lead", "at"})
         if (auto problem = run_.missing(row, field)) return std::unexpected(std::move(*problem));
     const std::string_view reference = row.text("lead");
-    const auto lead = index_.named(reference, run_.request.mapping.leadByEmail);
+    const auto lead = names_.find(reference);
     if (!lead) return std::unexpected(CellProblem{run_.reader.columnOf("lead"), lead.error()});
     const auto role = roleOf(row);
     if (!role) return std::unexpected(role.error());
@@ -134,15 +134,15 @@ Result<void> OutcomeImport::read(std::size_t number)
 
 Result<void> importOutcomes(ImportRun& run)
 {
-    auto index = LeadIndex::load(run.store);
-    if (!index) return std::unexpected(index.error());
+    auto names = LeadNames::load(run.store, run.request.mapping.leadByEmail ? LeadNames::By::Email : LeadNames::By::ExternalId);
+    if (!names) return std::unexpected(names.error());
     auto cycles = ImportCycles::load(run.store);
     if (!cycles) return std::unexpected(cycles.error());
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     auto persons = run.store.people().persons();
     if (!persons) return std::unexpected(persons.error());
-    OutcomeImport import(run, std::move(*index), std::move(*cycles), std::move(*stages), std::move(*persons));
+    OutcomeImport import(run, std::move(*names), std::move(*cycles), std::move(*stages), std::move(*persons));
     for (std::size_t row = 0; row < run.table.rows.size(); ++row) {
         if (const auto going = run.at(row); !going) return going;
         if (const auto read = import.read(row); !read) return read;
