@@ -20,6 +20,16 @@ constexpr int quartersOfBox = 12;
 
 void addPeriod(QComboBox* combo, const QString& text, Day from, Day to) { combo->addItem(text, QList<QVariant>{from.number, to.number}); }
 
+/// The edit takes its width from the first and last date it may hold; other months have longer names.
+void fitMonths(QDateEdit* edit)
+{
+    constexpr int buttonWidth = 36;
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, edit->fontMetrics().horizontalAdvance(QLocale().toString(QDate(2028, month, 28), edit->displayFormat())));
+    edit->setMinimumWidth(widest + buttonWidth);
+}
+
 Day dayAt(const QVariant& days, int place) { return {days.toList().value(place).toInt()}; }
 
 }  // namespace
@@ -149,7 +159,10 @@ void PeriodBox::retranslate()
     lastCaption_->setText(tr("to"));
     from_->setAccessibleName(tr("First day of the period"));
     last_->setAccessibleName(tr("Last day of the period"));
-    for (QDateEdit* edit : {from_, last_}) edit->setDisplayFormat(dateInputFormat());
+    for (QDateEdit* edit : {from_, last_}) {
+        edit->setDisplayFormat(dateInputFormat());
+        fitMonths(edit);
+    }
     fill();
 }
 
