@@ -69,7 +69,7 @@ std::string sheetName(std::string_view name)
 
 int widthOf(const SheetColumn& column)
 {
-    constexpr std::array usual{24, 12, 12, 12, 18, 8};  // by kind
+    constexpr std::array usual{24, 12, 12, 12, 18, 8, 10};  // by kind
     if (column.width > 0) return column.width;
     const auto letters = static_cast<int>(std::min<std::size_t>(cut(column.title, widest).size(), widest));
     return std::max(usual[static_cast<std::size_t>(column.kind)], letters + 4);  // room for the sign of the filter
@@ -129,6 +129,7 @@ struct XlsxWriter::Book {
     lxw_format* integer = nullptr;
     lxw_format* date = nullptr;
     lxw_format* dateTime = nullptr;
+    lxw_format* percent = nullptr;
     std::array<lxw_format*, 5> decimals{};
     std::vector<SheetColumn> columns;
     lxw_row_t rows = 0;
@@ -150,14 +151,15 @@ void XlsxWriter::Book::add(lxw_row_t row, lxw_col_t column, const SheetCell& cel
     const auto text = [&](const std::string& content) {
         if (!content.empty()) keep(worksheet_write_string(worksheet, row, column, asCellText(content).c_str(), nullptr));
     };
+    const bool isRate = column < columns.size() && columns[column].kind == SheetCellKind::Percent;
     if (const auto* string = std::get_if<std::string>(&cell)) {
         text(*string);
     } else if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
         if (std::abs(*whole) > exactlyWhole) return text(std::to_string(*whole));
-        keep(worksheet_write_number(worksheet, row, column, static_cast<double>(*whole), integer));
+        keep(worksheet_write_number(worksheet, row, column, static_cast<double>(*whole), isRate ? percent : integer));
     } else if (const auto* decimal = std::get_if<DecimalCell>(&cell)) {
         const auto places = static_cast<std::size_t>(std::clamp(decimal->places, 0, static_cast<int>(decimals.size()) - 1));
-        keep(worksheet_write_number(worksheet, row, column, static_cast<double>(decimal->units) / std::pow(10.0, decimal->places), decimals[places]));
+        keep(worksheet_write_number(worksheet, row, column, static_cast<double>(decimal->units) / std::pow(10.0, decimal->places), isRate ? percent : decimals[places]));
     } else if (const auto* day = std::get_if<Day>(&cell)) {
         if (!isShowable(*day)) return text(toIso(*day));
         lxw_datetime when = dateOf(*day, 0);
@@ -199,6 +201,7 @@ Result<XlsxWriter> XlsxWriter::begin(const std::string& sheet, std::vector<Sheet
     book->integer = book->format("0");
     book->date = book->format("yyyy-mm-dd");
     book->dateTime = book->format("yyyy-mm-dd hh:mm");
+    book->percent = book->format("0.0%");
     constexpr std::array codes{"0", "0.0", "0.00", "0.000", "0.0000"};
     std::ranges::transform(codes, book->decimals.begin(), [&](const char* code) { return book->format(code); });
 

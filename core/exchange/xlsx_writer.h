@@ -19,8 +19,8 @@
 
 namespace handschlag::exchange {
 
-/// How the cells of a column are shown.
-enum class SheetCellKind : std::uint8_t { Text, Integer, Decimal, Date, DateTime, Boolean };
+/// How the cells of a column are shown. Percent: rates, 0.386 as 38.6 %.
+enum class SheetCellKind : std::uint8_t { Text, Integer, Decimal, Date, DateTime, Boolean, Percent };
 
 struct SheetColumn {
     std::string title;

@@ -21,7 +21,7 @@
 #include "core/usecase/handover_work.h"
 #include "core/usecase/people.h"
 #include "tests/support/temporary_store.h"
-#include "ui/desk/desk_csv.h"
+#include "ui/desk/desk_table.h"
 #include "ui/desk/desk_model.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_section_list.h"
@@ -416,8 +416,10 @@ private slots:
         row.company = "=cmd()";
         row.pieces = {{"phone", "mobile"}, {"employees"}};
         list.rows.push_back(row);
-        QCOMPARE(QString::fromStdString(deskCsv(DeskSection::Enrich, list)).section(u'\n', 1, 1),
-                 QStringLiteral("enrich,7,,'=cmd(),,,2026-03-11T09:01:00Z,phone/mobile employees,,,,,"));
+        const auto table = deskTable(DeskSection::Enrich, list, nullptr, QTimeZone("Europe/Berlin"));
+        const auto csv = expectValue(exchange::tableBytes(table, exchange::TableFormat::Csv));
+        QCOMPARE(QString::fromStdString(csv).section(QStringLiteral("\r\n"), 1, 1),
+                 QStringLiteral("7,,'=cmd(),,,2026-03-11 10:01:00,\"Phone or Mobile phone, Number of employees\",,,,,"));
     }
     void narrowWindowsKeepEverything()
     {

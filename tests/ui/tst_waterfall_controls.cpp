@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 
+#include "core/exchange/xlsx.h"
 #include "core/usecase/agreements.h"
 #include "tests/support/funnel.h"
 #include "tests/support/office.h"
@@ -368,6 +369,10 @@ private slots:
         for (const char* name : {"a.csv", "a.svg", "a.png"}) QVERIFY(menu->saveAs(folder.filePath(name)));
         const QByteArray csv = contentOf(folder.filePath("a.csv"));
         QVERIFY(csv.startsWith("\xEF\xBB\xBFStage,") && csv.contains("Won,2,0.4,"));
+        // The workbook, read by the program's own reader: the rate is a number.
+        QVERIFY(menu->saveAs(folder.filePath("a.xlsx")));
+        const auto book = expectValue(exchange::readXlsx(contentOf(folder.filePath("a.xlsx")).toStdString()));
+        QVERIFY(std::ranges::any_of(book.table.rows, [](const auto& row) { return row.at(0) == "Won" && row.at(1) == "2" && row.at(2) == "0.4"; }));
         const QByteArray svg = contentOf(folder.filePath("a.svg"));
         QVERIFY(svg.contains("<svg") && svg.contains("Opportunity") && svg.contains("Waterfall Q1 2026") && svg.contains("followed for 90 days"));
         const QImage image(folder.filePath("a.png"));

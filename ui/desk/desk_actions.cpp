@@ -50,7 +50,7 @@ void DeskActions::retranslate()
     setText(withdraw, tr("Withdraw…"), tr("Take a returned lead out of the handover, with a reason"));
     setText(undo, tr("Take back"), tr("Take back what you did last"));
     setText(openLead, tr("Open lead"), tr("Show this lead on the Leads page"));
-    setText(exportSection, tr("Save as CSV…"), tr("Save the leads of this section as a CSV file"));
+    setText(exportSection, tr("&Save as…"), tr("Save the leads of this section as CSV or Excel workbook"));
     for (std::size_t i = 0; i < deskSections().size(); ++i) {
         const QString name = deskSectionName(deskSections()[i]);
         setText(sections[static_cast<qsizetype>(i)], name, tr("Show the section “%1”").arg(name));

@@ -1,6 +1,5 @@
 #include "ui/desk/desk_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -12,16 +11,16 @@
 #include <algorithm>
 
 #include "ui/desk/desk_actions.h"
-#include "ui/desk/desk_csv.h"
 #include "ui/desk/desk_model.h"
 #include "ui/desk/desk_panel.h"
 #include "ui/desk/desk_section_list.h"
+#include "ui/desk/desk_table.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
-#include "ui/shared/safe_file.h"
+#include "ui/shared/save_as.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
@@ -402,12 +401,13 @@ void DeskPage::openWanted()
 void DeskPage::exportSection()
 {
     const DeskSection section = model_->section();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as CSV"), deskSectionName(section) + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
-    if (path.isEmpty()) return;
-    if (const auto written = writeWholeFile(path, deskCsv(section, desk_.of(section))); !written)
+    const auto target = askWhereToSave(this, deskSectionName(section));
+    if (!target) return;
+    const exchange::OutputTable table = deskTable(section, desk_.of(section), desk_.agreement ? &desk_.agreement->document : nullptr, session().zone());
+    if (const auto written = saveTable(table, *target); !written)
         emit failed(sentence(written.error()));
     else
-        emit noticed(tr("%n lead(s) saved in %1.", nullptr, static_cast<int>(desk_.of(section).rows.size())).arg(path));
+        emit noticed(savedSentence(table.rows.size(), *target));
 }
 
 void DeskPage::arrange()

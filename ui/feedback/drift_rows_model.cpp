@@ -75,7 +75,9 @@ QVariant DriftRowsModel::cellOf(const DriftWeekRow& row, DriftColumn column, int
         case Qt::DisplayRole:
         case Qt::ToolTipRole: return text(row, column);
         case Qt::TextAlignmentRole: return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        case rawNumberRole: return column == DriftColumn::Share && row.point.share ? QVariant(*row.point.share) : QVariant();
+        case rawNumberRole:
+            if (column == DriftColumn::Week) return rawDay(row.monday);
+            return column == DriftColumn::Share && row.point.share ? QVariant(*row.point.share) : QVariant();
         case Qt::ForegroundRole:
             if (row.point.alarm != insight::Alarm::None) return theme::ink(theme::Tone::Warn, QApplication::palette());
             return row.before ? QVariant(theme::ink(theme::Tone::Muted, QApplication::palette())) : QVariant();
@@ -89,6 +91,7 @@ QVariant DriftRowsModel::header(DriftColumn column, int role) const
     if (role == Qt::TextAlignmentRole) return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == DriftColumn::Limits)
         return tr("A week of this size lies outside by chance in at most 0.135 % of all weeks on each side");
+    if (role == rateRole) return column == DriftColumn::Share;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case DriftColumn::Week: return tr("Week");

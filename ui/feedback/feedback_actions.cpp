@@ -23,6 +23,7 @@ FeedbackActions::FeedbackActions(QWidget* page) : QObject(page), page_(page)
     copyTable = add("feedbackCopyTable", "copy", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyPicture = add("feedbackCopyPicture", "copy", {});
     saveTable = add("feedbackSaveTable", "export", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    savePicture = add("feedbackSavePicture", "export", {});
     openClause = add("feedbackOpenClause", "agreement", {QKeySequence(Qt::ALT | Qt::Key_Return)});
     openDisputes = add("feedbackOpenDisputes", "desk", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     retranslate();
@@ -45,7 +46,8 @@ void FeedbackActions::retranslate()
     setText(undo, tr("Take back"), tr("Take the change proposed last out of the draft again"));
     setText(copyTable, tr("Copy &table"), tr("Copy the table that is shown"));
     setText(copyPicture, tr("Copy &picture"), tr("Copy the chart as a picture"));
-    setText(saveTable, tr("&Save table as CSV…"), tr("Save the table that is shown as a CSV file"));
+    setText(saveTable, tr("&Save table as…"), tr("Save the table that is shown as CSV or Excel workbook"));
+    setText(savePicture, tr("Save picture as…"), tr("Save the chart as PNG or SVG"));
     setText(openClause, tr("Open the cited clause"), tr("Show the cited clause on the Agreement page"));
     setText(openDisputes, tr("Rule on disputes"), tr("Show the open disputes on marketing's desk"));
 }

@@ -12,7 +12,7 @@ public:
     explicit FeedbackActions(QWidget* page);
     void retranslate();
 
-    QAction *openLead, *undo, *copyTable, *copyPicture, *saveTable, *openClause, *openDisputes;
+    QAction *openLead, *undo, *copyTable, *copyPicture, *saveTable, *savePicture, *openClause, *openDisputes;
 
 private:
     QAction* add(const char* name, const char* iconName, const QList<QKeySequence>& keys);

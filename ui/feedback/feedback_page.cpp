@@ -31,10 +31,13 @@
 #include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/safe_file.h"
+#include "ui/shared/save_as.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/period_box.h"
 #include "ui/shared/quarter.h"
+#include "ui/waterfall/chart_output.h"
+#include "ui/waterfall/comparison.h"
 #include "ui/waterfall/table_text.h"
 
 namespace handschlag::ui {
@@ -50,7 +53,7 @@ constexpr int firstFiguresWidth = 600;
 constexpr int firstPanelWidth = 480;
 constexpr auto tabKey = "feedback/tab";
 
-TableView* tableOf(QAbstractItemModel* model, const char* name, QWidget* parent)
+TableView* viewOf(QAbstractItemModel* model, const char* name, QWidget* parent)
 {
     auto* table = new TableView(parent);
     table->setObjectName(QString::fromLatin1(name));
@@ -133,7 +136,7 @@ QWidget* FeedbackPage::createBar(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::small);
     row->addWidget(controls_, 1);
-    for (QAction* action : {actions_->undo, actions_->copyTable, actions_->saveTable}) {
+    for (QAction* action : {actions_->undo, actions_->copyTable, actions_->saveTable, actions_->savePicture}) {
         auto* button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -154,8 +157,8 @@ QWidget* FeedbackPage::createTabs(QWidget* parent)
     chartArea_->setFrameShape(QFrame::NoFrame);
     chartArea_->viewport()->setBackgroundRole(QPalette::Base);
     chartArea_->setWidget(chart_);
-    reasonTable_ = tableOf(reasons_, "feedbackReasons", tabs_);
-    matrixTable_ = tableOf(matrix_, "feedbackMatrix", tabs_);
+    reasonTable_ = viewOf(reasons_, "feedbackReasons", tabs_);
+    matrixTable_ = viewOf(matrix_, "feedbackMatrix", tabs_);
     weeks_ = new DriftPanel(tabs_);
     for (QWidget* page : std::initializer_list<QWidget*>{chartArea_, reasonTable_, matrixTable_, weeks_}) tabs_->addTab(page, QString());
     tabs_->setCurrentIndex(session().memory().value(QLatin1String(tabKey), int{ChartTab}).toInt());
@@ -207,6 +210,7 @@ void FeedbackPage::connectActions()
     connect(actions_->undo, &QAction::triggered, this, [this] { panel_->remedies().undoLast(); });
     connect(actions_->copyTable, &QAction::triggered, this, &FeedbackPage::copyTable);
     connect(actions_->copyPicture, &QAction::triggered, this, &FeedbackPage::copyPicture);
+    connect(actions_->savePicture, &QAction::triggered, this, &FeedbackPage::savePicture);
     connect(actions_->saveTable, &QAction::triggered, this, &FeedbackPage::saveTable);
 }
 
@@ -333,7 +337,7 @@ void FeedbackPage::enableActions()
     actions_->openClause->setEnabled(choice_ && !choice_->second.empty());
     actions_->openDisputes->setEnabled(panel_->dispute().has_value());
     actions_->undo->setEnabled(panel_->remedies().canUndo());
-    for (QAction* action : {actions_->copyTable, actions_->copyPicture, actions_->saveTable}) action->setEnabled(reasons_->rowCount() > 0);
+    for (QAction* action : {actions_->copyTable, actions_->copyPicture, actions_->saveTable, actions_->savePicture}) action->setEnabled(reasons_->rowCount() > 0);
 }
 
 const QAbstractItemModel& FeedbackPage::shownTable() const
@@ -369,12 +373,41 @@ void FeedbackPage::copyTable() const
 
 void FeedbackPage::saveTable()
 {
-    const QString text = csvText(shownTable());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), tr("feedback") + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    const auto target = askWhereToSave(this, tr("feedback"));
+    if (!target) return;
+    const exchange::OutputTable table = tableOf(shownTable(), tr("feedback"));
+    if (const auto saved = ui::saveTable(table, *target); !saved)
+        emit failed(sentence(saved.error()));
+    else
+        emit noticed(savedSentence(table.rows.size(), *target));
+}
+
+Picture FeedbackPage::picture() const
+{
+    QWidget* shown = tabs_->currentIndex() == DriftTab ? static_cast<QWidget*>(&weeks_->chart()) : chart_;
+    const usecase::FeedbackQuery query = controls_->query();
+    Picture picture;
+    picture.title = tr("Feedback %1").arg(periodName(query.from, query.to));
+    picture.size = shown->size();
+    picture.palette = palette();
+    picture.font = font();
+    picture.draw = [shown](QPainter& painter, const QRectF& area) {
+        painter.save();
+        painter.translate(area.topLeft());
+        shown->render(&painter, {}, {}, QWidget::DrawChildren);
+        painter.restore();
+    };
+    return picture;
+}
+
+void FeedbackPage::savePicture()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), tr("feedback") + QStringLiteral(".png"), tr("PNG pictures (*.png);;SVG drawings (*.svg)"));
     if (path.isEmpty()) return;
-    // With a byte order mark: else Excel reads umlauts as something else.
-    const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + text.toUtf8();
-    if (const auto saved = writeWholeFile(path, bytes.toStdString()); !saved)
+    const bool drawing = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
+    if (!drawing && !path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) path += QStringLiteral(".png");
+    const QByteArray bytes = drawing ? svgOf(picture()) : pngOf(picture());
+    if (const auto saved = writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())}); !saved)
         emit failed(sentence(saved.error()));
     else
         emit noticed(tr("Saved as %1.").arg(path));

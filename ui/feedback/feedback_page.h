@@ -4,6 +4,7 @@
 #include "ui/feedback/feedback_load.h"
 #include "ui/feedback/feedback_words.h"
 #include "ui/shared/page.h"
+#include "ui/waterfall/chart_output.h"
 
 class QLabel;
 class QScrollArea;
@@ -54,7 +55,9 @@ private:
     [[nodiscard]] const QAbstractItemModel& shownTable() const;
     void copyTable() const;
     void copyPicture() const;
+    [[nodiscard]] Picture picture() const;
     void saveTable();
+    void savePicture();
 
     FeedbackLoadPtr load_;
     FeedbackNames names_;

@@ -94,6 +94,7 @@ QVariant ReasonMatrixModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::TextAlignmentRole) return QVariant(section == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == rateRole) return section > 0;
     if (section == 0) return role == Qt::DisplayRole ? tr("Reason and clause") : QVariant();
     const insight::GroupAcceptance& group = groups_[static_cast<std::size_t>(section) - 1];
     const QString name = FeedbackWords::group(group.group);

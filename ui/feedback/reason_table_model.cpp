@@ -103,6 +103,8 @@ QVariant ReasonTableModel::header(ReasonColumn column, int role) const
         if (column == ReasonColumn::Interval) return tr("95 % interval of the share (Wilson)");
         return {};
     }
+    if (role == rateRole)
+        return column == ReasonColumn::Share || column == ReasonColumn::Cumulative || column == ReasonColumn::Contradicted || column == ReasonColumn::Overturned;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case ReasonColumn::Reason: return tr("Reason");

@@ -1,5 +1,7 @@
 #include "ui/feedback/rejection_list_model.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 #include "ui/shared/formats.h"
@@ -8,6 +10,7 @@ namespace handschlag::ui {
 
 QVariant RejectionListModel::cellOf(const RejectionRow& row, RejectionColumn column, int role) const
 {
+    if (role == rawNumberRole && column == RejectionColumn::Day) return QDateTime::fromSecsSinceEpoch(row.at.seconds, zone_).date();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (column) {
         case RejectionColumn::Lead: return QString::fromStdString(row.name);

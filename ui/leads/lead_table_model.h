@@ -21,6 +21,8 @@ public:
     /// Same leads at the same places: only their cells change. Same leads elsewhere: a change of layout. Otherwise a reset.
     void show(LeadListPtr list, std::vector<std::uint32_t> rows);
     [[nodiscard]] const LeadListPtr& list() const { return list_; }
+    /// The places in the list of what is shown, in its order.
+    [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return rows_; }
     [[nodiscard]] LeadId leadAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(LeadId lead) const;
     void sort(int column, Qt::SortOrder order) override;

@@ -8,12 +8,14 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/leads/order.h"
 #include "core/usecase/lead_views.h"
 #include "ui/leads/lead_cell_delegate.h"
 #include "ui/leads/lead_details_panel.h"
+#include "ui/leads/lead_table_file.h"
 #include "ui/leads/lead_table_model.h"
 #include "ui/leads/nothing_qualifies.h"
 #include "ui/shared/chip_row.h"
@@ -21,6 +23,7 @@
 #include "ui/shared/formats.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/save_as.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
@@ -94,6 +97,15 @@ void LeadsPage::createViews()
     bar_->setSpacing(theme::small);
     bar_->addWidget(search_);
     bar_->addWidget(chips_, 1);
+    save_ = new QAction(icon(QStringLiteral("export")), {}, this);
+    save_->setObjectName(QStringLiteral("saveLeads"));
+    save_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    save_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(save_);
+    auto* save = new QToolButton(this);
+    save->setDefaultAction(save_);
+    save->setAutoRaise(true);
+    bar_->addWidget(save);
     notice_->setContentsMargins(theme::large, 0, theme::medium, theme::small);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -149,6 +161,7 @@ void LeadsPage::connectSignals()
     clear->setShortcutContext(Qt::WidgetShortcut);
     search_->addAction(clear);
     connect(clear, &QAction::triggered, search_, &QLineEdit::clear);
+    connect(save_, &QAction::triggered, this, &LeadsPage::saveShown);
     connect(chips_, &ChipRow::chosenChanged, this, &LeadsPage::arrange);
     connect(model_, &LeadTableModel::sortRequested, this, &LeadsPage::sortBy);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -207,6 +220,8 @@ void LeadsPage::retranslate()
     table_->setAccessibleName(tr("Leads"));
     details_->setAccessibleName(tr("The selected lead"));
     if (auto* find = findChild<QAction*>(QStringLiteral("findLead"))) find->setText(tr("Find a lead"));
+    save_->setText(tr("&Save as…"));
+    save_->setToolTip(tr("Save the leads that are shown as CSV or Excel workbook (%1)").arg(save_->shortcut().toString(QKeySequence::NativeText)));
     empty_->setTexts(tr("No leads yet"), tr("Import a CSV file or a workbook: columns are recognised by their names, and every lead is judged at once."), tr("Import leads"));
     reading_->setTexts(tr("The leads are being judged…"), {});
     noMatch_->setTexts(tr("No lead fits"), tr("Nothing fits the search and the filter together."), tr("Show all leads"));
@@ -216,6 +231,30 @@ void LeadsPage::retranslate()
         showChips();
         showState();
     }
+}
+
+void LeadsPage::saveShown()
+{
+    if (!list_) return;
+    const auto target = askWhereToSave(this, tr("leads", "name of a file"));
+    if (!target) return;
+    std::vector<LeadColumn> columns;
+    for (int visual = 0; visual < static_cast<int>(LeadColumn::Count); ++visual)
+        if (const int column = table_->horizontalHeader()->logicalIndex(visual); !table_->isColumnHidden(column)) columns.push_back(static_cast<LeadColumn>(column));
+    session().tasks().run<std::size_t>(
+        this,
+        [list = list_, rows = model_->rows(), columns, zone = session().zone(), target](usecase::Store&, const Progress& progress) -> Result<std::size_t> {
+            const auto table = leadTable(*list, rows, columns, zone, progress);
+            if (!table) return std::unexpected(table.error());
+            if (const auto saved = saveTable(*table, *target); !saved) return std::unexpected(saved.error());
+            return table->rows.size();
+        },
+        [this, target](const Result<std::size_t>& rows) {
+            if (rows)
+                emit noticed(savedSentence(*rows, *target));
+            else if (!isCancelled(rows.error()))
+                emit failed(sentence(rows.error()));
+        });
 }
 
 void LeadsPage::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/leads/lead_columns.h"
 #include "ui/shared/page.h"
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -48,6 +49,7 @@ private:
     void keepPlace(int topOffset, int rowBefore);
     void select(LeadId lead);
     void loadDetails();
+    void saveShown();
 
     LeadTableModel* model_;
     QLineEdit* search_;
@@ -55,6 +57,7 @@ private:
     QLabel* notice_;
     TableView* table_;
     LeadDetailsPanel* details_;
+    QAction* save_;
     QBoxLayout* bar_;
     QSplitter* splitter_;
     QStackedWidget* stack_;

@@ -35,6 +35,7 @@ QueueActions::QueueActions(QWidget* page) : QObject(page), page_(page)
     openRecord = add("openRecord", "go", "O", "Ctrl+Shift+O");
     search = add("searchQueue", "search", "", "Ctrl+F");
     handOver = add("handOverNow", "queue", "", "Ctrl+Shift+H");
+    saveAs = add("saveQueue", "export", "", "Ctrl+Shift+S");
     away = add("away", "", "", "");
     letterKeys = new QAction(page);
     letterKeys->setObjectName(QStringLiteral("letterKeys"));
@@ -132,6 +133,7 @@ void QueueActions::retranslate()
     setText(openRecord, tr("Open record"), tr("Open the record in the CRM"));
     setText(search, tr("Search the queue"), tr("Search company, name, e-mail"));
     setText(handOver, tr("Hand over now"), tr("Hand over every lead that qualifies and is not out yet"));
+    setText(saveAs, tr("&Save as…"), tr("Save the queue that is shown as CSV or Excel workbook"));
     setText(away, tr("I am away…"), tr("Days on which no lead is handed to you"));
     letterKeys->setText(tr("Single-letter keys (A, R, C, E, L, Q, G, O, J, K, X)"));
     letterKeys->setToolTip(tr("Switch off if letters are pressed by accident; every command keeps its other key"));

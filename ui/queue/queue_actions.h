@@ -49,6 +49,7 @@ public:
     QAction* openRecord;
     QAction* search;
     QAction* handOver;
+    QAction* saveAs;
     QAction* away;
     QAction* letterKeys;  ///< checkable
 

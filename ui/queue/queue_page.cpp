@@ -20,12 +20,14 @@
 #include "ui/queue/queue_lead_panel.h"
 #include "ui/queue/queue_list.h"
 #include "ui/queue/queue_model.h"
+#include "ui/queue/queue_table.h"
 #include "ui/queue/queue_words.h"
 #include "ui/queue/work_area.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/save_as.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -87,6 +89,8 @@ void QueuePage::fillMenus()
     for (QAction* action : {actions_->mark, actions_->markAll, actions_->unmark}) menu_->addAction(action);
     menu_->addSeparator();
     menu_->addMenu(filters_);
+    menu_->addSeparator();
+    menu_->addAction(actions_->saveAs);
     menu_->addSeparator();
     menu_->addAction(actions_->away);
     menu_->addAction(actions_->letterKeys);
@@ -171,6 +175,17 @@ void QueuePage::connectFilters()
     });
 }
 
+void QueuePage::saveShown()
+{
+    const auto target = askWhereToSave(this, tr("queue", "name of a file"));
+    if (!target) return;
+    const exchange::OutputTable table = queueTable(*model_, session().now(), session().zone());
+    if (const auto saved = saveTable(table, *target); !saved)
+        emit failed(sentence(saved.error()));
+    else
+        emit noticed(savedSentence(table.rows.size(), *target));
+}
+
 void QueuePage::saveFilter()
 {
     const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name"));
@@ -183,6 +198,7 @@ void QueuePage::connectActions()
     connectFilters();
     connect(actions_->search, &QAction::triggered, header_, &QueueHeader::focusSearch);
     connect(actions_->handOver, &QAction::triggered, this, &QueuePage::handOver);
+    connect(actions_->saveAs, &QAction::triggered, this, &QueuePage::saveShown);
     connect(actions_->away, &QAction::triggered, this, [this] {
         actor_->act([this] {
             auto* dialog = new AbsenceDialog(&session(), load_.persons, this);

@@ -51,6 +51,7 @@ private:
     void fillMenus();
     void connectFilters();
     void saveFilter();
+    void saveShown();
     [[nodiscard]] QueueFilter filter() const;
     void layOut();
     void connectSignals();

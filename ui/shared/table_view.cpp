@@ -1,5 +1,6 @@
 #include "ui/shared/table_view.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -8,6 +9,10 @@
 
 #include <algorithm>
 
+#include "ui/shared/icons.h"
+#include "ui/shared/messages.h"
+#include "ui/shared/save_as.h"
+#include "ui/shared/table_cells.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -58,6 +63,43 @@ void TableView::keepColumns(const ViewMemory& memory, const QString& name)
     memory.keep(horizontalHeader(), name);
 }
 
+void TableView::offerSaving(const QString& fileName)
+{
+    fileName_ = fileName;
+    if (save_) return;
+    copy_ = new QAction(icon(QStringLiteral("copy")), {}, this);
+    save_ = new QAction(icon(QStringLiteral("export")), {}, this);
+    save_->setObjectName(objectName() + QStringLiteral("SaveAs"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addActions({copy_, save_});
+    connect(copy_, &QAction::triggered, this, &TableView::copySelection);
+    connect(save_, &QAction::triggered, this, &TableView::saveTable);
+    nameActions();
+}
+
+void TableView::nameActions()
+{
+    if (!save_) return;
+    copy_->setText(tr("&Copy rows"));
+    save_->setText(tr("&Save table as…"));
+}
+
+exchange::OutputTable TableView::shownTable() const
+{
+    return tableOf(*model(), fileName_, [this](int at) { return !isColumnHidden(at); });
+}
+
+void TableView::saveTable()
+{
+    const auto target = askWhereToSave(this, fileName_);
+    if (!target) return;
+    const exchange::OutputTable table = shownTable();
+    if (const auto saved = ui::saveTable(table, *target); !saved)
+        emit failed(sentence(saved.error()));
+    else
+        emit noticed(savedSentence(table.rows.size(), *target));
+}
+
 void TableView::copySelection() const
 {
     if (!selectionModel()) return;
@@ -91,6 +133,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
 void TableView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange) fitRowHeight();
+    if (event->type() == QEvent::LanguageChange) nameActions();
     QTableView::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QTableView>
 
+#include "core/exchange/table_output.h"
 #include "ui/shared/view_memory.h"
 
 namespace handschlag::ui {
@@ -14,12 +15,19 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Widths, order, visibility and sort of the columns; a menu on the header shows and hides them. After setModel.
     void keepColumns(const ViewMemory& memory, const QString& name);
+    /// A menu on the rows: copy, and save what is shown under this name (save_as.h). Only the columns that are shown.
+    void offerSaving(const QString& fileName);
     /// The selected rows as tab-separated lines, visible columns only.
     void copySelection() const;
+    /// What saving writes.
+    [[nodiscard]] exchange::OutputTable shownTable() const;
 
 signals:
     /// Enter or double click.
     void rowActivated(const QModelIndex& index);
+    /// What became of saving.
+    void noticed(const QString& message);
+    void failed(const QString& message);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,10 +36,15 @@ protected:
 private:
     void ensureCurrent();
     void fitRowHeight();
+    void saveTable();
+    void nameActions();
     void showColumnMenu(const QPoint& position);
 
     ViewMemory memory_;
     QString memoryName_;
+    QString fileName_;
+    QAction* copy_ = nullptr;
+    QAction* save_ = nullptr;
 };
 
 }  // namespace handschlag::ui

@@ -62,6 +62,7 @@ QString BreachModel::text(const BreachRow& row, BreachColumn column)
 QVariant BreachModel::cellOf(const BreachRow& row, BreachColumn column, int role) const
 {
     if (role == Qt::DisplayRole) return text(row, column);
+    if (role == rawNumberRole) return column == BreachColumn::Due ? rawDay(row.due) : QVariant();
     if (role == Qt::ToolTipRole && (column == BreachColumn::Name || column == BreachColumn::Company)) return text(row, column);
     return role == Qt::TextAlignmentRole ? alignment(column) : QVariant();
 }
@@ -101,6 +102,7 @@ BreachPanel::BreachPanel(const ViewMemory& memory, QWidget* parent) : QWidget(pa
     header->setSectionResizeMode(std::to_underlying(BreachColumn::Standing), QHeaderView::Stretch);
     header->setMinimumSectionSize(leastColumnLetters * fontMetrics().averageCharWidth());
     view_->keepColumns(memory, QStringLiteral("waterfall/breaches"));
+    for (const auto said : {&TableView::noticed, &TableView::failed}) connect(view_, said, this, &BreachPanel::noticed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);
@@ -129,6 +131,7 @@ void BreachPanel::present(const QString& title, const QString& hint, std::vector
 void BreachPanel::retranslate()
 {
     view_->setAccessibleName(tr("Breaches behind the chosen promise"));
+    view_->offerSaving(tr("breaches", "name of a file"));
     model_->retranslate();
 }
 

@@ -53,6 +53,7 @@ public:
 
 signals:
     void leadOpened(handschlag::LeadId lead);
+    void noticed(const QString& message);
 
 private:
     BreachModel* model_;

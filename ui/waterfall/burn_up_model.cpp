@@ -36,7 +36,7 @@ QVariant BurnUpModel::cellOf(const BurnUpRow& row, BurnUpColumn column, int role
 {
     if (role == Qt::TextAlignmentRole) return QVariant(column == BurnUpColumn::Week ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     const QVariant value = number(row, column);
-    if (role == rawNumberRole) return value;
+    if (role == rawNumberRole) return column == BurnUpColumn::Week ? rawDay(row.from) : value;
     if (role != Qt::DisplayRole) return {};
     if (column == BurnUpColumn::Week) return date(row.from);
     if (!value.isValid()) return QString();

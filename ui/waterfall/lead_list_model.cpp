@@ -1,6 +1,7 @@
 #include "ui/waterfall/lead_list_model.h"
 
 #include <QCollator>
+#include <QDateTime>
 #include <algorithm>
 #include <numeric>
 
@@ -131,6 +132,9 @@ QVariant LeadListModel::cellOf(const LeadListRow& row, LeadListColumn column, in
         case Qt::TextAlignmentRole:
             return QVariant(column == LeadListColumn::Entered || column == LeadListColumn::Days ? Qt::AlignRight | Qt::AlignVCenter
                                                                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        case rawNumberRole:
+            if (column == LeadListColumn::Entered && row.enteredAt) return QDateTime::fromSecsSinceEpoch(row.enteredAt->seconds, zone_).date();
+            return column == LeadListColumn::Days && row.days ? QVariant(*row.days) : QVariant();
         case Qt::ToolTipRole:
             return row.imputed && column == LeadListColumn::Entered ? tr("Skipped this stage: the time of the next one.") : QString();
         default:

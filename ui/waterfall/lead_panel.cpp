@@ -50,6 +50,7 @@ void LeadPanel::createViews(const ViewMemory& memory)
     header->setResizeContentsPrecision(100);
     header->setMinimumSectionSize(leastColumnLetters * fontMetrics().averageCharWidth());
     view_->keepColumns(memory, QStringLiteral("waterfall/leads"));
+    for (const auto said : {&TableView::noticed, &TableView::failed}) connect(view_, said, this, &LeadPanel::noticed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::tight);
@@ -113,6 +114,7 @@ void LeadPanel::retranslate()
 {
     showHint();
     view_->setAccessibleName(tr("Leads behind the chosen bar"));
+    view_->offerSaving(tr("leads", "name of a file"));
     model_->retranslate();
 }
 

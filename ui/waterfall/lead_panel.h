@@ -25,6 +25,7 @@ public:
 
 signals:
     void leadOpened(handschlag::LeadId lead);
+    void noticed(const QString& message);
 
 private:
     void createViews(const ViewMemory& memory);

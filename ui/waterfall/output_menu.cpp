@@ -13,6 +13,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/safe_file.h"
+#include "ui/shared/save_as.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
@@ -31,9 +32,9 @@ OutputMenu::OutputMenu(std::function<Output()> output, QWidget* parent) : QToolB
     retranslate();
     connect(copyTable_, &QAction::triggered, this, &OutputMenu::copyTable);
     connect(copyPicture_, &QAction::triggered, this, &OutputMenu::copyPicture);
-    connect(saveTable_, &QAction::triggered, this, [this] { save(tr("CSV files (*.csv)"), QStringLiteral(".csv")); });
-    connect(savePng_, &QAction::triggered, this, [this] { save(tr("PNG pictures (*.png)"), QStringLiteral(".png")); });
-    connect(saveSvg_, &QAction::triggered, this, [this] { save(tr("SVG drawings (*.svg)"), QStringLiteral(".svg")); });
+    connect(saveTable_, &QAction::triggered, this, &OutputMenu::saveTable);
+    connect(savePng_, &QAction::triggered, this, [this] { savePicture(tr("PNG pictures (*.png)"), QStringLiteral(".png")); });
+    connect(saveSvg_, &QAction::triggered, this, [this] { savePicture(tr("SVG drawings (*.svg)"), QStringLiteral(".svg")); });
     connect(print_, &QAction::triggered, this, &OutputMenu::print);
 }
 
@@ -56,19 +57,29 @@ Result<void> OutputMenu::saveAs(const QString& path) const
         bytes = pngOf(output.picture);
     else if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
         bytes = svgOf(output.picture);
-    else  // with a byte order mark: else Excel reads umlauts as something else
-        bytes = QByteArray("\xEF\xBB\xBF") + csvText(*output.table, output.wantedColumn).toUtf8();
+    else
+        return ui::saveTable(tableOf(*output.table, output.fileName, output.wantedColumn), {path, saveTargetOf(path, {}).format});
     return writeWholeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-void OutputMenu::save(const QString& filter, const QString& ending)
+void OutputMenu::savePicture(const QString& filter, const QString& ending)
 {
     QString path = QFileDialog::getSaveFileName(this, tr("Save the figures"), output_().fileName + ending, filter);
     if (path.isEmpty()) return;
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
-    const auto saved = saveAs(path);
-    emit noticed(saved ? tr("Saved as %1.").arg(path) : sentence(saved.error()));
+    tell(saveAs(path), tr("Saved as %1.").arg(path));
 }
+
+void OutputMenu::saveTable()
+{
+    const auto target = askWhereToSave(this, output_().fileName);
+    if (!target) return;
+    const Output output = output_();
+    const exchange::OutputTable table = tableOf(*output.table, output.fileName, output.wantedColumn);
+    tell(ui::saveTable(table, *target), savedSentence(table.rows.size(), *target));
+}
+
+void OutputMenu::tell(const Result<void>& saved, const QString& done) { emit noticed(saved ? done : sentence(saved.error())); }
 
 void OutputMenu::print()
 {
@@ -87,9 +98,9 @@ void OutputMenu::retranslate()
     setText(tr("Output"));
     copyTable_->setText(tr("Copy &table"));
     copyPicture_->setText(tr("Copy &picture"));
-    saveTable_->setText(tr("Save table as &CSV…"));
+    saveTable_->setText(tr("&Save table as…"));
     savePng_->setText(tr("Save picture as P&NG…"));
-    saveSvg_->setText(tr("Save picture as &SVG…"));
+    saveSvg_->setText(tr("Save picture as S&VG…"));
     print_->setText(tr("P&rint…"));
 }
 

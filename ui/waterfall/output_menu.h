@@ -1,5 +1,5 @@
 #pragma once
-// The button that takes figures out of the window: copied as table or picture, saved as CSV, PNG or SVG, printed.
+// The button that takes figures out of the window: copied as table or picture, saved (save_as.h, PNG or SVG), printed.
 
 #include <QToolButton>
 
@@ -23,7 +23,7 @@ class OutputMenu : public QToolButton {
     Q_OBJECT
 public:
     OutputMenu(std::function<Output()> output, QWidget* parent);
-    /// By its ending: .csv, .png or .svg; anything else becomes CSV.
+    /// By its ending: .png or .svg; anything else becomes the table, by its ending and the language.
     [[nodiscard]] Result<void> saveAs(const QString& path) const;
     void retranslate();
 
@@ -33,7 +33,9 @@ signals:
 private:
     void copyTable() const;
     void copyPicture() const;
-    void save(const QString& filter, const QString& ending);
+    void savePicture(const QString& filter, const QString& ending);
+    void saveTable();
+    void tell(const Result<void>& saved, const QString& done);
     void print();
 
     std::function<Output()> output_;

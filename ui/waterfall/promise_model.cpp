@@ -76,6 +76,7 @@ QVariant PromiseModel::header(PromiseColumn column, int role) const
         if (column == PromiseColumn::Excused) return tr("No longer owed when its time would have come, or paused for an agreed reason");
         return {};
     }
+    if (role == rateRole) return column == PromiseColumn::Kept;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case PromiseColumn::Promise: return tr("Promise");

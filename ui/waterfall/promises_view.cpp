@@ -114,6 +114,7 @@ QWidget* PromisesView::createContent()
 void PromisesView::connectSignals()
 {
     connect(quarters_, &QComboBox::activated, this, &PromisesView::reload);
+    connect(breaches_, &BreachPanel::noticed, this, &PromisesView::noticed);
     connect(output_, &OutputMenu::noticed, this, &PromisesView::noticed);
     connect(breaches_, &BreachPanel::leadOpened, this, &PromisesView::leadOpened);
     connect(empty_, &EmptyState::buttonClicked, this, &PromisesView::agreementWanted);

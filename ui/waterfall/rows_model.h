@@ -10,12 +10,10 @@
 #include <set>
 #include <vector>
 
+#include "ui/shared/table_cells.h"
 #include "ui/shared/table_model.h"
 
 namespace handschlag::ui {
-
-/// The number behind a cell's text, for spreadsheets; invalid where the text is all there is.
-constexpr int rawNumberRole = Qt::UserRole + 1;
 
 template <class Row, class Column>
 class RowsModel : public TableModel<Column> {

@@ -21,10 +21,11 @@ QString neutral(QString text)
 QString cellText(const QModelIndex& index)
 {
     const QVariant number = index.data(rawNumberRole);
-    if (!number.isValid()) return neutral(index.data().toString());
+    const int type = number.metaType().id();
+    if (!number.isValid() || type == QMetaType::QDate || type == QMetaType::QDateTime || type == QMetaType::Bool) return neutral(index.data().toString());
     QLocale plain;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return number.metaType().id() == QMetaType::Double ? plain.toString(number.toDouble(), 'g', 10) : plain.toString(number.toLongLong());
+    return type == QMetaType::Double ? plain.toString(number.toDouble(), 'g', 10) : plain.toString(number.toLongLong());
 }
 
 QString oneLine(const QString& text)

@@ -30,7 +30,7 @@ void TrendTableModel::setReport(const TrendReport& report)
     const auto& stages = report.whole->source.stages.stages;
     for (std::size_t step = report.trend.size(); step-- > 0;)
         for (std::size_t stage = 0; stage < stages.size(); ++stage) {
-            TrendRow row{{static_cast<int>(step), static_cast<int>(stage)}, stepName(report, step), stages[stage].name};
+            TrendRow row{{static_cast<int>(step), static_cast<int>(stage)}, stepName(report, step), report.trend.days[step], stages[stage].name};
             row.entered = report.trend.entered[step][stage];
             row.immature = report.trend.immature[step];
             row.rate = report.trend.rate(step, stage);
@@ -59,6 +59,7 @@ QVariant TrendTableModel::cellOf(const TrendRow& row, TrendColumn column, int ro
         case Qt::ToolTipRole:
             return thin ? tr("Thin evidence: fewer than %1 leads.").arg(thinEvidence) : QString();
         case rawNumberRole:
+            if (column == TrendColumn::Step) return rawDay(row.from);
             if (column == TrendColumn::Entered) return static_cast<qlonglong>(row.entered);
             if (column == TrendColumn::Immature) return static_cast<qlonglong>(row.immature);
             if (column == TrendColumn::Whole && row.hasRate) return static_cast<qlonglong>(row.rate.whole);
@@ -95,6 +96,7 @@ QVariant TrendTableModel::header(TrendColumn column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return QVariant(column <= TrendColumn::Stage ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == rateRole) return column == TrendColumn::Rate;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case TrendColumn::Step:

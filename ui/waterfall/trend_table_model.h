@@ -32,6 +32,7 @@ using TrendReportPtr = std::shared_ptr<const TrendReport>;
 struct TrendRow {
     TrendPoint point;
     QString step;
+    Day from;
     LocalizedText stage;
     std::int64_t entered = 0, immature = 0;
     pipeline::Rate rate;

@@ -273,6 +273,7 @@ QString WaterfallTableModel::text(const WaterfallTableRow& row, WaterfallColumn 
 
 QVariant WaterfallTableModel::header(WaterfallColumn column, int role) const
 {
+    if (role == rateRole) return column == WaterfallColumn::Rate || column == WaterfallColumn::Previous || column == WaterfallColumn::OtherRate;
     if (role == Qt::TextAlignmentRole)
         return QVariant(column <= WaterfallColumn::Stage ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {

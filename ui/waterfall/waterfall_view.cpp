@@ -163,6 +163,7 @@ void WaterfallView::connectSignals()
     });
     connect(leads_, &LeadPanel::leadOpened, this, &WaterfallView::leadOpened);
     connect(empty_, &EmptyState::buttonClicked, this, &WaterfallView::importWanted);
+    connect(leads_, &LeadPanel::noticed, this, &WaterfallView::noticed);
     connect(output_, &OutputMenu::noticed, this, &WaterfallView::noticed);
 }
 
