@@ -72,6 +72,7 @@ struct Command {
 // The families, one file each.
 [[nodiscard]] QList<Command> workspaceCommands();  // new, check
 [[nodiscard]] QList<Command> demoCommands();       // demo
+[[nodiscard]] QList<Command> backupCommands();     // backup, restore
 [[nodiscard]] QList<Command> peopleCommands();     // person add, list, absent, present
 [[nodiscard]] QList<Command> keyCommands();        // keygen, key list, backup, restore, rotate
 [[nodiscard]] QList<Command> trustCommands();      // key words, trust, revoke

@@ -22,7 +22,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + demoCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
+    return workspaceCommands() + demoCommands() + backupCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
            publishCommands() + importCommands() + importUndoCommands() + exportCommands() + scoreCommands() + backtestCommands() + handoverCommands() + mergeCommands() + decisionCommands() +
            workCommands() + disputeCommands() + waterfallCommands() + insightCommands();
 }

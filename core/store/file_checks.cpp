@@ -22,12 +22,6 @@ std::string folderOf(const std::string& path)
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-bool isOnNetwork(const std::string& existing)
-{
-    struct statfs system {};
-    return statfs(existing.c_str(), &system) == 0 && isNetworkFileSystem(static_cast<std::uint32_t>(system.f_type));
-}
-
 std::uint32_t bigEndian(const std::uint8_t* bytes)
 {
     return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 | static_cast<std::uint32_t>(bytes[2]) << 8 |
@@ -56,31 +50,48 @@ Result<void> checkHeader(const std::string& path, int newestSchema)
 
 }  // namespace
 
+bool isOnNetwork(const std::string& existing)
+{
+    struct statfs system {};
+    return statfs(existing.c_str(), &system) == 0 && isNetworkFileSystem(static_cast<std::uint32_t>(system.f_type));
+}
+
 bool isNetworkFileSystem(std::uint32_t type)
 {
     constexpr std::array<std::uint32_t, 7> types{0x6969, 0xFF534D42, 0x517B, 0xFE534D42, 0x5346414F, 0x73757245, 0x564C};
     return std::ranges::find(types, type) != types.end();
 }
 
-Result<void> mayCreate(const std::string& path)
+Result<void> mayPlace(const std::string& path)
 {
     struct stat status {};
     if (lstat(path.c_str(), &status) == 0) return fail(codes::exists, {path});
     const std::string folder = folderOf(path);
     if (stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) return fail(codes::folderMissing, {path, folder});
     if (access(folder.c_str(), W_OK) != 0) return fail(codes::folderReadOnly, {path, folder}, std::strerror(errno));
-    if (isOnNetwork(folder)) return fail(codes::networkDrive, {path});
     return {};
 }
 
-Result<void> mayOpen(const std::string& path, int newestSchema)
+Result<void> mayCreate(const std::string& path)
+{
+    if (const auto placed = mayPlace(path); !placed) return placed;
+    if (isOnNetwork(folderOf(path))) return fail(codes::networkDrive, {path});
+    return {};
+}
+
+Result<void> mayRead(const std::string& path, int newestSchema)
 {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0)
         return errno == ENOENT ? fail(codes::missing, {path}) : fail(codes::unreadable, {path}, std::strerror(errno));
     if (S_ISDIR(status.st_mode)) return fail(codes::isFolder, {path});
     if (!S_ISREG(status.st_mode)) return fail(codes::notAWorkspace, {path});
-    if (const auto header = checkHeader(path, newestSchema); !header) return header;
+    return checkHeader(path, newestSchema);
+}
+
+Result<void> mayOpen(const std::string& path, int newestSchema)
+{
+    if (const auto readable = mayRead(path, newestSchema); !readable) return readable;
     if (isOnNetwork(path)) return fail(codes::networkDrive, {path});
     if (access(path.c_str(), W_OK) != 0) return fail(codes::readOnly, {path}, std::strerror(errno));
     const std::string folder = folderOf(path);

@@ -1,6 +1,6 @@
 #pragma once
 // The SQLite C interface, for what Qt SQL cannot do: hardening a connection, scripts of several statements, and speed.
-// Nothing but this file and bulk_sqlite knows it. A Handle belongs to the connection it came from.
+// Nothing but this file, bulk_sqlite and sqlite_copy knows it. A Handle belongs to the connection it came from.
 
 #include <cstdint>
 #include <span>

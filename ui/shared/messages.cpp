@@ -248,6 +248,8 @@ constexpr Message messages[] = {
     {"workspace.newer_schema", QT_TRANSLATE_NOOP("Messages", "%1 was written by a newer Handschlag (schema %2; this one knows up to %3). It was left as it is; update Handschlag.")},
     {"workspace.network_drive", QT_TRANSLATE_NOOP("Messages", "%1 lies on a network drive, where several writers could damage it. Keep the workspace on a local disk.")},
     {"workspace.damaged", QT_TRANSLATE_NOOP("Messages", "The workspace %1 is damaged. Restore it from a backup.")},
+    {"backup.exists", QT_TRANSLATE_NOOP("Messages", "There is a file %1 already, and it was left as it is. Choose another name for the backup.")},
+    {"backup.damaged", QT_TRANSLATE_NOOP("Messages", "%1 is damaged: it cannot be copied whole. Nothing was written.")},
     {"store.busy", QT_TRANSLATE_NOOP("Messages", "Another process is writing to %1. Nothing was changed; try again in a moment.")},
     {"store.disk_full", QT_TRANSLATE_NOOP("Messages", "The disk that holds %1 is full. Nothing was changed.")},
     {"store.io_failed", QT_TRANSLATE_NOOP("Messages", "%1 could not be written to disk. Nothing was changed; close the workspace and open it again.")},
