@@ -7,6 +7,7 @@
 #include <ctime>
 
 #include "app/cli/command.h"
+#include "core/store/workspace_copy.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/demo.h"
@@ -40,6 +41,12 @@ ui::WorkspaceDoor workspaceDoor()
         const auto report = usecase::fillDemo(store, request, progress);
         if (!report) return std::unexpected(report.error());
         return {};
+    };
+    door.backUp = [](const QString& from, const QString& to, Instant now, const Progress& progress) {
+        return store::backUpWorkspace(from.toStdString(), to.toStdString(), now, progress);
+    };
+    door.restore = [](const QString& from, const QString& to, Instant now, const Progress& progress) {
+        return store::restoreWorkspace(from.toStdString(), to.toStdString(), now, progress);
     };
     door.now = [] { return Instant{static_cast<std::int64_t>(std::time(nullptr))}; };
     door.keyFolder = cli::keyFolder();

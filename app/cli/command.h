@@ -80,6 +80,7 @@ struct Command {
 [[nodiscard]] QList<Command> negotiationCommands();  // agreement diff, points, comment, agree, decline, counter, withdraw
 [[nodiscard]] QList<Command> publishCommands();    // agreement publish
 [[nodiscard]] QList<Command> importCommands();     // import
+[[nodiscard]] QList<Command> watchCommands();      // watch
 [[nodiscard]] QList<Command> importUndoCommands(); // imports, import-undo
 [[nodiscard]] QList<Command> exportCommands();     // export
 [[nodiscard]] QList<Command> scoreCommands();      // score, explain

@@ -9,6 +9,7 @@
 #include "core/usecase/decision_export.h"
 #include "core/usecase/export_tables.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/full_export_folder.h"
 
 namespace handschlag::cli {
 namespace {
@@ -20,11 +21,11 @@ constexpr ErrorCode onlyDecisions{"export.only_decisions"};
 constexpr ErrorCode unknownPreset{"export.preset"};
 constexpr ErrorCode badDate{"waterfall.bad_date"};
 
-/// The one of the four that is asked for.
+/// The one of the five that is asked for.
 Result<std::string> kindOf(const Invocation& invocation)
 {
     std::string kind;
-    for (const char* option : {"leads", "waterfall", "queue", "decisions"}) {
+    for (const char* option : {"leads", "waterfall", "queue", "decisions", "all"}) {
         if (!invocation.isSet(option)) continue;
         if (!kind.empty()) return misuse(oneTable);
         kind = option;
@@ -112,10 +113,27 @@ Result<OutputTable> waterfallOf(const Invocation& invocation, usecase::Store& st
     return usecase::waterfallTable(*report, invocation.language);
 }
 
+Result<Answer> exportAll(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const std::string folder = invocation.value("all");
+    const auto made = ui::exportEverythingTo(**store, QString::fromStdString(folder), invocation.progress);
+    if (!made) return std::unexpected(made.error());
+    Answer answer;
+    auto files = nlohmann::json::array();
+    for (const usecase::ExportedFile& file : made->files) files.push_back({{"name", file.name}, {"rows", file.rows}});
+    answer.json = {{"folder", folder}, {"leads", made->leads}, {"activities", made->activities}, {"outcomes", made->outcomes}, {"files", std::move(files)}};
+    answer.text = CommandLine::tr("Everything written to the folder %1: %n lead(s), %2 activities, %3 outcomes; README.txt names the files.", nullptr, static_cast<int>(made->leads))
+                      .arg(QString::fromStdString(folder), ui::count(made->activities), ui::count(made->outcomes));
+    return answer;
+}
+
 Result<Answer> exportTable(const Invocation& invocation)
 {
     const auto kind = kindOf(invocation);
     if (!kind) return std::unexpected(kind.error());
+    if (*kind == "all") return exportAll(invocation);
     const std::string path = invocation.value(kind->c_str());
     const auto format = exchange::tableFormatOf(path, invocation.isSet("lang") && invocation.language == Language::German);
     if (!format) return std::unexpected(format.error());
@@ -144,13 +162,14 @@ QList<Command> exportCommands()
                        option("waterfall", CommandLine::tr("The waterfall, by default of the last twelve months."), "F"),
                        option("queue", CommandLine::tr("The queue."), "F"),
                        option("decisions", CommandLine::tr("What sales has decided, for the CRM."), "F"),
+                       option("all", CommandLine::tr("Everything, as CSV and JSON with a README, to this new folder."), "FOLDER"),
                        option("preset", CommandLine::tr("Columns and statuses as this CRM imports them."), "hubspot|salesforce"),
                        QCommandLineOption(QStringLiteral("since-last"), CommandLine::tr("Only decisions that were not exported in this way before.")),
                        QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Says what would happen and changes nothing.")),
                        option("from", CommandLine::tr("first day of the period"), "D"),
                        option("to", CommandLine::tr("day after the last one"), "D"),
                        option("by", CommandLine::tr("field to group by"), "FIELD")};
-    command.summary = CommandLine::tr("Writes leads, waterfall, queue or decisions to a CSV or XLSX file; with --lang de, CSV as a German Excel opens it.");
+    command.summary = CommandLine::tr("Writes leads, waterfall, queue or decisions to a CSV or XLSX file, or everything to a folder; with --lang de, CSV as a German Excel opens it.");
     command.run = exportTable;
     return {command};
 }

@@ -10,8 +10,10 @@
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/table_file.h"
 #include "core/usecase/imports.h"
+#include "core/usecase/watched_folder.h"
 #include "ui/exchange/reading_text.h"
 #include "ui/shared/messages.h"
+#include "ui/shared/watch_words.h"
 
 namespace handschlag::cli {
 namespace {
@@ -212,8 +214,36 @@ Answer answerOf(const usecase::ImportReport& report, bool dryRun)
     return answer;
 }
 
+nlohmann::json jsonOf(const usecase::WatchedFile& file)
+{
+    nlohmann::json json{{"name", file.name}, {"outcome", usecase::key(file.outcome)}};
+    if (file.outcome == usecase::WatchOutcome::Imported) json.update(answerOf(file.report, false).json);
+    if (file.error) json["error"] = ui::sentence(*file.error).toStdString();
+    return json;
+}
+
+/// Exit 1 where a file needs somebody to look at it.
+Result<Answer> importWatched(const Invocation& invocation)
+{
+    const auto store = invocation.openStore();
+    if (!store) return std::unexpected(store.error());
+    const auto now = invocation.writingTime(**store);
+    if (!now) return std::unexpected(now.error());
+    const auto report = usecase::runWatchedIfDue(**store, *now, invocation.progress);
+    if (!report) return std::unexpected(report.error());
+    Answer answer;
+    auto files = nlohmann::json::array();
+    for (const usecase::WatchedFile& file : report->files) files.push_back(jsonOf(file));
+    answer.json = {{"due", report->due}, {"files", std::move(files)}};
+    const ui::WatchWords words(*report);
+    answer.text = report->due ? words.all() : CommandLine::tr("Nothing is due: the watched folder is off, or was read today already.");
+    answer.status = words.problems().isEmpty() ? 0 : 1;
+    return answer;
+}
+
 Result<Answer> import(const Invocation& invocation)
 {
+    if (invocation.isSet("watched")) return importWatched(invocation);
     const auto source = sourceOf(invocation);
     if (!source) return std::unexpected(source.error());
     usecase::ImportRequest request;
@@ -256,6 +286,7 @@ QList<Command> importCommands()
                        option("header-row", CommandLine::tr("Row of the header, 0 for none; else it is found."), "ROW"),
                        option("decimal", CommandLine::tr("Decimal mark of the file: , or ."), "MARK"),
                        option("date-order", CommandLine::tr("Order of dates that could be read in several ways: dmy, mdy or ymd."), "ORDER"),
+                       QCommandLineOption(QStringLiteral("watched"), CommandLine::tr("What is due in the watched folder (see watch), each file once; for a scheduled job.")),
                        QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Says what would happen and changes nothing."))};
     command.summary = CommandLine::tr("Reads leads, activities or outcomes from a CSV file or a workbook, all or nothing.");
     command.run = import;

@@ -23,7 +23,7 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + demoCommands() + backupCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
-           publishCommands() + importCommands() + importUndoCommands() + exportCommands() + scoreCommands() + backtestCommands() + handoverCommands() + mergeCommands() + decisionCommands() +
+           publishCommands() + importCommands() + watchCommands() + importUndoCommands() + exportCommands() + scoreCommands() + backtestCommands() + handoverCommands() + mergeCommands() + decisionCommands() +
            workCommands() + disputeCommands() + waterfallCommands() + insightCommands();
 }
 

@@ -76,6 +76,8 @@ Result<TableFormat> tableFormatOf(std::string_view path, bool germanCsv)
     return misuse(unknownEnding, {std::string(path)});
 }
 
+std::string csvText(const SheetCell& cell, bool german) { return std::visit(CellText{german}, cell); }
+
 Result<std::string> tableBytes(const OutputTable& table, TableFormat format)
 {
     if (format != TableFormat::Workbook) return csvOf(table, format == TableFormat::GermanCsv);

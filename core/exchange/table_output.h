@@ -23,6 +23,8 @@ enum class TableFormat : std::uint8_t { Csv, GermanCsv, Workbook };
 
 /// By the file's ending, .csv or .xlsx in any case; refuses others ("export.ending" {path}).
 [[nodiscard]] Result<TableFormat> tableFormatOf(std::string_view path, bool germanCsv);
+/// One cell of a CSV file, neutralised and quoted.
+[[nodiscard]] std::string csvText(const SheetCell& cell, bool german = false);
 [[nodiscard]] Result<std::string> tableBytes(const OutputTable& table, TableFormat format);
 
 }  // namespace handschlag::exchange

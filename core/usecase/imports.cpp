@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/hashing.h"
 #include "core/base/nested_reason.h"
 #include "core/exchange/table_file.h"
 #include "core/usecase/import_findings.h"
@@ -70,6 +71,27 @@ AuditEntry auditOf(const ImportRun& run)
     return entry;
 }
 
+/// The record by which the same file is known again, beside the batch.
+std::string contentKey(const ImportRequest& request)
+{
+    return std::string("imported/") + auditAction(fileKindOf(request.kind)) + '/' + toHex(blake2b256(request.content));
+}
+
+Result<bool> isKnown(Store& store, const ImportRequest& request)
+{
+    if (!request.onlyNew) return false;
+    const auto known = store.workspace().setting(contentKey(request));
+    if (!known) return std::unexpected(known.error());
+    return known->has_value();
+}
+
+Result<ImportReport> knownReport()
+{
+    ImportReport report;
+    report.known = true;
+    return report;
+}
+
 Result<void> record(ImportRun& run)
 {
     const ImportReport& report = run.report;
@@ -83,6 +105,7 @@ Result<void> record(ImportRun& run)
     batch.updated = report.updated;
     batch.rejected = static_cast<int>(report.rejected.size());
     if (const auto finished = run.store.batches().finish(batch); !finished) return finished;
+    if (const auto noted = run.store.workspace().setSetting(contentKey(run.request), std::to_string(run.batch.value)); !noted) return noted;
     return run.store.workspace().appendAudit(auditOf(run));
 }
 
@@ -104,6 +127,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
 {
     const exchange::FileKind kind = fileKindOf(request.kind);
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
+    if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     // Numbers of a workbook have no mark of their own: written with that of the mapping they cannot be misread.
     const auto file = exchange::readTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress}, request.mapping.reading);
     if (!file) return std::unexpected(file.error());
@@ -115,6 +139,8 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
 
     auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    // Again inside the transaction: of two processes the second one sees the first.
+    if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     const auto batch = store.batches().begin(request.kind, request.fileName, now);
     if (!batch) return std::unexpected(batch.error());
     ImportRun run{store, request, table, *reader, progress, *batch, now, {}};

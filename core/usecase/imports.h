@@ -26,6 +26,7 @@ struct ImportWarning {
 
 struct ImportReport {
     BatchId batch;  ///< none after a dry run
+    bool known = false;  ///< onlyNew: imported before, and nothing was done
     exchange::CsvOptions read;  ///< how the file was cut, all of it said
     int rows = 0;
     int created = 0;
@@ -43,6 +44,7 @@ struct ImportRequest {
     exchange::Mapping mapping;
     bool dryRun = false;
     std::string sheet;     ///< of a workbook; empty: the first visible one that holds anything
+    bool onlyNew = false;  ///< nothing happens if a file of this kind with the same content was imported before, also if that was taken back
 };
 
 /// What the rows of a file are that makes a batch of this kind.

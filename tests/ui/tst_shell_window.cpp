@@ -179,7 +179,7 @@ private slots:
         openWorkspace(file("a.handschlag"), QStringLiteral("leads"));
         QTRY_COMPARE(find<QToolButton>("statusVersion")->text(), QStringLiteral("Draft 1, unsigned"));
         QCOMPARE(find<QLabel>("statusWorkspace")->text(), QStringLiteral("Weber & Söhne"));
-        QCOMPARE(find<QLabel>("statusDataAsOf")->text(), QStringLiteral("No data yet"));
+        QCOMPARE(find<QToolButton>("statusDataAsOf")->text(), QStringLiteral("No data yet"));
         QVERIFY(find<StateBanner>("stateBanner")->isVisible());
         QTest::mouseClick(find<QPushButton>("stateBannerOpen"), Qt::LeftButton);
         QCOMPARE(shownPage(), QStringLiteral("agreement"));
@@ -354,7 +354,7 @@ private slots:
         QVERIFY(followed(find<QLabel>("pageSubtitle")->text()) || find<QLabel>("pageSubtitle")->text().isEmpty());
         QVERIFY(followed(find<QToolButton>("statusVersion")->text()));
         QVERIFY(followed(find<QToolButton>("statusPerson")->text()));
-        QVERIFY(followed(find<QLabel>("statusDataAsOf")->text()));
+        QVERIFY(followed(find<QToolButton>("statusDataAsOf")->text()));
         QVERIFY(followed(find<WelcomeCard>("welcomeOwn")->text()));
         QVERIFY(followed(find<QLineEdit>("leadSearch")->placeholderText()));
         for (const QLabel* label : find<StateBanner>("stateBanner")->findChildren<QLabel*>())

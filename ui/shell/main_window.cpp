@@ -29,8 +29,11 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tray_icon.h"
+#include "ui/shell/watch_timer.h"
+#include "ui/shell/watched_folder_dialog.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/workspace_files.h"
 #include "ui/shell/workspace_opener.h"
 #include "ui/shell/workspace_view.h"
 
@@ -98,6 +101,11 @@ void MainWindow::connectActions()
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->addPerson, &QAction::triggered, this, &MainWindow::askForPerson);
     connect(actions_->notices, &QAction::triggered, this, &MainWindow::askForNotices);
+    connect(actions_->watched, &QAction::triggered, this, &MainWindow::askForWatchedFolder);
+    connect(actions_->exportDecisions, &QAction::triggered, this, [this] { if (files_) files_->askForDecisions(); });
+    connect(actions_->exportAll, &QAction::triggered, this, [this] { if (files_) files_->askForFullExport(); });
+    connect(actions_->backUp, &QAction::triggered, this, [this] { if (files_) files_->askForBackup(); });
+    connect(actions_->restore, &QAction::triggered, this, &MainWindow::chooseBackup);
     connect(actions_->palette, &QAction::triggered, this, [this] { (new CommandPalette(this))->open(); });
     connect(actions_->nextPane, &QAction::triggered, this, [this] { if (view_) view_->focusNextArea(); });
     connect(actions_->cancelWork, &QAction::triggered, status_, &StatusLine::cancelRequested);
@@ -137,6 +145,7 @@ void MainWindow::connectSignals()
     });
     connect(status_, &StatusLine::addPersonRequested, this, &MainWindow::askForPerson);
     connect(status_, &StatusLine::personChosen, this, [this](const usecase::Person& person) { if (view_) view_->chooseActor(person); });
+    connect(status_, &StatusLine::importRequested, this, [this] { if (view_) view_->showPage(QStringLiteral("import")); });
     connect(status_, &StatusLine::agreementRequested, this, [this] { if (view_) view_->showPage(QStringLiteral("agreement")); });
     connect(status_, &StatusLine::cancelRequested, this, [this] { if (view_) view_->session().tasks().cancel(); });
 }
@@ -168,6 +177,26 @@ void MainWindow::chooseWorkspace()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open workspace"), documentsFolder(),
                                                       tr("Workspaces (*.handschlag);;All files (*)"));
     if (!path.isEmpty()) openWorkspace(path);
+}
+
+void MainWindow::chooseBackup()
+{
+    const QString backup = QFileDialog::getOpenFileName(this, tr("Restore from backup"), documentsFolder(), tr("Backups (*.handschlag-backup *.handschlag);;All files (*)"));
+    if (backup.isEmpty()) return;
+    const QString name = QFileInfo(backup).completeBaseName() + QStringLiteral(".handschlag");
+    QString path = QFileDialog::getSaveFileName(this, tr("Restore as a new workspace"), QFileInfo(backup).dir().filePath(name), tr("Workspaces (*.handschlag)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".handschlag");
+    restoreWorkspace(backup, path);
+}
+
+void MainWindow::restoreWorkspace(const QString& backup, const QString& path)
+{
+    wantedPage_.clear();
+    wantedArgument_ = {};
+    closeWorkspace();
+    opener_->restore(backup, path);
 }
 
 void MainWindow::chooseOwnLeads(const QString& csvPath)
@@ -250,6 +279,13 @@ void MainWindow::connectWorkspace()
 void MainWindow::watchWorkspace()
 {
     Session& session = view_->session();
+    files_ = new WorkspaceFiles(door_, &session, view_);
+    connect(files_, &WorkspaceFiles::noticed, view_, &WorkspaceView::notice);
+    connect(files_, &WorkspaceFiles::busyChanged, status_, &StatusLine::setBusy);
+    connect(files_, &WorkspaceFiles::progressed, status_, &StatusLine::setProgress);
+    connect(status_, &StatusLine::cancelRequested, files_, &WorkspaceFiles::cancel);
+    connect(files_, &WorkspaceFiles::busyChanged, actions_->cancelWork, &QAction::setEnabled);
+    connect(files_, &WorkspaceFiles::failed, view_, &WorkspaceView::showError);
     auto* notifier = new Notifier(&session, tray_, view_);
     connect(notifier, &Notifier::countsChanged, this, [this](const usecase::DutyCounts& counts) {
         view_->showCounts(counts);
@@ -259,11 +295,19 @@ void MainWindow::watchWorkspace()
     });
     auto* timer = new HandoverTimer(&session, view_);
     connect(timer, &HandoverTimer::handedOver, view_, [this](const usecase::HandoverReport& report) { view_->notice(handoverSentence(report)); });
+    watch_ = new WatchTimer(&session, view_);
+    connect(watch_, &WatchTimer::ran, view_, [this](const QString& imported, const QStringList& problems) {
+        if (problems.isEmpty())
+            view_->notice(imported);
+        else  // stays until it has been read
+            view_->showError((imported.isEmpty() ? problems : QStringList{imported} + problems).join(u'\n'));
+    });
     // Who acts is known with the first look at the workspace.
-    connect(view_, &WorkspaceView::pageShown, timer, [timer, notifier, started = false]() mutable {
+    connect(view_, &WorkspaceView::pageShown, timer, [timer, notifier, watch = watch_.data(), started = false]() mutable {
         if (std::exchange(started, true)) return;
         timer->start();
         notifier->start();
+        watch->start();
     });
 }
 
@@ -289,6 +333,34 @@ void MainWindow::askForNotices()
         keepHandsOverByItself(view_->session().memory(), dialog->handsOver());
     });
     dialog->open();
+}
+
+void MainWindow::askForWatchedFolder()
+{
+    if (!view_) return;
+    view_->session().tasks().run<usecase::WatchSettings>(
+        view_, [](usecase::Store& store, const Progress&) { return usecase::watchSettings(store); },
+        [this](const Result<usecase::WatchSettings>& settings) {
+            if (!settings) view_->showError(sentence(settings.error()));
+            auto* dialog = new WatchedFolderDialog(settings.value_or(usecase::WatchSettings()), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, view_, [this, dialog] { keepWatchedFolder(dialog->settings()); });
+            dialog->open();
+        });
+}
+
+void MainWindow::keepWatchedFolder(const usecase::WatchSettings& settings)
+{
+    view_->session().tasks().run<bool>(
+        view_,
+        [settings](usecase::Store& store, const Progress&) -> Result<bool> {
+            const auto kept = usecase::setWatchSettings(store, settings);
+            return kept ? Result<bool>(true) : std::unexpected(kept.error());
+        },
+        [this](const Result<bool>& kept) {
+            if (!kept) return view_->showError(sentence(kept.error()));
+            watch_->tick();
+        });
 }
 
 void MainWindow::askForPerson()

@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace handschlag::usecase {
+struct WatchSettings;
+}
+
 namespace handschlag::ui {
 
 class HandbookWindow;
@@ -17,6 +21,8 @@ class NoticeStrip;
 class StatusLine;
 class WelcomePage;
 class WindowActions;
+class WatchTimer;
+class WorkspaceFiles;
 class WorkspaceOpener;
 class WorkspaceView;
 class TrayIcon;
@@ -31,6 +37,8 @@ public:
     /// Opens away from the GUI thread; page: which one to show then, with its argument.
     void openWorkspace(const QString& path, const QString& page = {}, const QVariant& argument = {});
     void closeWorkspace();
+    /// A backup becomes a new workspace, which is shown.
+    void restoreWorkspace(const QString& backup, const QString& path);
     [[nodiscard]] WorkspaceView* workspace() const { return view_; }
 
 signals:
@@ -46,6 +54,7 @@ private:
     void connectSignals();
     void retranslate();
     void chooseWorkspace();
+    void chooseBackup();
     void newWorkspace(const QString& csvPath);
     void chooseOwnLeads(const QString& csvPath);
     void openDemo();
@@ -54,6 +63,8 @@ private:
     void watchWorkspace();
     void openNoticed(HandoverId handover, bool toDesk);
     void askForNotices();
+    void askForWatchedFolder();
+    void keepWatchedFolder(const usecase::WatchSettings& settings);
     void askForPerson();
     void useLanguage(Language language);
     void zoom(int percent);
@@ -73,6 +84,8 @@ private:
     TrayIcon* tray_;
     int overdue_ = 0;  ///< in the open workspace
     QPointer<HandbookWindow> handbook_;
+    QPointer<WorkspaceFiles> files_;  ///< of the open workspace
+    QPointer<WatchTimer> watch_;
     QString left_;      ///< workspace that was open before
     QString unopened_;  ///< why another one could not be opened, to be said there
     QString wantedPage_;

@@ -1,5 +1,7 @@
 #include "ui/shell/status_line.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -15,6 +17,16 @@ namespace {
 
 constexpr int signsOfLifeAfterMs = 100;
 constexpr int progressWidth = 160;
+
+QString kindName(usecase::BatchKind kind)
+{
+    switch (kind) {
+        case usecase::BatchKind::Leads: return StatusLine::tr("Leads");
+        case usecase::BatchKind::Activities: return StatusLine::tr("Activities");
+        case usecase::BatchKind::Outcomes: return StatusLine::tr("Outcomes");
+        default: return StatusLine::tr("Demo data");
+    }
+}
 
 QToolButton* flatButton(const char* name, QWidget* parent)
 {
@@ -33,7 +45,7 @@ StatusLine::StatusLine(QWidget* parent)
       workspace_(theme::plainLabel({}, this)),
       person_(flatButton("statusPerson", this)),
       version_(flatButton("statusVersion", this)),
-      dataAsOf_(theme::plainLabel({}, this)),
+      data_(flatButton("statusDataAsOf", this)),
       work_(theme::plainLabel({}, this)),
       progress_(new QProgressBar(this)),
       cancel_(flatButton("statusCancel", this)),
@@ -42,16 +54,14 @@ StatusLine::StatusLine(QWidget* parent)
       zone_(QTimeZone::utc())
 {
     workspace_->setObjectName(QStringLiteral("statusWorkspace"));
-    dataAsOf_->setObjectName(QStringLiteral("statusDataAsOf"));
     setSizeGripEnabled(false);
     workspace_->setContentsMargins(theme::small, 0, theme::small, 0);
-    dataAsOf_->setContentsMargins(theme::small, 0, theme::small, 0);
     person_->setIcon(icon(QStringLiteral("person")));
     version_->setIcon(icon(QStringLiteral("agreement")));
     cancel_->setIcon(icon(QStringLiteral("reject")));
     progress_->setMaximumWidth(progressWidth);
     progress_->setTextVisible(false);
-    for (QWidget* widget : std::initializer_list<QWidget*>{workspace_, person_, version_, dataAsOf_}) addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{workspace_, person_, version_, data_}) addWidget(widget);
     for (QWidget* widget : std::initializer_list<QWidget*>{work_, progress_, cancel_}) addPermanentWidget(widget);
     delay_->setSingleShot(true);
     delay_->setInterval(signsOfLifeAfterMs);
@@ -60,6 +70,7 @@ StatusLine::StatusLine(QWidget* parent)
     });
     connect(cancel_, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(person_, &QToolButton::clicked, this, [this] { people_->popup(person_->mapToGlobal(QPoint(0, -people_->sizeHint().height()))); });
+    connect(data_, &QToolButton::clicked, this, &StatusLine::importRequested);
     connect(version_, &QToolButton::clicked, this, &StatusLine::agreementRequested);
     clearWorkspace();
     setBusy(false);
@@ -141,19 +152,31 @@ void StatusLine::fillPeople()
     people_->addAction(icon(QStringLiteral("person-add")), tr("Add person…"), this, &StatusLine::addPersonRequested);
 }
 
+void StatusLine::showData()
+{
+    const auto& at = overview_.dataAsOf;
+    const bool stale = at && isStale(*at, now_);
+    const auto days = at ? QDateTime::fromSecsSinceEpoch(at->seconds, zone_).date().daysTo(QDateTime::fromSecsSinceEpoch(now_.seconds, zone_).date()) : 0;
+    data_->setText(!at ? tr("No data yet") : days >= 2 ? tr("Data: %n day(s) old", nullptr, static_cast<int>(days)) : tr("Data: %1").arg(nearTime(*at, now_, zone_)));
+    data_->setIcon(icon(stale ? QStringLiteral("warning") : QStringLiteral("import"), stale ? theme::Tone::Warn : theme::Tone::Muted));
+    QStringList lines;
+    for (const usecase::Batch& batch : overview_.newest)
+        lines << tr("%1: %2, %3").arg(kindName(batch.kind), dateTime(batch.recordedAt, zone_), QString::fromStdString(batch.source));
+    lines << (at ? tr("The last import of each kind. A click goes to Import.") : tr("A click goes to Import."));
+    // Names of files are data.
+    data_->setToolTip(QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(u'\n').toHtmlEscaped()));
+    data_->setAccessibleDescription(lines.join(QStringLiteral(". ")));
+}
+
 void StatusLine::retranslate()
 {
-    for (QWidget* widget : std::initializer_list<QWidget*>{workspace_, person_, version_, dataAsOf_}) widget->setVisible(open_);
+    for (QWidget* widget : std::initializer_list<QWidget*>{workspace_, person_, version_, data_}) widget->setVisible(open_);
     person_->setText(actor_ ? tr("%1, %2").arg(QString::fromStdString(actor_->name).replace(u'&', QStringLiteral("&&")), name(actor_->side))
                             : tr("Who are you?"));
     person_->setToolTip(tr("The person you act as. Without a key the identity is declared, not proven."));
     version_->setText(versionText());
     version_->setToolTip(tr("Go to the agreement"));
-    const bool stale = overview_.dataAsOf && isStale(*overview_.dataAsOf, now_);
-    dataAsOf_->setText(!overview_.dataAsOf ? tr("No data yet")
-                       : stale             ? tr("Data as of %1, over a working day old").arg(nearTime(*overview_.dataAsOf, now_, zone_))
-                                           : tr("Data as of %1").arg(nearTime(*overview_.dataAsOf, now_, zone_)));
-    theme::setTone(dataAsOf_, stale ? theme::Tone::Warn : theme::Tone::Muted);
+    showData();
     work_->setText(tr("Working…"));
     cancel_->setText(tr("Cancel"));
     cancel_->setToolTip(tr("Cancel running work"));

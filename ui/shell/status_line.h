@@ -32,6 +32,7 @@ signals:
     void addPersonRequested();
     void cancelRequested();
     void agreementRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,11 +41,12 @@ private:
     void retranslate();
     void fillPeople();
     [[nodiscard]] QString versionText() const;
+    void showData();
 
     QLabel* workspace_;
     QToolButton* person_;
     QToolButton* version_;
-    QLabel* dataAsOf_;
+    QToolButton* data_;
     QLabel* work_;
     QProgressBar* progress_;
     QToolButton* cancel_;

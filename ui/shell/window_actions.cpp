@@ -38,6 +38,13 @@ void WindowActions::makeFileMenu(QMenuBar* bar)
     file_->addAction(addPerson = make("addPerson", "person-add", {}));
     file_->addAction(notices = make("notices", "clock", {}));
     file_->addSeparator();
+    file_->addAction(watched = make("watchedFolder", "import", {}));
+    file_->addAction(exportDecisions = make("exportDecisions", "export", {}));
+    file_->addAction(exportAll = make("exportAll", "", {}));
+    file_->addSeparator();
+    file_->addAction(backUp = make("backUp", "save", {}));
+    file_->addAction(restore = make("restore", "", {}));
+    file_->addSeparator();
     file_->addAction(closeWorkspace = make("closeWorkspace", "close", QKeySequence::Close));
     file_->addAction(quit = make("quit", "quit", QKeySequence(Qt::CTRL | Qt::Key_Q)));
 }
@@ -114,6 +121,11 @@ void WindowActions::retranslate()
     openDemo->setText(tr("Look around with &demo data…"));
     addPerson->setText(tr("Add &person…"));
     notices->setText(tr("N&otices…"));
+    watched->setText(tr("&Watched folder…"));
+    exportDecisions->setText(tr("&Export decisions for the CRM…"));
+    exportAll->setText(tr("E&xport everything…"));
+    backUp->setText(tr("&Back up workspace…"));
+    restore->setText(tr("Restore from bac&kup…"));
     closeWorkspace->setText(tr("&Close workspace"));
     quit->setText(tr("&Quit"));
     go_->setTitle(tr("&Go"));
@@ -163,6 +175,7 @@ void WindowActions::setWorkspaceOpen(bool open)
     closeWorkspace->setEnabled(open);
     addPerson->setEnabled(open);
     notices->setEnabled(open);
+    for (QAction* action : {watched, exportDecisions, exportAll, backUp}) action->setEnabled(open);
     nextPane->setEnabled(open);
     cancelWork->setEnabled(false);
 }

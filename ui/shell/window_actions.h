@@ -26,6 +26,7 @@ public:
 
     QAction *newWorkspace, *openWorkspace, *openDemo, *closeWorkspace, *quit;
     QAction *addPerson, *notices;
+    QAction *exportDecisions, *exportAll, *watched, *backUp, *restore;
     QAction *zoomIn, *zoomOut, *zoomReset, *palette, *handbook, *about, *cancelWork, *nextPane;
     QList<QAction*> pages;  ///< data: name of the page
 

@@ -9,6 +9,7 @@
 
 #include "core/base/progress.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/workspace_copy.h"
 #include "ui/shared/passphrase_store.h"
 
 namespace handschlag::ui {
@@ -23,6 +24,10 @@ struct WorkspaceDoor {
     std::function<Result<void>(usecase::Store&, const std::string& templateName, Instant now)> begin;
     /// Fills a new workspace with demo data.
     std::function<Result<void>(usecase::Store&, Instant now, const Progress&)> fillDemo;
+    /// A copy of a workspace that is open, or a backup put back (core/usecase/workspace_copy.h); never over anything.
+    using Copy = std::function<Result<usecase::WorkspaceCopy>(const QString& from, const QString& to, Instant now, const Progress&)>;
+    Copy backUp;
+    Copy restore;
     std::function<Instant()> now;
     QString keyFolder;   ///< the user's signing keys
     std::shared_ptr<PassphraseStore> passphrases;  ///< the system's key store; may be null

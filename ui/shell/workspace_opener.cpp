@@ -49,6 +49,15 @@ void WorkspaceOpener::openDemo(const QString& path)
     start(path, access, fill, created);
 }
 
+void WorkspaceOpener::restore(const QString& backup, const QString& path)
+{
+    const auto access = [restore = door_.restore, open = door_.open, backup, path, now = door_.now()]() -> Result<std::unique_ptr<usecase::Store>> {
+        if (const auto restored = restore(backup, path, now, {}); !restored) return std::unexpected(restored.error());
+        return open(path);
+    };
+    start(path, access, [](usecase::Store&, const Progress&) { return Result<void>(); }, std::make_shared<std::atomic<bool>>(false));
+}
+
 void WorkspaceOpener::cancel()
 {
     if (runner_) runner_->cancel();

@@ -21,6 +21,8 @@ public:
     void create(const QString& path, const QString& organisation, const QString& zone, const std::string& templateName);
     /// A new workspace full of demo data; an existing one at that path is opened.
     void openDemo(const QString& path);
+    /// A workspace made of a backup, then opened.
+    void restore(const QString& backup, const QString& path);
     void cancel();
     [[nodiscard]] bool isBusy() const { return runner_ != nullptr; }
 

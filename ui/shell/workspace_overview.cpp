@@ -25,6 +25,17 @@ void describeAgreement(WorkspaceOverview& overview, const std::vector<Version>& 
     if (versions.front().number > shown->number) overview.newestDraft = versions.front().number;
 }
 
+std::vector<usecase::Batch> newestOf(const std::vector<usecase::Batch>& batches)
+{
+    using enum usecase::BatchKind;
+    std::vector<usecase::Batch> newest;
+    for (const usecase::BatchKind kind : {Leads, Activities, Outcomes, Demo}) {
+        const auto last = std::find_if(batches.rbegin(), batches.rend(), [kind](const usecase::Batch& batch) { return batch.kind == kind && !batch.undoneAt; });
+        if (last != batches.rend()) newest.push_back(*last);
+    }
+    return newest;
+}
+
 }  // namespace
 
 Result<WorkspaceOverview> workspaceOverview(usecase::Store& store, const std::string& product, Instant now)
@@ -44,6 +55,7 @@ Result<WorkspaceOverview> workspaceOverview(usecase::Store& store, const std::st
         overview.dataAsOf = std::max(overview.dataAsOf.value_or(batch.recordedAt), batch.recordedAt);
         overview.hasLeads = overview.hasLeads || batch.created > 0;
     }
+    overview.newest = newestOf(*batches);
     auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     overview.persons = std::move(*persons);

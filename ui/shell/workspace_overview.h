@@ -18,6 +18,7 @@ struct WorkspaceOverview {
     int newestDraft = 0;  ///< an open negotiation beside it; 0: none
     std::optional<Instant> trialUntil;
     std::optional<Instant> dataAsOf;  ///< newest import
+    std::vector<usecase::Batch> newest;  ///< the last import of each kind there was, leads first
     std::vector<usecase::Person> persons;
     bool hasLeads = false;
     std::vector<std::string> products;  ///< lines that have an agreement; "" is the default line
