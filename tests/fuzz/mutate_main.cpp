@@ -1,7 +1,9 @@
-// Drives a fuzz target without libFuzzer: every seed as it is, then mutations of it, by a fixed seed and a bounded number of runs.
+// Drives a fuzz target without libFuzzer: every seed as it is, then mutations of it, so many times, or for so many seconds with "600s". The mutations
+// follow from HANDSCHLAG_FUZZ_STATE (default 1), so that a run can be repeated. The input under way lies in HANDSCHLAG_FUZZ_LAST, if that names a file.
 //   fuzz_csv [RUNS] [SEED-FILE...]
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -47,22 +49,38 @@ std::string contentOf(const char* path)
     return content;
 }
 
+/// What was fed last outlives a crash.
+void keep(const std::string& text)
+{
+    static const char* path = std::getenv("HANDSCHLAG_FUZZ_LAST");
+    std::FILE* file = path ? std::fopen(path, "wb") : nullptr;
+    if (!file) return;
+    std::fwrite(text.data(), 1, text.size(), file);
+    std::fclose(file);
+}
+
 void feed(const std::string& text) { LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()); }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    const long runs = argc > 1 ? std::atol(argv[1]) : 1'000;
+    const std::string wanted = argc > 1 ? argv[1] : "1000";
+    const bool byTime = wanted.ends_with('s');
+    const long limit = std::atol(wanted.c_str());
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(limit);
     std::vector<std::string> seeds{""};
     for (int i = 2; i < argc; ++i) {
         seeds.push_back(contentOf(argv[i]));
     }
     for (const std::string& seed : seeds) feed(seed);
-    std::uint64_t state = 1;
-    for (long run = 0; run < runs; ++run) {
+    const char* given = std::getenv("HANDSCHLAG_FUZZ_STATE");
+    std::uint64_t state = given ? std::strtoull(given, nullptr, 10) : 1;
+    long runs = 0;
+    for (; byTime ? std::chrono::steady_clock::now() < until : runs < limit; ++runs) {
         std::string text = seeds[next(state) % seeds.size()];
         mutate(text, state);
+        keep(text);
         feed(text);
     }
     std::printf("%ld mutations of %zu seeds\n", runs, seeds.size());
