@@ -23,7 +23,7 @@ FeedbackActions::FeedbackActions(QWidget* page) : QObject(page), page_(page)
     copyTable = add("feedbackCopyTable", "copy", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyPicture = add("feedbackCopyPicture", "copy", {});
     saveTable = add("feedbackSaveTable", "export", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
-    savePicture = add("feedbackSavePicture", "export", {});
+    savePicture = add("feedbackSavePicture", "waterfall", {});
     openClause = add("feedbackOpenClause", "agreement", {QKeySequence(Qt::ALT | Qt::Key_Return)});
     openDisputes = add("feedbackOpenDisputes", "desk", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     retranslate();

@@ -287,8 +287,8 @@ void FeedbackPage::showReport()
     showEmpty();
     const int kept = choice_ ? reasons_->rowOf(*choice_) : -1;
     choose(std::max(kept, 0));
-    emit subtitleChanged(!load_->report.anyHandovers ? QString()
-                                                     : tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)));
+    subtitle_ = load_->report.anyHandovers ? tr("%1 decided, %2 rejected").arg(count(feedback.acceptance.whole), count(feedback.rejected)) : QString();
+    emit subtitleChanged(subtitle_);
 }
 
 void FeedbackPage::showEmpty()
@@ -388,6 +388,7 @@ Picture FeedbackPage::picture() const
     const usecase::FeedbackQuery query = controls_->query();
     Picture picture;
     picture.title = tr("Feedback %1").arg(periodName(query.from, query.to));
+    picture.basis = subtitle_;
     picture.size = shown->size();
     picture.palette = palette();
     picture.font = font();

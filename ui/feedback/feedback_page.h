@@ -62,6 +62,7 @@ private:
     FeedbackLoadPtr load_;
     FeedbackNames names_;
     std::optional<std::pair<std::string, std::string>> choice_;  ///< reason and clause
+    QString subtitle_;
     bool periodIsDefault_ = true;
     bool arranging_ = false;
     int question_ = 0;

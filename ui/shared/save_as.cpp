@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include "ui/shared/languages.h"
 #include "ui/shared/safe_file.h"
@@ -59,6 +61,7 @@ std::optional<SaveTarget> askWhereToSave(QWidget* parent, const QString& fileNam
     const QStringList filters = tableFilters();
     QFileDialog dialog(parent, SaveAs::tr("Save as"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); QFileInfo::exists(documents)) dialog.setDirectory(documents);
     dialog.setNameFilters(filters);
     dialog.selectFile(fileNameOf(fileName));
     // The dialog asks before a file is replaced: it has to know the whole name.
