@@ -9,6 +9,7 @@
 #include "ui/shared/languages.h"
 #include "ui/shared/save_as.h"
 #include "ui/shared/table_cells.h"
+#include "ui/waterfall/breach_panel.h"
 
 using namespace handschlag;
 using namespace handschlag::ui;
@@ -124,6 +125,16 @@ private slots:
         QCOMPARE(table.columns.size(), 1U);
         QVERIFY(table.rows.at(0).size() == 1 && table.rows.at(0).at(0) == exchange::SheetCell(std::int64_t{1'234}));
         QVERIFY(table.rows.at(1).at(0) == exchange::SheetCell());
+    }
+    /// Domain section 9: whose lead it was and at what time of day stays in the workspace.
+    void breachesHaveNoActorAndNoTimeOfDay()
+    {
+        BreachModel model;
+        model.setRows({{HandoverId{1}, handover::Promise::Decision, LeadId{1}, "Jana Weber", "Weber", *dayFromIso("2026-03-31"), handover::Standing::Late}});
+        const auto table = tableOf(model, "Table");
+        QCOMPARE(table.columns.size(), 4U);
+        QVERIFY(table.columns.at(2).kind == exchange::SheetCellKind::Date && table.rows.at(0).at(2) == exchange::SheetCell(*dayFromIso("2026-03-31")));
+        QVERIFY(table.rows.at(0).at(0) == exchange::SheetCell(std::string("Jana Weber")));
     }
     void neverOverAWorkspace()
     {
