@@ -11,10 +11,11 @@
 namespace handschlag::leads {
 
 enum class DuplicateReason : std::uint8_t {
-    SameEmail,          ///< the address in any case
-    SameNameAndCompany  ///< both written alike but for case, umlauts, legal form and punctuation
+    SameEmail,           ///< the address in any case
+    SameNameAndCompany,  ///< both written alike but for case, umlauts, legal form and punctuation
+    SameNameAndDomain    ///< the name, and the company's domain: its own, or the host of the address unless that is a provider's
 };
-/// "same_email", "same_name_and_company"
+/// "same_email", "same_name_and_company", "same_name_and_domain"
 [[nodiscard]] const char* key(DuplicateReason reason);
 
 struct LikelyDuplicate {

@@ -164,7 +164,8 @@ Result<void> BatchContents::remove(BatchId batch, Instant at)
         activities += *removed;
     }
     if (activities > 0) session_.note(Table::Activity, 0);
-    for (const char* statement : {"lead_attribute_delete_of_batch", "lead_profile_delete_of_batch", "field_change_blank_of_batch"})
+    for (const char* statement :
+         {"lead_attribute_delete_of_batch", "lead_profile_delete_of_batch", "field_change_blank_of_batch", "lead_alias_delete_of_batch", "not_duplicate_delete_of_batch"})
         if (const auto removed = removeOne(statement, batch); !removed) return std::unexpected(removed.error());
     if (const auto gone = Query(session_, "lead_undo_of_batch").bind(at, batch).change(); !gone) return std::unexpected(gone.error());
     for (const LeadId lead : *created) session_.note(Table::Lead, lead.value);

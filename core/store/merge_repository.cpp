@@ -1,5 +1,7 @@
 #include "core/store/merge_repository.h"
 
+#include <algorithm>
+
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 
@@ -67,6 +69,46 @@ Result<std::vector<leads::FieldChange>> MergeRepository::filled(const LeadMerge&
 {
     Query query(session_, "field_change_of_batch");
     return rowsOf<leads::FieldChange>(query.bind(merge.batch, merge.survivor), changeAt);
+}
+
+Result<void> MergeRepository::keepApart(const usecase::KeptApart& pair)
+{
+    const auto [first, second] = std::minmax(pair.first, pair.second);
+    const auto added = Query(session_, "not_duplicate_insert").bind(first, second, pair.actor, pair.at).change();
+    if (!added) return std::unexpected(added.error());
+    session_.note(Table::Lead, second.value);
+    return {};
+}
+
+Result<void> MergeRepository::allowAgain(LeadId first, LeadId second)
+{
+    const auto [older, newer] = std::minmax(first, second);
+    const auto removed = Query(session_, "not_duplicate_delete").bind(older, newer).change();
+    if (!removed) return std::unexpected(removed.error());
+    session_.note(Table::Lead, newer.value);
+    return {};
+}
+
+Result<std::vector<usecase::KeptApart>> MergeRepository::keptApart()
+{
+    Query query(session_, "not_duplicate_all");
+    return rowsOf<usecase::KeptApart>(query, [](const Query& row) {
+        return usecase::KeptApart{row.id<LeadId>(0), row.id<LeadId>(1), row.id<PersonId>(2), row.instant(3)};
+    });
+}
+
+Result<void> MergeRepository::addAlias(const usecase::LeadAlias& alias, BatchId batch)
+{
+    const auto added = Query(session_, "lead_alias_insert").bind(alias.externalId, alias.lead, batch).change();
+    if (!added) return std::unexpected(added.error());
+    session_.note(Table::Lead, alias.lead.value);
+    return {};
+}
+
+Result<std::vector<usecase::LeadAlias>> MergeRepository::aliases()
+{
+    Query query(session_, "lead_alias_all");
+    return rowsOf<usecase::LeadAlias>(query, [](const Query& row) { return usecase::LeadAlias{row.text(0), row.id<LeadId>(1)}; });
 }
 
 }  // namespace handschlag::store

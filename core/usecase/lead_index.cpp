@@ -27,11 +27,18 @@ Result<void> LeadIndex::addMerged(Store& store)
 {
     const auto merges = store.merges().all();
     if (!merges) return std::unexpected(merges.error());
-    if (merges->empty()) return {};
+    const auto aliases = store.merges().aliases();
+    if (!aliases) return std::unexpected(aliases.error());
+    if (merges->empty() && aliases->empty()) return {};
     std::unordered_map<LeadId, LeadId> into;
     for (const LeadMerge& merge : *merges) into.emplace(merge.duplicate, merge.survivor);
     std::unordered_map<LeadId, std::size_t> places;
     for (std::size_t i = 0; i < leads_.size(); ++i) places.emplace(leads_[i].id, i);
+    for (const LeadAlias& alias : *aliases) {
+        LeadId lead = alias.lead;
+        for (auto next = into.find(lead); next != into.end(); next = into.find(lead)) lead = next->second;
+        if (const auto place = places.find(lead); place != places.end()) externalIds_.emplace(alias.externalId, place->second);
+    }
     for (const LeadMerge& merge : *merges) {
         const auto duplicate = store.leads().find(merge.duplicate);
         if (!duplicate) return std::unexpected(duplicate.error());

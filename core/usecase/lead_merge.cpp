@@ -221,17 +221,22 @@ Result<void> mergeLeads(Store& store, LeadId survivor, LeadId duplicate, PersonI
     return committed ? Result<void>() : std::unexpected(committed.error());
 }
 
-Result<void> undoMerge(Store& store, LeadId duplicate, PersonId actor, Instant now)
+Result<void> takeMergeOfBack(Store& store, LeadId duplicate, PersonId actor, Instant now)
 {
-    auto transaction = store.begin();
-    if (!transaction) return std::unexpected(transaction.error());
     const auto merge = store.merges().of(duplicate);
     if (!merge) return std::unexpected(merge.error());
     if (!*merge) return refuse(notMerged);
     const auto decided = madeByDecision(store, **merge);
     if (!decided) return std::unexpected(decided.error());
     if (*decided) return refuse(madeByHandover);
-    if (auto undone = takeMergeBack(store, **merge, actor, now); !undone) return undone;
+    return takeMergeBack(store, **merge, actor, now);
+}
+
+Result<void> undoMerge(Store& store, LeadId duplicate, PersonId actor, Instant now)
+{
+    auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
+    if (auto undone = takeMergeOfBack(store, duplicate, actor, now); !undone) return undone;
     const auto committed = (*transaction)->commit();
     return committed ? Result<void>() : std::unexpected(committed.error());
 }

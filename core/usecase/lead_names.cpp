@@ -41,8 +41,15 @@ Result<void> LeadNames::addMerged(Store& store)
 {
     const auto merges = store.merges().all();
     if (!merges) return std::unexpected(merges.error());
+    const auto aliases = store.merges().aliases();
+    if (!aliases) return std::unexpected(aliases.error());
     std::unordered_map<LeadId, LeadId> into;
     for (const LeadMerge& merge : *merges) into.emplace(merge.duplicate, merge.survivor);
+    for (const LeadAlias& alias : *aliases) {
+        LeadId lead = alias.lead;
+        for (auto next = into.find(lead); next != into.end(); next = into.find(lead)) lead = next->second;
+        if (names_.find(alias.externalId) == 0) add(alias.externalId, lead);
+    }
     for (const LeadMerge& merge : *merges) {
         const auto duplicate = store.leads().find(merge.duplicate);
         if (!duplicate) return std::unexpected(duplicate.error());

@@ -295,7 +295,21 @@ struct LeadMerge {
     PersonId actor;
 };
 
-/// Leads merged into others. Those are found by their id and are part of nothing else.
+/// Two leads that somebody found to be two, whatever they have in common.
+struct KeptApart {
+    LeadId first;   ///< the older one
+    LeadId second;
+    PersonId actor;
+    Instant at;
+};
+
+/// A further name of a lead in another program.
+struct LeadAlias {
+    std::string externalId;
+    LeadId lead;
+};
+
+/// Leads merged into others. Those are found by their id and are part of nothing else. And what else was decided about leads that look alike.
 class MergeRepository {
 public:
     virtual ~MergeRepository() = default;
@@ -309,6 +323,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<LeadMerge>> all() = 0;
     /// Changes of the survivor's fields under the merge's batch, in their order.
     [[nodiscard]] virtual Result<std::vector<leads::FieldChange>> filled(const LeadMerge& merge) = 0;
+    /// Known already: nothing. In either order.
+    [[nodiscard]] virtual Result<void> keepApart(const KeptApart& pair) = 0;
+    [[nodiscard]] virtual Result<void> allowAgain(LeadId first, LeadId second) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<std::vector<KeptApart>> keptApart() = 0;
+    /// Known already: nothing.
+    [[nodiscard]] virtual Result<void> addAlias(const LeadAlias& alias, BatchId batch) = 0;
+    [[nodiscard]] virtual Result<std::vector<LeadAlias>> aliases() = 0;
 };
 
 class BatchRepository {

@@ -6,6 +6,7 @@
 #include "ui/queue/bant_row.h"
 #include "ui/queue/html.h"
 #include "ui/queue/lead_text.h"
+#include "ui/shared/duplicate_words.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -48,9 +49,7 @@ QString colleagueText(const usecase::Colleague& colleague)
 
 QString sameText(const usecase::LikelySame& same)
 {
-    const QString why = same.reason == leads::DuplicateReason::SameEmail ? LeadSurroundings::tr("same e-mail address")
-                                                                        : LeadSurroundings::tr("same name and company");
-    return html::text(LeadSurroundings::tr("%1 (%2)", "lead (why it may be the same)").arg(QString::fromStdString(same.name), why));
+    return html::text(LeadSurroundings::tr("%1 (%2)", "lead (why it may be the same)").arg(QString::fromStdString(same.name), name(same.reason)));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/queue/choice_list.h"
+#include "ui/shared/duplicate_words.h"
 
 namespace handschlag::ui {
 
@@ -39,7 +40,7 @@ void MergePanel::listDuplicates()
     std::vector<ChoiceList::Choice> choices;
     if (reading_ && reading_->context)
         for (const usecase::LikelySame& same : reading_->context->duplicates) {
-            const QString why = same.reason == leads::DuplicateReason::SameEmail ? tr("same e-mail address") : tr("same name and company");
+            const QString why = name(same.reason);
             QString text = QString::fromStdString(same.name);
             if (!same.company.empty()) text += QStringLiteral(", ") + QString::fromStdString(same.company);
             const int number = static_cast<int>(choices.size()) + 1;

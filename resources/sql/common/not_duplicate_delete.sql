@@ -1,0 +1,1 @@
+DELETE FROM not_duplicate WHERE lead_a = ? AND lead_b = ?

@@ -1,0 +1,1 @@
+INSERT INTO not_duplicate (lead_a, lead_b, actor, decided_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
