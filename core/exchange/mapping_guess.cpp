@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/exchange/column_letters.h"
 #include "core/exchange/header_synonyms.h"
+#include "core/exchange/refused_rows.h"
 #include "core/exchange/values.h"
 
 namespace handschlag::exchange {
@@ -70,6 +71,7 @@ struct Source {
     }
     [[nodiscard]] bool isIgnored(std::size_t column) const
     {
+        if (isReasonHeader(headers[column])) return true;
         if (!preset || preset->ignored.empty()) return false;
         const std::string plain = plainHeader(headers[column]);
         return std::ranges::any_of(preset->ignored, [&](const std::string& header) { return plainHeader(header) == plain; });
@@ -196,7 +198,7 @@ std::optional<std::size_t> columnOfType(const Source& source, const Mapping& map
     for (std::size_t i = 0; i < source.headers.size(); ++i) {
         const ColumnProfile& profile = source.profile.columns[i];
         const bool full = profile.type == type && profile.fits * 10 >= profile.values * 9;
-        if (full && !mapping.columns.contains(source.headers[i]) && (anyName || source.isUnnamed(i))) return i;
+        if (full && !source.isIgnored(i) && !mapping.columns.contains(source.headers[i]) && (anyName || source.isUnnamed(i))) return i;
     }
     return std::nullopt;
 }

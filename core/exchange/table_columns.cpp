@@ -72,8 +72,9 @@ void dropSurroundings(CsvTable& table)
     dropLinesBelow(table);
 }
 
-void nameColumns(CsvTable& table)
+void nameColumns(CsvTable& table, std::span<const std::size_t> places)
 {
+    const auto placeOf = [&](std::size_t column) { return column < places.size() ? places[column] : column; };
     std::unordered_map<std::string, std::size_t> firsts;
     for (std::size_t i = 0; i < table.headers.size(); ++i) table.headers[i] = plainName(table.headers[i]);
     for (std::size_t i = 0; i < table.headers.size(); ++i)
@@ -81,7 +82,7 @@ void nameColumns(CsvTable& table)
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
         std::string& header = table.headers[i];
         const bool unnamed = header.empty();
-        const std::string wanted = unnamed ? columnLetters(i) : header;
+        const std::string wanted = unnamed ? columnLetters(placeOf(i)) : header;
         const auto first = firsts.find(wanted);
         if (!unnamed && first->second == i) continue;
         std::string name = wanted;
@@ -89,7 +90,7 @@ void nameColumns(CsvTable& table)
         firsts.emplace(name, i);
         if (!unnamed) table.twins.emplace_back(first->second, i);
         const bool worthANote = table.headerRow > 0 && !isEmptyColumn(table, i);
-        if (worthANote && unnamed) table.notes.push_back({table.headerRow, name, Error{columnNamed, {std::to_string(i + 1), name}, {}}});
+        if (worthANote && unnamed) table.notes.push_back({table.headerRow, name, Error{columnNamed, {std::to_string(placeOf(i) + 1), name}, {}}});
         if (worthANote && !unnamed) table.notes.push_back({table.headerRow, name, Error{columnTwiceNamed, {wanted, name}, {}}});
         header = std::move(name);
     }

@@ -2,6 +2,8 @@
 // Columns of a file as a mapping can name them, and rows as a header can hold them: what spreadsheets and reports leave around a table
 // is dropped, what has no name gets one.
 
+#include <span>
+
 #include "core/exchange/csv.h"
 
 namespace handschlag::exchange {
@@ -11,7 +13,7 @@ namespace handschlag::exchange {
 void dropSurroundings(CsvTable& table);
 
 /// Blanks around and line ends inside a name go. A column without name is called by its letter, a second one of the same name
-/// "name (2)"; each with a note, unless the column is empty.
-void nameColumns(CsvTable& table);
+/// "name (2)"; each with a note, unless the column is empty. places: of the columns in their sheet, if some of that were left out.
+void nameColumns(CsvTable& table, std::span<const std::size_t> places = {});
 
 }  // namespace handschlag::exchange

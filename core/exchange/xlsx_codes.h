@@ -18,8 +18,6 @@ inline constexpr ErrorCode noRows{"xlsx.no_rows"};                  ///< no visi
 inline constexpr ErrorCode sheetMissing{"xlsx.sheet_missing"};      ///< (sheet)
 inline constexpr ErrorCode sheetEmpty{"xlsx.sheet_empty"};          ///< (sheet)
 inline constexpr ErrorCode headerOnly{"xlsx.header_only"};          ///< (sheet)
-inline constexpr ErrorCode columnWithoutName{"xlsx.column_without_name"};  ///< (letters of the column, row of its first value, sheet)
-inline constexpr ErrorCode columnTwice{"xlsx.column_twice"};        ///< (name, sheet)
 inline constexpr ErrorCode errorCells{"xlsx.error_cells"};          ///< a note: (error, number of cells)
 
 }  // namespace handschlag::exchange::xlsx

@@ -1,10 +1,9 @@
 #include "core/exchange/xlsx_header.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/base/text.h"
-#include "core/exchange/column_letters.h"
+#include "core/exchange/table_columns.h"
 #include "core/exchange/xlsx_codes.h"
 
 namespace handschlag::exchange {
@@ -17,33 +16,24 @@ constexpr std::size_t sampleRows = 50;
 bool isFilled(const std::string& cell) { return !trimmed(cell).empty(); }
 
 struct Column {
-    std::size_t place = 0;
+    std::size_t place = 0;  ///< in the sheet
     std::string name;
 };
 
-/// Columns with a name. Without a name a column must be empty.
-Result<std::vector<Column>> namedColumns(const SheetRows& cells, std::size_t header, const std::string& sheet)
+/// Columns with a name or a value.
+std::vector<Column> usedColumns(const SheetRows& cells, std::size_t header)
 {
     const auto& names = cells.rows[header];
-    std::vector<Column> columns;
-    std::vector<bool> named(names.size());
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        named[i] = isFilled(names[i]);
-        if (named[i]) columns.push_back({i, std::string(trimmed(names[i]))});
-    }
-    for (std::size_t row = header + 1; row < cells.rows.size(); ++row)
+    std::vector<bool> used;
+    for (std::size_t row = header; row < cells.rows.size(); ++row) {
+        used.resize(std::max(used.size(), cells.rows[row].size()));
         for (std::size_t i = 0; i < cells.rows[row].size(); ++i)
-            if ((i >= named.size() || !named[i]) && isFilled(cells.rows[row][i]))
-                return fail(xlsx::columnWithoutName, {columnLetters(i), std::to_string(cells.numbers[row]), sheet});
+            if (!used[i] && isFilled(cells.rows[row][i])) used[i] = true;
+    }
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < used.size(); ++i)
+        if (used[i]) columns.push_back({i, i < names.size() ? names[i] : std::string()});
     return columns;
-}
-
-Result<void> checkNames(const std::vector<Column>& columns, const std::string& sheet)
-{
-    std::unordered_set<std::string_view> seen;
-    for (const Column& column : columns)
-        if (!seen.insert(column.name).second) return fail(xlsx::columnTwice, {column.name, sheet});
-    return {};
 }
 
 /// The same columns in every row, those without name left out.
@@ -91,24 +81,29 @@ Result<void> makeTable(SheetRows&& cells, const std::string& sheet, std::size_t 
 {
     const std::size_t header = headerRow(cells.rows);
     if (header + 1 >= cells.rows.size() && maxRows > 0) return fail(xlsx::headerOnly, {sheet});
-    const auto columns = namedColumns(cells, header, sheet);
-    if (!columns) return std::unexpected(columns.error());
-    if (const auto checked = checkNames(*columns, sheet); !checked) return checked;
-    if (SheetRows::bytesOf(cells.rows.size(), cells.rows.size() * columns->size()) > mostBytes) return fail(xlsx::tooLarge, {}, "empty cells");
+    std::vector<Column> columns = usedColumns(cells, header);
+    if (SheetRows::bytesOf(cells.rows.size(), cells.rows.size() * columns.size()) > mostBytes) return fail(xlsx::tooLarge, {}, "empty cells");
 
     CsvTable& table = workbook.table;
     table.typed = true;
     table.marked = cells.marked;
-    for (const Column& column : *columns) table.headers.push_back(column.name);
+    table.headerRow = cells.numbers[header];
+    std::vector<std::size_t> places;
+    for (Column& column : columns) {
+        places.push_back(column.place);
+        table.headers.push_back(std::move(column.name));
+    }
     const auto end = static_cast<std::ptrdiff_t>(header + 1 + std::min(maxRows, cells.rows.size() - header - 1));
     const auto start = static_cast<std::ptrdiff_t>(header + 1);
-    const bool gapless = columns->back().place + 1 == columns->size();
-    addNotes(cells, *columns, cells.numbers[header], workbook);
+    const bool gapless = columns.back().place + 1 == columns.size();
     table.rowNumbers.assign(cells.numbers.begin() + start, cells.numbers.begin() + end);
     cells.rows.erase(cells.rows.begin() + end, cells.rows.end());
     cells.rows.erase(cells.rows.begin(), cells.rows.begin() + start);
     table.rows = std::move(cells.rows);
-    for (Row& row : table.rows) fit(row, *columns, gapless);
+    for (Row& row : table.rows) fit(row, columns, gapless);
+    nameColumns(table, places);
+    for (std::size_t i = 0; i < columns.size(); ++i) columns[i].name = table.headers[i];
+    addNotes(cells, columns, table.headerRow, workbook);
     return {};
 }
 

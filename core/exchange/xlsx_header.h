@@ -11,8 +11,8 @@ namespace handschlag::exchange {
 /// The rows of a sheet as they are, for whoever looks for the header differently. Chooses the sheet and fails as readXlsx does.
 [[nodiscard]] Result<SheetRows> readSheetRows(std::string_view bytes, const XlsxOptions& options = {});
 
-/// Takes the cells. Refuses a header without rows, a column that has values but no name, two columns of one name, and a table that
-/// would need more than mostBytes once every row has all columns.
+/// Takes the cells. A column with values but no name and a second one of the same name are named as those of CSV are. Refuses a header
+/// without rows, and a table that would need more than mostBytes once every row has all columns.
 [[nodiscard]] Result<void> makeTable(SheetRows&& cells, const std::string& sheet, std::size_t mostBytes, std::size_t maxRows, Workbook& workbook);
 
 /// Place of the header among the rows.

@@ -1,11 +1,16 @@
 #include "core/leads/duplicate_pairs.h"
 
 #include <algorithm>
+#include <atomic>
+#include <span>
+
+#include "core/base/workers.h"
 
 namespace handschlag::leads {
 namespace {
 
 constexpr std::size_t reportEvery = 4096;
+constexpr std::size_t rowsAtOnce = 16'384;
 
 struct Keyed {
     std::uint64_t key = 0;
@@ -56,13 +61,26 @@ std::vector<RowPair> candidates(const Population& population, const std::vector<
 Result<std::vector<IdentityKeys>> keysOfAll(const Population& population, const Progress& progress)
 {
     std::vector<IdentityKeys> keys(population.size());
-    for (std::size_t row = 0; row < keys.size(); ++row) {
-        if (row % reportEvery == 0)
-            if (const auto going = step(progress, static_cast<std::int64_t>(row), static_cast<std::int64_t>(keys.size())); !going)
-                return std::unexpected(going.error());
-        keys[row] = keysOf(identityOf(identityFieldsAt(population, row)));
-    }
+    const std::size_t blocks = (keys.size() + rowsAtOnce - 1) / rowsAtOnce;
+    const Workers workers(blocks > 1 ? 0 : 1);
+    std::atomic<std::int64_t> done = 0;
+    workers.each(blocks, [&](int worker, std::size_t block) {
+        if (progress.stopped()) return;
+        const std::size_t end = std::min(keys.size(), (block + 1) * rowsAtOnce);
+        for (std::size_t row = block * rowsAtOnce; row < end; ++row) keys[row] = keysOf(identityOf(identityFieldsAt(population, row)));
+        const std::int64_t soFar = done += static_cast<std::int64_t>(end - block * rowsAtOnce);
+        if (worker == 0) progress.at(soFar, static_cast<std::int64_t>(keys.size()));
+    });
+    if (progress.stopped()) return refuse(taskCancelled);
     return keys;
+}
+
+Result<KnownPeoplePtr> knownPeople(PopulationPtr population, const KnownPeoplePtr& before, const Progress& progress)
+{
+    if (before && before->population == population) return before;
+    auto keys = keysOfAll(*population, progress);
+    if (!keys) return std::unexpected(keys.error());
+    return std::make_shared<const KnownPeople>(KnownPeople{std::move(population), std::move(*keys)});
 }
 
 Result<std::vector<DuplicatePair>> duplicatePairs(const Population& population, const Apart& apart, const Progress& progress)

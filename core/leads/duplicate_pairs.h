@@ -28,4 +28,13 @@ using Apart = std::function<bool(LeadId, LeadId)>;
 /// Numbers of all rows of a population.
 [[nodiscard]] Result<std::vector<IdentityKeys>> keysOfAll(const Population& population, const Progress& progress = {});
 
+/// All leads with their numbers, to be kept from one question to the next.
+struct KnownPeople {
+    PopulationPtr population;
+    std::vector<IdentityKeys> keys;  ///< by row
+};
+using KnownPeoplePtr = std::shared_ptr<const KnownPeople>;
+/// The same as before, if the population is.
+[[nodiscard]] Result<KnownPeoplePtr> knownPeople(PopulationPtr population, const KnownPeoplePtr& before = {}, const Progress& progress = {});
+
 }  // namespace handschlag::leads

@@ -20,19 +20,6 @@ std::string personIn(std::string_view first, std::string_view last)
     return person.append(last);
 }
 
-LeadGlimpse glimpseAt(const leads::Population& population, std::size_t row)
-{
-    const leads::IdentityFields fields = leads::identityFieldsAt(population, row);
-    return {population.ids[row],       population.cell("external_id", row), personIn(fields.firstName, fields.lastName), std::string(fields.company),
-            std::string(fields.email), population.cell("source", row),      Instant{population.createdAt[row]}};
-}
-
-LeadGlimpse glimpseOf(const leads::Lead& lead)
-{
-    const auto text = [&lead](std::string_view field) { return std::string(leads::textOf(leads::valueOf(lead, field))); };
-    return {lead.id, text("external_id"), personIn(text("first_name"), text("last_name")), text("company"), text("email"), text("source"), lead.createdAt};
-}
-
 /// The one that stands for a lead now.
 Result<LeadId> standingFor(Store& store, LeadId lead)
 {
@@ -84,6 +71,19 @@ Result<void> inOneTransaction(Store& store, std::span<const LeadPair> pairs, Eac
 }
 
 }  // namespace
+
+LeadGlimpse glimpseAt(const leads::Population& population, std::size_t row)
+{
+    const leads::IdentityFields fields = leads::identityFieldsAt(population, row);
+    return {population.ids[row],       population.cell("external_id", row), personIn(fields.firstName, fields.lastName), std::string(fields.company),
+            std::string(fields.email), population.cell("source", row),      Instant{population.createdAt[row]}};
+}
+
+LeadGlimpse glimpseOf(const leads::Lead& lead)
+{
+    const auto text = [&lead](std::string_view field) { return std::string(leads::textOf(leads::valueOf(lead, field))); };
+    return {lead.id, text("external_id"), personIn(text("first_name"), text("last_name")), text("company"), text("email"), text("source"), lead.createdAt};
+}
 
 Result<LikelyPairs> likelyPairs(Store& store, const Progress& progress)
 {

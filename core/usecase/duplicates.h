@@ -28,6 +28,9 @@ struct LeadGlimpse {
     Instant createdAt;
 };
 
+[[nodiscard]] LeadGlimpse glimpseAt(const leads::Population& population, std::size_t row);
+[[nodiscard]] LeadGlimpse glimpseOf(const leads::Lead& lead);
+
 struct LikelyPair {
     LeadGlimpse first;   ///< the older one
     LeadGlimpse second;

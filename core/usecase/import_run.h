@@ -18,6 +18,7 @@ struct ImportRun {
     BatchId batch;
     Instant now;
     ImportReport report;
+    std::vector<std::size_t> newcomers = {};  ///< rows whose lead is not known by id or address
 
     [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return table.rowNumbers[row]; }
     void reject(std::size_t row, const exchange::CellProblem& problem);

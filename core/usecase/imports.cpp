@@ -5,6 +5,7 @@
 #include "core/base/hashing.h"
 #include "core/base/nested_reason.h"
 #include "core/exchange/table_file.h"
+#include "core/usecase/import_duplicates.h"
 #include "core/usecase/import_findings.h"
 #include "core/usecase/import_run.h"
 
@@ -150,6 +151,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (!file->isWorkbook()) run.report.read = {table.encoding, table.delimiter, table.quote, table.headerRow};
     reportFindings(run);
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
+    if (const auto found = findImportDuplicates(run); !found) return std::unexpected(found.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;
     if (const auto recorded = record(run); !recorded) return std::unexpected(recorded.error());

@@ -8,6 +8,8 @@
 
 #include "core/base/progress.h"
 #include "core/exchange/mapping.h"
+#include "core/leads/duplicate_pairs.h"
+#include "core/usecase/duplicates.h"
 #include "core/usecase/ports.h"
 
 namespace handschlag::usecase {
@@ -24,6 +26,30 @@ struct ImportWarning {
     Error reason;
 };
 
+/// A row of leads that would be a lead of its own, and looks like one that is known.
+struct ImportDuplicate {
+    std::int64_t row = 0;
+    LeadGlimpse brought;
+    LeadGlimpse known;          ///< of the workspace ...
+    std::int64_t otherRow = 0;  ///< ... or, if this is not 0, what an earlier row of the file brings
+    leads::Likeness likeness;
+};
+
+enum class DuplicateChoice : std::uint8_t {
+    OwnLead,    ///< imported as a lead of its own; as without a decision
+    SameLead,   ///< the lead that is known takes the row's values and its id as a further name; of two rows the first one does, the second is left out
+    NeverMerge  ///< imported as a lead of its own, and never proposed again
+};
+
+/// What is to become of one row. A lead that refuses something is never made to allow it.
+struct RowDecision {
+    std::int64_t row = 0;
+    LeadId lead;                ///< of the workspace ...
+    std::int64_t otherRow = 0;  ///< ... or an earlier row
+    DuplicateChoice choice = DuplicateChoice::OwnLead;
+    friend bool operator==(const RowDecision&, const RowDecision&) = default;
+};
+
 struct ImportReport {
     BatchId batch;  ///< none after a dry run
     bool known = false;  ///< onlyNew: imported before, and nothing was done
@@ -35,6 +61,8 @@ struct ImportReport {
     int duplicates = 0;
     std::vector<RejectedRow> rejected;
     std::vector<ImportWarning> warnings;
+    std::vector<ImportDuplicate> likely;  ///< by row, the best mostPairs of them; each row once, with the lead it is likest
+    std::int64_t likelyTotal = 0;
 };
 
 struct ImportRequest {
@@ -45,6 +73,8 @@ struct ImportRequest {
     bool dryRun = false;
     std::string sheet;     ///< of a workbook; empty: the first visible one that holds anything
     bool onlyNew = false;  ///< nothing happens if a file of this kind with the same content was imported before, also if that was taken back
+    leads::KnownPeoplePtr people = {};           ///< leads: rows that look like one of them, or like each other, are reported
+    std::vector<RowDecision> decisions = {};     ///< of leads
 };
 
 /// What the rows of a file are that makes a batch of this kind.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
 #include "core/usecase/import_cycles.h"
+#include "core/usecase/import_duplicates.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
 #include "core/usecase/imported_activities.h"
@@ -22,6 +23,7 @@ constexpr ErrorCode keyEmpty{"import.key_empty"};
 constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
 constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
 constexpr ErrorCode createdAtKept{"import.created_at_kept"};
+constexpr ErrorCode duplicateGone{"import.duplicate_gone"};
 constexpr ErrorCode stageUnknown{"import.stage_unknown"};
 
 /// Fields that are told by the lead itself or its cycle.
@@ -48,7 +50,8 @@ Result<void> registerAttributes(ImportRun& run)
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), activities_(run.request.mapping.deduplicate)
+        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), activities_(run.request.mapping.deduplicate),
+          decisions_(run.request.decisions)
     {
     }
     [[nodiscard]] Result<void> read(std::size_t row);
@@ -66,6 +69,9 @@ private:
     [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
     void repeat(const Seen& first, std::size_t row);
     void carry(const ReadRow& row, LeadId lead);
+    void joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same);
+    [[nodiscard]] Result<void> join(std::size_t number, LeadId lead);
+    [[nodiscard]] Result<void> keepDecisions();
 
     ImportRun& run_;
     LeadIndex index_;
@@ -75,6 +81,9 @@ private:
     std::vector<leads::FieldChange> changes_;
     ImportedActivities activities_;
     std::uint32_t carried_ = 0;
+    DecidedRows decisions_;
+    std::vector<std::pair<std::size_t, LeadId>> joining_;  // rows of leads that are known by another name
+    std::vector<LeadAlias> aliases_;
 };
 
 /// A row that brings an external id for a lead known by its address alone names that lead.
@@ -127,6 +136,12 @@ Result<void> LeadImport::read(std::size_t number)
         return {};
     }
     const leads::Lead* known = find(*row);
+    if (!known) run_.newcomers.push_back(number);
+    if (const auto same = known ? DecidedRows::Same{} : decisions_.sameAs(run_.rowNumber(number))) {
+        seen_.emplace(key, Seen{number, same.lead});
+        joinLater(*row, number, same);
+        return {};
+    }
     LeadId id = known ? known->id : LeadId{};
     if (known) {
         if (const auto changed = change(*known, *row, number, *role); !changed) return changed;
@@ -137,6 +152,7 @@ Result<void> LeadImport::read(std::size_t number)
     }
     seen_.emplace(key, Seen{number, id});
     if (!email.empty()) seen_.emplace(emailKey(email), Seen{number, id});
+    decisions_.note(run_.rowNumber(number), id);
     carry(*row, id);
     return {};
 }
@@ -206,10 +222,50 @@ void LeadImport::carry(const ReadRow& row, LeadId lead)
         activities_.add({lead, carried.at, carried_++, activities_.typeCode(carried.type), activities_.assetCode(carried.asset), 0, {}});
 }
 
+/// Known leads take their rows last, one by one: each finds what the others have left.
+void LeadImport::joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same)
+{
+    decisions_.note(run_.rowNumber(number), same.lead);
+    if (same.isOfFile)
+        ++run_.report.duplicates;
+    else
+        joining_.emplace_back(number, same.lead);
+    if (const auto externalId = row.text("external_id"); !externalId.empty()) aliases_.push_back({std::string(externalId), same.lead});
+    carry(row, same.lead);
+}
+
+Result<void> LeadImport::join(std::size_t number, LeadId id)
+{
+    const auto lead = run_.store.leads().find(id);
+    if (!lead) return std::unexpected(lead.error());
+    auto row = run_.reader.read(number);
+    if (!*lead || !row) return refuse(duplicateGone, {std::to_string(run_.rowNumber(number))});
+    for (const char* consent : {"consent_email", "consent_phone"})
+        if (leads::numberOf(leads::valueOf(**lead, consent)) == 0) row->values.erase(consent);
+    const auto role = roleOf(*row);
+    if (const auto changed = change(**lead, *row, number, role.value_or(Role::Market)); !changed) return changed;
+    const auto written = run_.store.leads().change(changes_, run_.batch);
+    changes_.clear();
+    return written;
+}
+
+Result<void> LeadImport::keepDecisions()
+{
+    for (const auto& [row, lead] : joining_)
+        if (const auto joined = join(row, lead); !joined) return joined;
+    for (const LeadAlias& alias : aliases_)
+        if (const auto added = run_.store.merges().addAlias(alias, run_.batch); !added) return added;
+    for (const LeadPair& pair : decisions_.keptApart())
+        if (const auto kept = run_.store.merges().keepApart({pair.first, pair.second, {}, run_.now}); !kept) return kept;
+    return {};
+}
+
 Result<void> LeadImport::finish()
 {
     if (!changes_.empty())
         if (const auto changed = run_.store.leads().change(changes_, run_.batch); !changed) return changed;
+    changes_.clear();
+    if (const auto kept = keepDecisions(); !kept) return kept;
     if (carried_ == 0) return {};
     const auto settled = activities_.settle(run_.store, run_.batch, run_.now, run_.now, {{}, run_.progress.stop});
     return settled ? Result<void>{} : std::unexpected(settled.error());
