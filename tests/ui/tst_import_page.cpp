@@ -3,11 +3,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,9 +15,8 @@
 #include <QFrame>
 #include <QSpinBox>
 
-#include "tests/support/temporary_store.h"
+#include "tests/support/import_screen.h"
 #include "tests/support/workbook_bytes.h"
-#include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_model.h"
 #include "ui/exchange/preview_model.h"
 #include "ui/exchange/problem_model.h"
@@ -29,93 +25,6 @@
 
 using namespace handschlag;
 using namespace handschlag::ui;
-
-namespace {
-
-const Instant now = *instantFromIso("2026-05-28T12:00:00Z");
-
-QString fixture(const char* name) { return QStringLiteral(HANDSCHLAG_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name); }
-
-QString write(const QTemporaryDir& folder, const char* name, const QByteArray& content)
-{
-    QFile file(folder.filePath(QLatin1String(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write %s", name);
-    return file.fileName();
-}
-
-class Screen {
-public:
-    Screen()
-    {
-        Session::Setup setup;
-        setup.info.zone = "Europe/Berlin";
-        setup.openStore = [path = workspace.path()] { return store::openWorkspace(path); };
-        setup.now = [] { return now; };
-        session_ = std::make_unique<Session>(std::move(setup));
-        page_ = std::make_unique<ImportPage>(session_.get());
-        page_->resize(1'280, 800);
-        page_->show();
-        page_->reload();
-    }
-    ~Screen() { page_.reset(); }
-
-    template <class T>
-    [[nodiscard]] T* find(const char* name) const
-    {
-        T* found = page_->findChild<T*>(QString::fromLatin1(name));
-        if (!found) qFatal("no %s", name);
-        return found;
-    }
-    void click(const char* name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    [[nodiscard]] QString summary() const { return find<QLabel>("forecastSummary")->text().replace(QChar(0xa0), u' '); }
-    [[nodiscard]] bool waitForSummary(const QString& text) const
-    {
-        return QTest::qWaitFor([&] { return summary().startsWith(text); }, 10'000);
-    }
-    [[nodiscard]] bool canImport() const { return find<QPushButton>("import")->isEnabled(); }
-    /// Chooses an entry of a list with the keyboard, as people without a mouse do.
-    void choose(QComboBox* list, const QString& text) const
-    {
-        list->setFocus();
-        const int wanted = list->findText(text);
-        if (wanted < 0) qFatal("no entry %s", qPrintable(text));
-        for (int tries = 0; list->currentIndex() != wanted && tries < 100; ++tries) QTest::keyClick(list, list->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    }
-    /// The list that says what a column of the file means.
-    [[nodiscard]] QComboBox* meaningOf(const QString& header) const
-    {
-        const auto* model = find<QTableView>("mapping")->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            if (model->index(row, 0).data().toString() == header) return find<QComboBox>(qPrintable(QStringLiteral("target_%1").arg(row)));
-        qFatal("no column %s", qPrintable(header));
-    }
-    [[nodiscard]] std::size_t leads() const { return expectValue(workspace.another()->leads().all()).size(); }
-    [[nodiscard]] ImportPage& page() const { return *page_; }
-
-    TemporaryStore workspace;
-    QTemporaryDir folder;
-
-private:
-    std::unique_ptr<Session> session_;
-    std::unique_ptr<ImportPage> page_;
-};
-
-/// Answers the next file dialog with a path.
-void answerDialog(const QString& path)
-{
-    auto* timer = new QTimer(qApp);
-    timer->setInterval(20);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog) return;
-        timer->deleteLater();
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-    timer->start();
-}
-
-}  // namespace
 
 class TestImportPage : public QObject {
     Q_OBJECT
@@ -128,7 +37,7 @@ private slots:
 
     void aSheetOfAWorkbook()
     {
-        Screen screen;
+        ImportScreen screen;
         const std::string people = textRow(1, {"Kundennummer", "Firma", "Note"}) + "<row><c><v>4711</v></c><c t=\"inlineStr\"><is><t>Weber GmbH</t></is></c><c><v>12.345</v></c></row>";
         Parts parts = workbookParts({{"1 Notes", sheetXml(textRow(1, {"About", "Of"}) + textRow(2, {"May", "2026"}))}, {"2 Hidden", sheetXml("")}, {"3 People", sheetXml(people)},
                                      {"4 Empty", sheetXml("")}});
@@ -166,7 +75,7 @@ private slots:
 
     void aFileFromTheDialogToTheWorkspace()
     {
-        Screen screen;
+        ImportScreen screen;
         QVERIFY(screen.find<QPushButton>("chooseFile")->isVisible());
         answerDialog(fixture("leads.csv"));
         screen.click("chooseFile");
@@ -191,7 +100,7 @@ private slots:
 
     void aDroppedFile()
     {
-        Screen screen;
+        ImportScreen screen;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(fixture("leads.csv"))});
         auto* area = screen.page().findChild<QWidget*>("dropArea");
@@ -205,7 +114,7 @@ private slots:
 
     void openedByTheWelcomePageAndCorrectedWithTheKeyboard()
     {
-        Screen screen;
+        ImportScreen screen;
         const QString path = write(screen.folder, "list.csv", "nr,firm,since\nL1,Weber,2026-01-31\nL2,Kuhn,2026-02-30\nL3,Kern,2026-03-01\n");
         screen.page().open(path);
         QVERIFY(screen.waitForSummary("3 new") || screen.waitForSummary("2 new"));
@@ -237,7 +146,7 @@ private slots:
 
     void filesThatCannotBeRead()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(write(screen.folder, "empty.csv", ""));
         auto* problem = screen.find<QLabel>("fileProblem");
         QVERIFY(QTest::qWaitFor([&] { return problem->isVisible(); }, 10'000));
@@ -251,7 +160,7 @@ private slots:
 
     void kindsAndOptions()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(fixture("leads.csv"));
         QVERIFY(screen.waitForSummary("5 new"));
         screen.click("import");
@@ -283,7 +192,7 @@ private slots:
 
     void mappingsAreSavedAndLoaded()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(fixture("leads.csv"));
         QVERIFY(screen.waitForSummary("5 new"));
         QTest::keyClicks(screen.find<QLineEdit>("nullValues"), "unbekannt; n/a");
@@ -313,7 +222,7 @@ private slots:
 
     void aColumnThatFitsTwoReadingsIsAskedAbout()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(write(screen.folder, "two.csv", "id;created;seen;size\nL1;01/02/2026;03/04/2026;6-20\nL2;05/06/2026;07/08/2026;01-May\n"));
         auto* question = screen.find<QFrame>("question");
         QVERIFY(QTest::qWaitFor([&] { return question->isVisible(); }, 10'000));
@@ -338,7 +247,7 @@ private slots:
 
     void howTheFileIsReadCanBeSaid()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(write(screen.folder, "shape.csv", "id,name\n1,a\n2,b\n"));
         QVERIFY(screen.waitForSummary("2 new"));
         auto* row = screen.find<QSpinBox>("headerRow");
@@ -353,7 +262,7 @@ private slots:
 
     void presetsSayWhatColumnsMean()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(write(screen.folder, "report.csv", "Lead ID,Last Name,Title,Email\nL1,Weber,Head of IT,a@b.de\n"));
         QVERIFY(screen.waitForSummary("1 new"));
         QCOMPARE(screen.meaningOf("Title")->currentText(), "Salutation");
@@ -364,7 +273,7 @@ private slots:
 
     void textsFollowTheLanguage()
     {
-        Screen screen;
+        ImportScreen screen;
         screen.page().open(fixture("leads.csv"));
         QVERIFY(screen.waitForSummary("5 new"));
         useLanguage(Language::German);

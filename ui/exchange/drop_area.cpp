@@ -1,6 +1,7 @@
 #include "ui/exchange/drop_area.h"
 
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
@@ -32,11 +33,13 @@ DropArea::DropArea(QWidget* parent)
       title_(theme::plainLabel({}, this)),
       hint_(theme::plainLabel({}, this)),
       problem_(theme::plainLabel({}, this)),
-      choose_(new QPushButton(this))
+      choose_(new QPushButton(this)),
+      paste_(new QPushButton(this))
 {
     setAcceptDrops(true);
     choose_->setObjectName(QStringLiteral("chooseFile"));
     choose_->setDefault(true);
+    paste_->setObjectName(QStringLiteral("pasteTable"));
     problem_->setObjectName(QStringLiteral("fileProblem"));
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     theme::setTone(hint_, theme::Tone::Muted);
@@ -51,11 +54,18 @@ DropArea::DropArea(QWidget* parent)
         label->setFixedWidth(textWidth);
         layout->addWidget(label, 0, Qt::AlignHCenter);
     }
-    layout->addWidget(choose_, 0, Qt::AlignHCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::small);
+    buttons->addStretch();
+    buttons->addWidget(choose_);
+    buttons->addWidget(paste_);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch(3);
     problem_->hide();
     showSign();
     connect(choose_, &QPushButton::clicked, this, &DropArea::chooseRequested);
+    connect(paste_, &QPushButton::clicked, this, &DropArea::pasteRequested);
 }
 
 void DropArea::retranslate()
@@ -66,6 +76,8 @@ void DropArea::retranslate()
                       "written."));
     fitHeights();
     choose_->setText(tr("&Choose file\u2026"));
+    paste_->setText(tr("&Paste a table"));
+    paste_->setToolTip(tr("Takes rows that were copied in a spreadsheet, with their header (%1)").arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     setAccessibleName(title_->text());
     setAccessibleDescription(hint_->text());
 }
@@ -83,7 +95,10 @@ void DropArea::fitHeights()
     for (QLabel* label : {title_, hint_, problem_}) label->setMinimumHeight(std::max(0, label->heightForWidth(textWidth)));
 }
 
-void DropArea::setBusy(bool busy) { choose_->setEnabled(!busy); }
+void DropArea::setBusy(bool busy)
+{
+    for (QPushButton* button : {choose_, paste_}) button->setEnabled(!busy);
+}
 
 void DropArea::dragEnterEvent(QDragEnterEvent* event)
 {

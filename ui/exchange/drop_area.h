@@ -24,6 +24,7 @@ public:
 signals:
     void fileDropped(const QString& path);
     void chooseRequested();
+    void pasteRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -41,6 +42,7 @@ private:
     QLabel* hint_;
     QLabel* problem_;
     QPushButton* choose_;
+    QPushButton* paste_;
     bool hovering_ = false;
 };
 

@@ -19,6 +19,7 @@ QString countsOf(const usecase::ImportReport& report)
     QStringList parts{ImportForecast::tr("%1 new").arg(count(report.created)),
                       ImportForecast::tr("%1 changed").arg(count(report.updated)),
                       ImportForecast::tr("%1 unchanged").arg(count(report.unchanged))};
+    if (report.likelyTotal > 0) parts << ImportForecast::tr("%1 likely duplicates").arg(count(report.likelyTotal));
     if (report.duplicates > 0) parts << ImportForecast::tr("%1 repeated in the file").arg(count(report.duplicates));
     parts << ImportForecast::tr("%1 refused").arg(count(static_cast<std::int64_t>(report.rejected.size())));
     if (!report.warnings.empty()) parts << ImportForecast::tr("%1 with a warning").arg(count(static_cast<std::int64_t>(report.warnings.size())));
@@ -33,6 +34,9 @@ ImportForecast::ImportForecast(QWidget* parent)
       next_(theme::plainLabel({}, this)),
       problemTitle_(theme::plainLabel({}, this)),
       table_(new TableView(this)),
+      likely_(theme::plainLabel({}, this)),
+      decide_(new QPushButton(this)),
+      saveRefused_(new QPushButton(this)),
       import_(new QPushButton(this)),
       leads_(new QPushButton(this)),
       another_(new QPushButton(this))
@@ -40,6 +44,9 @@ ImportForecast::ImportForecast(QWidget* parent)
     summary_->setObjectName(QStringLiteral("forecastSummary"));
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     next_->setObjectName(QStringLiteral("nextStep"));
+    likely_->setObjectName(QStringLiteral("likelyHint"));
+    decide_->setObjectName(QStringLiteral("decideDuplicates"));
+    saveRefused_->setObjectName(QStringLiteral("saveRefused"));
     import_->setObjectName(QStringLiteral("import"));
     leads_->setObjectName(QStringLiteral("showLeads"));
     another_->setObjectName(QStringLiteral("anotherFile"));
@@ -48,19 +55,27 @@ ImportForecast::ImportForecast(QWidget* parent)
     table_->horizontalHeader()->setStretchLastSection(true);
     title_->setFont(theme::headingFont(font()));
     theme::setTone(next_, theme::Tone::Muted);
-    for (QLabel* label : {summary_, next_}) label->setWordWrap(true);
+    for (QLabel* label : {summary_, next_, likely_}) label->setWordWrap(true);
 
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(saveRefused_);
     buttons->addStretch();
     for (QPushButton* button : {another_, leads_, import_}) buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::small);
-    for (QWidget* part : std::initializer_list<QWidget*>{title_, summary_, next_, problemTitle_}) layout->addWidget(part);
+    auto* likely = new QHBoxLayout;
+    likely->addWidget(likely_, 1);
+    likely->addWidget(decide_, 0, Qt::AlignTop);
+    for (QWidget* part : std::initializer_list<QWidget*>{title_, summary_, next_}) layout->addWidget(part);
+    layout->addLayout(likely);
+    layout->addWidget(problemTitle_);
     layout->addWidget(table_, 1);
     layout->addStretch(0);  // keeps the texts together while there is no table
     layout->addLayout(buttons);
     connect(import_, &QPushButton::clicked, this, &ImportForecast::importRequested);
+    connect(decide_, &QPushButton::clicked, this, &ImportForecast::duplicatesRequested);
+    connect(saveRefused_, &QPushButton::clicked, this, &ImportForecast::saveRefusedRequested);
     connect(leads_, &QPushButton::clicked, this, &ImportForecast::leadsRequested);
     connect(another_, &QPushButton::clicked, this, &ImportForecast::anotherRequested);
 }
@@ -109,6 +124,11 @@ void ImportForecast::show(State state)
     another_->setVisible(state == State::Done);
     next_->setVisible(state == State::Done);
     const bool problems = problems_->rowCount() > 0 && state != State::Problem;
+    const bool told = state == State::Forecast || state == State::Done;
+    if (told || state == State::Problem) {  // while it is tried out again, nothing jumps
+        for (QWidget* part : std::initializer_list<QWidget*>{likely_, decide_}) part->setVisible(state == State::Forecast && report_.likelyTotal > 0);
+        saveRefused_->setVisible(told && !report_.rejected.empty());
+    }
     table_->setVisible(problems);
     problemTitle_->setVisible(problems);
     for (int column = 0; problems && column < static_cast<int>(ProblemColumn::Reason); ++column) table_->resizeColumnToContents(column);
@@ -124,6 +144,11 @@ void ImportForecast::showTexts()
     import_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     import_->setToolTip(tr("Write this into the workspace, all or nothing (%1)").arg(import_->shortcut().toString(QKeySequence::NativeText)));
     leads_->setText(tr("Show the leads"));
+    likely_->setText(tr("%n row(s) look like leads you have, or like each other.", nullptr, static_cast<int>(report_.likelyTotal)));
+    decide_->setText(tr("&Decide\u2026"));
+    decide_->setToolTip(tr("Row by row, or by rule: update the known lead, import as a lead of its own, or never merge the two"));
+    saveRefused_->setText(tr("Save &refused rows\u2026"));
+    saveRefused_->setToolTip(tr("As a table with the reasons: correct it, and import it again"));
     another_->setText(tr("Import another file\u2026"));
     table_->setAccessibleName(problemTitle_->text());
     next_->setText(kind_ == exchange::FileKind::Leads ? tr("Next: the leads page says who would be handed over, and who lacks information.")

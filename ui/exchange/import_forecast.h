@@ -25,12 +25,16 @@ public:
     void showDone(const usecase::ImportReport& report, exchange::FileKind kind);
     void showProblem(const Error& error);
     void retranslate();
+    [[nodiscard]] const usecase::ImportReport& report() const { return report_; }
     [[nodiscard]] QString summary() const;
 
 signals:
     void importRequested();
     void leadsRequested();
     void anotherRequested();
+    /// Likely duplicates are to be decided.
+    void duplicatesRequested();
+    void saveRefusedRequested();
 
 private:
     enum class State { Working, Forecast, Done, Problem };
@@ -47,6 +51,9 @@ private:
     QLabel* next_;
     QLabel* problemTitle_;
     TableView* table_;
+    QLabel* likely_;
+    QPushButton* decide_;
+    QPushButton* saveRefused_;
     QPushButton* import_;
     QPushButton* leads_;
     QPushButton* another_;

@@ -67,10 +67,12 @@ ImportOptions::ImportOptions(const QString& workspaceZone, QWidget* parent)
     zone_->setCompleter(completer);
     zone_->setPlaceholderText(workspaceZone_);
     for (QWidget* field : std::initializer_list<QWidget*>{role_, leadBy_, decimal_, zone_, nullValues_}) addRow(field);
-    for (const char* field : {"type", "asset", "occurred_at"}) {
-        constants_.emplace_back(field, new QLineEdit(this));
-        constants_.back().second->setObjectName(QStringLiteral("constant_") + QLatin1String(field));
-        addRow(constants_.back().second);
+    const std::pair<FileKind, const char*> constants[] = {{FileKind::Activities, "type"}, {FileKind::Activities, "asset"}, {FileKind::Activities, "occurred_at"},
+                                                          {FileKind::Outcomes, "at"},     {FileKind::Leads, "source"},     {FileKind::Leads, "campaign"}};
+    for (const auto& [kind, field] : constants) {
+        constants_.push_back({kind, field, new QLineEdit(this)});
+        constants_.back().line->setObjectName(QStringLiteral("constant_") + QLatin1String(field));
+        addRow(constants_.back().line);
     }
     addRow(history_);
     addRow(deduplicate_);
@@ -79,7 +81,7 @@ ImportOptions::ImportOptions(const QString& workspaceZone, QWidget* parent)
     for (QComboBox* list : {role_, leadBy_, decimal_}) connect(list, &QComboBox::activated, this, &ImportOptions::edited);
     for (QLineEdit* line : {zone_, nullValues_}) connect(line, &QLineEdit::textEdited, this, &ImportOptions::edited);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ImportOptions::edited);
-    for (const auto& [field, line] : constants_) connect(line, &QLineEdit::textEdited, this, &ImportOptions::edited);
+    for (const Constant& constant : constants_) connect(constant.line, &QLineEdit::textEdited, this, &ImportOptions::edited);
     for (QCheckBox* box : {history_, deduplicate_}) connect(box, &QCheckBox::clicked, this, &ImportOptions::edited);
 }
 
@@ -108,7 +110,7 @@ void ImportOptions::showFor(FileKind kind)
     show(leadBy_, kind != FileKind::Leads);
     show(history_, kind == FileKind::Leads);
     show(deduplicate_, kind == FileKind::Activities);
-    for (const auto& [field, line] : constants_) show(line, kind == FileKind::Activities);
+    for (const Constant& constant : constants_) show(constant.line, kind == constant.kind);
 }
 
 void ImportOptions::fillRoles()
@@ -131,7 +133,7 @@ void ImportOptions::show(const exchange::Mapping& mapping, FileKind kind)
     nullValues_->setText(joined(mapping.nullValues));
     history_->setChecked(mapping.history);
     deduplicate_->setChecked(mapping.deduplicate);
-    for (const auto& [field, line] : constants_) {
+    for (const auto& [own, field, line] : constants_) {
         const auto found = mapping.constants.find(field);
         line->setText(found == mapping.constants.end() ? QString() : QString::fromStdString(found->second));
     }
@@ -149,11 +151,16 @@ void ImportOptions::applyTo(exchange::Mapping& mapping) const
         if (!text.trimmed().isEmpty()) mapping.nullValues.push_back(text.trimmed().toStdString());
     mapping.history = kind_ == FileKind::Leads && history_->isChecked();
     mapping.deduplicate = deduplicate_->isChecked();
-    if (kind_ != FileKind::Activities) return;
-    for (const auto& [field, line] : constants_) {
+    for (const auto& [kind, field, line] : constants_) {
+        if (kind != kind_) continue;
         mapping.constants.erase(field);
         if (!line->text().trimmed().isEmpty()) mapping.constants.emplace(field, line->text().trimmed().toStdString());
     }
+}
+
+bool ImportOptions::shows(std::string_view constant) const
+{
+    return std::ranges::any_of(constants_, [&](const Constant& each) { return each.kind == kind_ && each.field == constant; });
 }
 
 void ImportOptions::retranslate()
@@ -171,10 +178,12 @@ void ImportOptions::retranslate()
     zone_->setToolTip(tr("Zone of the times in the file, e.g. Europe/Berlin; without it that of the workspace."));
     nullValues_->setPlaceholderText(tr("e.g. unknown; n/a"));
     nullValues_->setToolTip(tr("Texts that mean \u201cmissing\u201d, separated by semicolons. Every other text is kept as it is."));
+    for (const std::size_t time : {2, 3}) constants_[time].line->setPlaceholderText(tr("e.g. 2026-02-10 15:00"));
     const std::pair<QWidget*, QString> labels[] = {{role_, tr("Stage entered")},          {leadBy_, tr("Leads are named by")}, {decimal_, tr("Decimal mark")},
                                                    {zone_, tr("Time zone")},              {nullValues_, tr("Means \u201cmissing\u201d")},
-                                                   {constants_[0].second, tr("Type of every row")}, {constants_[1].second, tr("Content of every row")},
-                                                   {constants_[2].second, tr("Time of every row")}};
+                                                   {constants_[0].line, tr("Type of every row")}, {constants_[1].line, tr("Content of every row")},
+                                                   {constants_[2].line, tr("Time of every row")}, {constants_[3].line, tr("Time of every row")},
+                                                   {constants_[4].line, tr("Source of every row")}, {constants_[5].line, tr("Campaign of every row")}};
     for (const auto& [field, text] : labels) {
         std::ranges::find(rows_, field, &std::pair<QWidget*, QLabel*>::first)->second->setText(text);
         field->setAccessibleName(text);

@@ -1,6 +1,6 @@
 #pragma once
-// What holds for every row of a file: the stage entered, zone, decimal mark, texts that mean nothing, history, and for activities
-// type, content and time where no column says them.
+// What holds for every row of a file: the stage entered, zone, decimal mark, texts that mean nothing, history, and what no column says: type,
+// content and time of activities, source and campaign of leads, the time of outcomes.
 
 #include <QWidget>
 
@@ -25,6 +25,8 @@ public:
     /// Writes the options into a mapping; what they do not know of is left as it is.
     void applyTo(exchange::Mapping& mapping) const;
     void retranslate();
+    /// True if a field of its own holds this constant.
+    [[nodiscard]] bool shows(std::string_view constant) const;
 
 signals:
     void edited();
@@ -44,7 +46,12 @@ private:
     QLineEdit* nullValues_;
     QCheckBox* history_;
     QCheckBox* deduplicate_;
-    std::vector<std::pair<const char*, QLineEdit*>> constants_;  // field of activities > its text for every row
+    struct Constant {
+        exchange::FileKind kind;
+        const char* field;
+        QLineEdit* line;
+    };
+    std::vector<Constant> constants_;  // text of a field for every row
     std::vector<std::pair<QWidget*, QLabel*>> rows_;
 };
 

@@ -1,9 +1,8 @@
 #pragma once
 // Files in: drop one, see what was understood, correct it, see what will happen, import.
 
-#include <stop_token>
-
 #include "core/usecase/imports.h"
+#include "core/usecase/known_mappings.h"
 #include "ui/exchange/import_source.h"
 #include "ui/shared/page.h"
 
@@ -11,13 +10,18 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTimer;
 
 namespace handschlag::ui {
 
+class CarriedActivities;
 class DropArea;
+class DuplicatesPanel;
+class DuplicateStep;
 class ImportForecast;
 class ImportOptions;
+class ImportTrial;
 class MappingModel;
 class PastImportsPanel;
 class PreviewModel;
@@ -46,15 +50,25 @@ private:
     void connectSignals();
     [[nodiscard]] QWidget* createHead();
     [[nodiscard]] QWidget* createBody();
+    [[nodiscard]] QWidget* createColumns();
+    [[nodiscard]] QWidget* createOptions();
+    void connectSource();
 
     void chooseFile();
     void readFile(const QString& path, const exchange::CsvOptions& reading = {});
     void readAnew();
+    void paste();
+    void pasteText(const std::string& text, const exchange::CsvOptions& reading = {});
+    void await(const QString& path, std::function<Result<ImportSourcePtr>(const Progress&)> read);
+    void take(const QString& path, Result<ImportSourcePtr> source);
     void showSource(ImportSourcePtr source);
     void showSheets();
     void chooseSheet();
     void chooseKind(exchange::FileKind kind);
     void guess();
+    void recall();
+    void fillPresets();
+    [[nodiscard]] bool isReadAsLastTime() const;
     void showMapping(const exchange::Mapping& mapping);
     void ask(std::vector<exchange::Question> questions);
     void answer(const exchange::Question& question, const exchange::Reading& reading);
@@ -65,7 +79,8 @@ private:
     void tryLater();
     void tryOut();
     void import();
-    void run(bool dryRun, std::function<void(Result<usecase::ImportReport>)> done);
+    void saveRefused();
+    void decideDuplicates(bool open);
     void setEditable(bool editable);
     void startOver();
     void showTexts();
@@ -75,15 +90,20 @@ private:
     exchange::FileKind kind_ = exchange::FileKind::Leads;
     exchange::Mapping mapping_;  // what the table and the options do not show is kept here
     std::optional<exchange::Mapping> loaded_;  // waits for the file to be read as it says
-    std::stop_source stop_;      // of the trial under way
+    std::optional<usecase::KnownMapping> known_;  // how a file with the same columns was read
     int question_ = 0;           // answers to older questions are dropped
     bool importing_ = false;
     bool done_ = false;
 
     MappingModel* columns_ = nullptr;
     PreviewModel* preview_ = nullptr;
-    QTimer* trial_ = nullptr;
+    QTimer* delay_ = nullptr;
+    ImportTrial* trial_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    QStackedWidget* left_ = nullptr;
+    DuplicateStep* duplicateStep_ = nullptr;
+    DuplicatesPanel* duplicates_ = nullptr;
     DropArea* drop_ = nullptr;
     PastImportsPanel* past_ = nullptr;
     QLabel* fileName_ = nullptr;
@@ -100,6 +120,8 @@ private:
     TableView* mappingTable_ = nullptr;
     QLabel* presetLabel_ = nullptr;
     QComboBox* presets_ = nullptr;
+    QLabel* recognised_ = nullptr;
+    CarriedActivities* carried_ = nullptr;
     QuestionPanel* questions_ = nullptr;
     QLabel* optionsTitle_ = nullptr;
     QLabel* readingTitle_ = nullptr;

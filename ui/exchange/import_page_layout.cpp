@@ -8,9 +8,13 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/exchange/carried_activities.h"
 #include "ui/exchange/drop_area.h"
+#include "ui/exchange/duplicate_step.h"
+#include "ui/exchange/duplicates_panel.h"
 #include "ui/exchange/import_forecast.h"
 #include "ui/exchange/import_options.h"
 #include "ui/exchange/import_page.h"
@@ -61,9 +65,15 @@ void ImportPage::createViews()
     startLayout->addWidget(past_, 2);
     stack_->addWidget(start);
     stack_->addWidget(work);
+    duplicates_ = new DuplicatesPanel(&session(), this);
+    tabs_ = new QTabWidget(this);
+    tabs_->setObjectName(QStringLiteral("importTabs"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(stack_, {});
+    tabs_->addTab(duplicates_, {});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, 0, theme::large, theme::medium);
-    layout->addWidget(stack_);
+    layout->addWidget(tabs_);
     setAcceptDrops(true);
 }
 
@@ -98,7 +108,7 @@ QWidget* ImportPage::createHead()
     return head;
 }
 
-QWidget* ImportPage::createBody()
+QWidget* ImportPage::createColumns()
 {
     mappingTable_ = new TableView(this);
     mappingTable_->setObjectName(QStringLiteral("mapping"));
@@ -109,71 +119,92 @@ QWidget* ImportPage::createBody()
     mappingTable_->setEditTriggers(QAbstractItemView::AllEditTriggers);
     mappingTable_->verticalHeader()->setDefaultSectionSize(std::max(mappingTable_->verticalHeader()->defaultSectionSize(), QComboBox().sizeHint().height() + theme::tight));
     mappingTable_->horizontalHeader()->setSectionResizeMode(static_cast<int>(MappingColumn::Samples), QHeaderView::Stretch);
-    previewTable_ = new TableView(this);
-    previewTable_->setObjectName(QStringLiteral("preview"));
-    previewTable_->setModel(preview_);
-    previewTable_->verticalHeader()->show();
-    options_ = new ImportOptions(QString::fromStdString(session().info().zone), this);
-    extras_ = theme::plainLabel({}, this);
-    extras_->setWordWrap(true);
-    theme::setTone(extras_, theme::Tone::Muted);
-    auto* optionBox = new QWidget(this);
-    auto* optionLayout = new QVBoxLayout(optionBox);
-    optionLayout->setContentsMargins(0, 0, 0, 0);
-    optionLayout->addWidget(options_);
-    optionLayout->addWidget(extras_);
-    readingTitle_ = theme::plainLabel({}, this);
-    readingTitle_->setFont(theme::headingFont(font()));
-    reading_ = new ReadingOptions(this);
-    optionLayout->addSpacing(theme::medium);
-    optionLayout->addWidget(readingTitle_);
-    optionLayout->addWidget(reading_);
-    optionLayout->addStretch();
-    forecast_ = new ImportForecast(this);
-
-    mappingTitle_ = theme::plainLabel({}, this);
-    optionsTitle_ = theme::plainLabel({}, this);
-    previewTitle_ = theme::plainLabel({}, this);
-    auto* left = new QSplitter(Qt::Vertical, this);
     questions_ = new QuestionPanel(this);
-    auto* columns = new QWidget(this);
-    auto* columnLayout = new QVBoxLayout(columns);
-    columnLayout->setContentsMargins(0, 0, 0, 0);
-    columnLayout->setSpacing(theme::small);
-    presetLabel_ = theme::plainLabel({}, columns);
-    presets_ = new QComboBox(columns);
+    mappingTitle_ = theme::plainLabel({}, this);
+    mappingTitle_->setFont(theme::headingFont(font()));
+    presetLabel_ = theme::plainLabel({}, this);
+    presets_ = new QComboBox(this);
     presets_->setObjectName(QStringLiteral("preset"));
     presetLabel_->setBuddy(presets_);
-    mappingTitle_->setFont(theme::headingFont(font()));
+    recognised_ = theme::plainLabel({}, this);
+    recognised_->setObjectName(QStringLiteral("recognised"));
+    recognised_->setWordWrap(true);
+    theme::setTone(recognised_, theme::Tone::Muted);
+    auto* columns = new QWidget(this);
+    auto* layout = new QVBoxLayout(columns);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::small);
     auto* heading = new QHBoxLayout;
     heading->addWidget(mappingTitle_, 1);
     heading->addWidget(presetLabel_);
     heading->addWidget(presets_);
-    columnLayout->addLayout(heading);
-    columnLayout->addWidget(questions_);
-    columnLayout->addWidget(mappingTable_, 1);
-    left->addWidget(columns);
-    left->addWidget(titled(previewTitle_, previewTable_, left));
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
+    layout->addLayout(heading);
+    layout->addWidget(recognised_);
+    layout->addWidget(questions_);
+    layout->addWidget(mappingTable_, 1);
+    return columns;
+}
+
+QWidget* ImportPage::createOptions()
+{
+    options_ = new ImportOptions(QString::fromStdString(session().info().zone), this);
+    extras_ = theme::plainLabel({}, this);
+    extras_->setWordWrap(true);
+    theme::setTone(extras_, theme::Tone::Muted);
+    carried_ = new CarriedActivities(this);
+    readingTitle_ = theme::plainLabel({}, this);
+    readingTitle_->setFont(theme::headingFont(font()));
+    reading_ = new ReadingOptions(this);
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, theme::small, 0);
+    layout->addWidget(options_);
+    layout->addWidget(extras_);
+    layout->addSpacing(theme::medium);
+    layout->addWidget(carried_);
+    layout->addSpacing(theme::medium);
+    layout->addWidget(readingTitle_);
+    layout->addWidget(reading_);
+    layout->addStretch();
+    return box;
+}
+
+QWidget* ImportPage::createBody()
+{
+    previewTable_ = new TableView(this);
+    previewTable_->setObjectName(QStringLiteral("preview"));
+    previewTable_->setModel(preview_);
+    previewTable_->verticalHeader()->show();
+    previewTitle_ = theme::plainLabel({}, this);
+    auto* columns = new QSplitter(Qt::Vertical, this);
+    columns->addWidget(createColumns());
+    columns->addWidget(titled(previewTitle_, previewTable_, columns));
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    duplicateStep_ = new DuplicateStep(session().memory(), this);
+    left_ = new QStackedWidget(this);
+    left_->addWidget(columns);
+    left_->addWidget(duplicateStep_);
+    optionsTitle_ = theme::plainLabel({}, this);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(titled(optionsTitle_, optionBox, scroll));
+    scroll->setWidget(titled(optionsTitle_, createOptions(), scroll));
+    forecast_ = new ImportForecast(this);
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(scroll);
     right->addWidget(forecast_);
     right->setStretchFactor(1, 1);
     auto* both = new QSplitter(Qt::Horizontal, this);
-    both->addWidget(left);
+    both->addWidget(left_);
     both->addWidget(right);
     both->setStretchFactor(0, 5);
     both->setStretchFactor(1, 3);
-    for (QSplitter* splitter : {left, right, both}) {
+    for (QSplitter* splitter : {columns, right, both}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(theme::large);
     }
-    session().memory().keep(left, QStringLiteral("import/left"));
+    session().memory().keep(columns, QStringLiteral("import/left"));
     session().memory().keep(right, QStringLiteral("import/right"));
     session().memory().keep(both, QStringLiteral("import/both"));
     return both;

@@ -69,6 +69,15 @@ Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptio
     return understood(std::move(source), {}, progress);
 }
 
+Result<ImportSourcePtr> readText(const std::string& name, std::string text, const exchange::CsvOptions& reading, const Progress& progress)
+{
+    auto source = std::make_shared<ImportSource>();
+    source->fileName = name;
+    source->reading = reading;
+    source->content = std::move(text);
+    return understood(std::move(source), {}, progress);
+}
+
 Result<ImportSourcePtr> readSheet(const ImportSource& source, const std::string& sheet, const Progress& progress)
 {
     auto other = std::make_shared<ImportSource>();

@@ -13,7 +13,7 @@
 namespace handschlag::ui {
 
 struct ImportSource {
-    QString path;
+    QString path;          ///< empty: a table that was pasted
     std::string fileName;  ///< without folder
     std::string content;
     exchange::CsvOptions reading;                         ///< as far as somebody said how to read it
@@ -30,6 +30,8 @@ using ImportSourcePtr = std::shared_ptr<const ImportSource>;
 
 /// Fails with the file's name, or with what is wrong with its content.
 [[nodiscard]] Result<ImportSourcePtr> readSource(const QString& path, const exchange::CsvOptions& reading = {}, const Progress& progress = {});
+/// Text as a file of this name.
+[[nodiscard]] Result<ImportSourcePtr> readText(const std::string& name, std::string text, const exchange::CsvOptions& reading = {}, const Progress& progress = {});
 /// Another sheet of the same workbook.
 [[nodiscard]] Result<ImportSourcePtr> readSheet(const ImportSource& source, const std::string& sheet, const Progress& progress = {});
 /// The whole file; fails with its name.
