@@ -29,6 +29,14 @@ std::string personOf(std::string_view firstName, std::string_view lastName)
 
 bool same(const std::string& a, const std::string& b) { return !a.empty() && a == b; }
 
+/// "j weber" and "jana weber": the initial says nothing against it.
+bool mayBeSame(std::string_view a, std::string_view b)
+{
+    const auto family = [](std::string_view person) { return person.substr(person.find(' ')); };
+    const auto isInitial = [](std::string_view person) { return person.find(' ') == 1; };
+    return a.front() == b.front() && (isInitial(a) || isInitial(b)) && family(a) == family(b);
+}
+
 /// Never 0.
 std::uint64_t numberOf(char kind, std::string_view a, std::string_view b)
 {
@@ -86,7 +94,7 @@ Likeness likenessOf(const Identity& a, const Identity& b)
     alike.name = same(a.person, b.person);
     alike.company = same(a.company, b.company);
     alike.domain = same(a.domain, b.domain);
-    alike.otherName = !alike.name && !a.person.empty() && !b.person.empty();
+    alike.otherName = !alike.name && !a.person.empty() && !b.person.empty() && !mayBeSame(a.person, b.person);
     return alike;
 }
 

@@ -134,6 +134,7 @@ private slots:
         QTest::newRow("e-mail and its domain alone") << jana << QStringList{"", "", "", "jana@weber.example"} << 100 << true;
         QTest::newRow("e-mail of a provider alone") << QStringList{"", "", "", "jm@gmx.de"} << QStringList{"", "", "", "JM@gmx.de"} << 80 << true;
         QTest::newRow("a shared mailbox") << jana << QStringList{"Jan", "Kern", "Weber GmbH", "jana@weber.example"} << 60 << true;
+        QTest::newRow("an initial is no other name") << QStringList{"J.", "Müller", "", "team@gmx.de"} << QStringList{"Jana", "Mueller", "", "team@gmx.de"} << 80 << true;
         QTest::newRow("name, company, domain") << jana << QStringList{"Jana", "Müller", "weber ltd", "jm@weber.example"} << 90 << true;
         QTest::newRow("name and company") << jana << QStringList{"Jana", "Müller", "Weber KG", "jm@gmx.de"} << 70 << true;
         QTest::newRow("name and domain") << jana << QStringList{"Jana", "Müller", "", "jm@weber.example"} << 60 << true;

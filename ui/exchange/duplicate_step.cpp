@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/exchange/glimpse_text.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/table_view.h"
@@ -52,6 +53,9 @@ DuplicateStep::DuplicateStep(const ViewMemory& memory, QWidget* parent)
     table_->setObjectName(QStringLiteral("importDuplicates"));
     table_->setModel(model_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const auto column : {ImportDuplicateColumn::Known, ImportDuplicateColumn::Brought})
+        table_->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
+    giveTwoLines(table_);
     update_->setObjectName(QStringLiteral("updateLead"));
     own_->setObjectName(QStringLiteral("ownLead"));
     never_->setObjectName(QStringLiteral("neverMergeRow"));
@@ -103,8 +107,9 @@ void DuplicateStep::show(const usecase::ImportReport& report)
     model_->show(report.likely);
     if (first && model_->rowCount() > 0) {
         const int letter = table_->fontMetrics().averageCharWidth();
-        const int widths[] = {7, 28, 36, 6, 36, 18};
-        for (int column = 0; column < model_->columnCount(); ++column) table_->setColumnWidth(column, widths[column] * letter);
+        table_->setColumnWidth(static_cast<int>(ImportDuplicateColumn::Score), 8 * letter);
+        table_->setColumnWidth(static_cast<int>(ImportDuplicateColumn::Reason), 23 * letter);
+        table_->setColumnWidth(static_cast<int>(ImportDuplicateColumn::Choice), 18 * letter);
     }
     showTexts();
 }

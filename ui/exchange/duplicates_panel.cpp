@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/exchange/duplicate_pair_model.h"
+#include "ui/exchange/glimpse_text.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/messages.h"
@@ -58,6 +59,7 @@ DuplicatesPanel::DuplicatesPanel(Session* session, QWidget* parent)
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->horizontalHeader()->setSectionResizeMode(static_cast<int>(DuplicatePairColumn::First), QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(static_cast<int>(DuplicatePairColumn::Second), QHeaderView::Stretch);
+    giveTwoLines(table_);
     progress_->setTextVisible(false);
     progress_->setMaximumWidth(160);
     layOut();
@@ -190,7 +192,7 @@ void DuplicatesPanel::showFound()
     table_->setColumnHidden(static_cast<int>(DuplicatePairColumn::When), likely);
     const int letter = table_->fontMetrics().averageCharWidth();
     table_->setColumnWidth(static_cast<int>(DuplicatePairColumn::Score), 8 * letter);
-    table_->setColumnWidth(static_cast<int>(DuplicatePairColumn::Reason), 40 * letter);
+    table_->setColumnWidth(static_cast<int>(DuplicatePairColumn::Reason), 30 * letter);
     table_->setColumnWidth(static_cast<int>(DuplicatePairColumn::When), 20 * letter);
     showTexts();
 }

@@ -1,8 +1,11 @@
 #include "ui/exchange/glimpse_text.h"
 
+#include <QHeaderView>
 #include <QStringList>
+#include <QTableView>
 
 #include "ui/exchange/cell_text.h"
+#include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 
@@ -15,7 +18,14 @@ QString glimpseText(const usecase::LeadGlimpse& lead)
         return parts.join(mark);
     };
     const QString who = joined({cellText(lead.person), cellText(lead.company)}, QLatin1String(", "));
-    return joined({who, cellText(lead.email), cellText(lead.externalId)}, QLatin1String(" \xb7 "));
+    const QString where = joined({cellText(lead.email), cellText(lead.externalId)}, QLatin1String(" \xb7 "));
+    return joined({who, where}, QLatin1String("\n"));
+}
+
+void giveTwoLines(QTableView* table)
+{
+    table->setWordWrap(true);
+    table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + theme::medium);
 }
 
 }  // namespace handschlag::ui

@@ -121,8 +121,7 @@ QString ImportDuplicateModel::text(ImportDuplicateColumn column, int line) const
         case ImportDuplicateColumn::Score: return QString::number(row.likeness.score());
         case ImportDuplicateColumn::Reason: return reasonsOf(row.likeness);
         case ImportDuplicateColumn::Known: return row.otherRow ? tr("Row %1: %2").arg(QString::number(row.otherRow), glimpseText(row.known)) : glimpseText(row.known);
-        case ImportDuplicateColumn::Row: return QString::number(row.row);
-        case ImportDuplicateColumn::Brought: return glimpseText(row.brought);
+        case ImportDuplicateColumn::Brought: return tr("Row %1: %2").arg(QString::number(row.row), glimpseText(row.brought));
         case ImportDuplicateColumn::Choice: return choiceText(line);
         case ImportDuplicateColumn::Count: break;
     }
@@ -132,23 +131,18 @@ QString ImportDuplicateModel::text(ImportDuplicateColumn column, int line) const
 QVariant ImportDuplicateModel::cell(ImportDuplicateColumn column, int row, int role) const
 {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return text(column, row);
-    const bool number = column == ImportDuplicateColumn::Score || column == ImportDuplicateColumn::Row;
-    if (role == Qt::TextAlignmentRole && number) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && column == ImportDuplicateColumn::Score) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
 QVariant ImportDuplicateModel::header(ImportDuplicateColumn column, int role) const
 {
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = column == ImportDuplicateColumn::Score || column == ImportDuplicateColumn::Row;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return QVariant((column == ImportDuplicateColumn::Score ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
         case ImportDuplicateColumn::Score: return tr("Score");
         case ImportDuplicateColumn::Reason: return tr("Why");
         case ImportDuplicateColumn::Known: return tr("Known lead");
-        case ImportDuplicateColumn::Row: return tr("Row");
         case ImportDuplicateColumn::Brought: return tr("In the file");
         case ImportDuplicateColumn::Choice: return tr("What to do");
         case ImportDuplicateColumn::Count: break;

@@ -9,7 +9,7 @@
 
 namespace handschlag::ui {
 
-enum class ImportDuplicateColumn { Score, Reason, Known, Row, Brought, Choice, Count };
+enum class ImportDuplicateColumn { Score, Reason, Known, Brought, Choice, Count };
 
 /// What holds for every row that nobody decided by itself.
 struct DuplicateRules {

@@ -51,7 +51,6 @@ void ImportPage::createViews()
     drop_->setObjectName(QStringLiteral("dropArea"));
     auto* work = new QWidget(this);
     auto* workLayout = new QVBoxLayout(work);
-    workLayout->setContentsMargins(0, 0, 0, 0);
     workLayout->setSpacing(theme::medium);
     workLayout->addWidget(createHead());
     workLayout->addWidget(createBody(), 1);
@@ -59,7 +58,6 @@ void ImportPage::createViews()
     past_ = new PastImportsPanel(&session(), this);
     auto* start = new QWidget(this);
     auto* startLayout = new QVBoxLayout(start);
-    startLayout->setContentsMargins(0, 0, 0, 0);
     startLayout->setSpacing(theme::large);
     startLayout->addWidget(drop_, 3);
     startLayout->addWidget(past_, 2);
@@ -71,6 +69,8 @@ void ImportPage::createViews()
     tabs_->setDocumentMode(true);
     tabs_->addTab(stack_, {});
     tabs_->addTab(duplicates_, {});
+    workLayout->setContentsMargins(0, theme::medium, 0, 0);
+    startLayout->setContentsMargins(0, theme::medium, 0, 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, 0, theme::large, theme::medium);
     layout->addWidget(tabs_);
