@@ -66,4 +66,23 @@ std::string randomToken()
     return toHex(bytes);
 }
 
+AscendingTokens::AscendingTokens() { randombytes_buf(&series_, sizeof series_); }
+
+std::string AscendingTokens::next()
+{
+    constexpr std::size_t drawnAtOnce = 1'024;
+    if (distances_.empty()) {
+        distances_.resize(drawnAtOnce);
+        randombytes_buf(distances_.data(), drawnAtOnce * sizeof(std::uint32_t));
+    }
+    last_ += std::uint64_t{1} + distances_.back();
+    distances_.pop_back();
+    std::array<std::uint8_t, 16> bytes{};
+    for (std::size_t i = 0; i < 8; ++i) {
+        bytes[7 - i] = static_cast<std::uint8_t>(series_ >> (8 * i));
+        bytes[15 - i] = static_cast<std::uint8_t>(last_ >> (8 * i));
+    }
+    return toHex(bytes);
+}
+
 }  // namespace handschlag

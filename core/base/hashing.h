@@ -30,4 +30,17 @@ void initialiseCrypto();
 /// 128 random bits as 32 hexadecimal digits: the public id of a lead, document or workspace.
 [[nodiscard]] std::string randomToken();
 
+/// Tokens of the same form for very many rows at once, each greater than the one before: an index takes them at its end. 64 bits are random
+/// for all, then random distances; two series do not meet.
+class AscendingTokens {
+public:
+    AscendingTokens();
+    [[nodiscard]] std::string next();
+
+private:
+    std::uint64_t series_ = 0;
+    std::uint64_t last_ = 0;
+    std::vector<std::uint32_t> distances_;  ///< drawn ahead
+};
+
 }  // namespace handschlag

@@ -127,53 +127,36 @@ bool hasEndlessLine(std::string_view bytes)
     return false;
 }
 
-/// The table without what the file says of it elsewhere.
-class TableReader {
-public:
-    TableReader(std::string_view text, const CsvShape& shape, std::size_t maxRows) : parser_(text, shape.marks), shape_(shape), maxRows_(maxRows) {}
-
-    Result<void> read(CsvTable& table)
-    {
-        if (const auto found = readHeader(table); !found) return found;
-        while (table.rows.size() < maxRows_ && parser_.next(cells_)) {
-            table.rows.push_back(cells_);
-            table.rowNumbers.push_back(parser_.record());
-        }
-        if (parser_.problem() == CsvParser::Problem::None) return {};
-        return failure(parser_.problem(), parser_.record(), columnAt(table.headers, parser_.problemCell()));
+/// Names of the columns, and where the rows behind them begin.
+Result<CsvRecords::From> readHeader(std::string_view text, const CsvShape& shape, TableHead& head)
+{
+    if (shape.headerRow == 0) {
+        head.headers.resize(shape.columns);
+        return CsvRecords::From{};
     }
-
-private:
-    Result<void> readHeader(CsvTable& table)
-    {
-        if (shape_.headerRow == 0) {
-            table.headers.resize(shape_.columns);
-            return {};
-        }
-        while (parser_.next(cells_))
-            if (parser_.record() >= shape_.headerRow) break;
-        if (parser_.problem() != CsvParser::Problem::None) return failure(parser_.problem(), parser_.record(), columnLetters(parser_.problemCell()));
-        if (parser_.record() != shape_.headerRow) return fail(headerMissing, {std::to_string(shape_.headerRow)});
-        table.headers = cells_;
-        return {};
-    }
-
-    CsvParser parser_;
-    const CsvShape& shape_;
-    std::size_t maxRows_;
-    std::vector<std::string> cells_;
-};
+    CsvParser parser(text, shape.marks);
+    std::vector<std::string> cells;
+    while (parser.next(cells))
+        if (parser.record() >= shape.headerRow) break;
+    if (parser.problem() != CsvParser::Problem::None) return failure(parser.problem(), parser.record(), columnLetters(parser.problemCell()));
+    if (parser.record() != shape.headerRow) return fail(headerMissing, {std::to_string(shape.headerRow)});
+    head.headers = std::move(cells);
+    return CsvRecords::From{parser.offset(), parser.record()};
+}
 
 }  // namespace
 
-Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows, const CsvOptions& options)
+Result<OpenCsv> openCsv(std::string_view bytes, std::size_t maxRows, const CsvOptions& options)
 {
     if (bytes.empty()) return fail(fileEmpty);
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) return fail(fileTooLarge);
     if (const auto other = otherFormat(bytes)) return fail(*other);
-    const auto decoded = hasEndlessLine(bytes) ? DecodedText{Encoding::Utf8, bytes, std::nullopt} : decodeText(bytes, options.encoding);
+    auto decoded = hasEndlessLine(bytes) ? DecodedText{Encoding::Utf8, bytes, std::nullopt} : decodeText(bytes, options.encoding);
     if (!decoded) return encodingFailure(bytes, decoded.error());
-    std::string_view text = decoded->text();
+    OpenCsv csv;
+    csv.head.encoding = decoded->encoding;
+    csv.text = std::make_unique<const DecodedText>(*std::move(decoded));
+    std::string_view text = csv.text->text();
     if (const auto readable = checkText(text); !readable) return std::unexpected(readable.error());
     CsvOptions wanted = options;
     const auto declared = takeSeparatorLine(text);
@@ -181,19 +164,36 @@ Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows, const CsvO
     const auto shape = findShape(text, wanted);
     if (!shape) return std::unexpected(shape.error());
 
-    CsvTable table;
-    table.encoding = decoded->encoding;
-    table.delimiter = shape->marks.delimiter;
-    table.quote = shape->marks.quote;
-    table.headerRow = shape->headerRow;
+    csv.head.delimiter = shape->marks.delimiter;
+    csv.head.quote = shape->marks.quote;
+    csv.head.headerRow = shape->headerRow;
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
         const CsvPlace place = placeOf(text, shape->marks, zero);
         return fail(nulByte, {std::to_string(place.row), columnLetters(place.column)});
     }
-    if (const auto read = TableReader(text, *shape, maxRows).read(table); !read) return std::unexpected(read.error());
-    if (!options.headerRow) dropSurroundings(table);
-    nameColumns(table);
-    if (table.rows.empty() && maxRows > 0) return fail(headerOnly);
+    const auto from = readHeader(text, *shape, csv.head);
+    if (!from) return std::unexpected(from.error());
+    csv.records = CsvRecords(text, shape->marks);
+    if (const auto stopped = csv.records.find(*from, maxRows)) return failure(stopped->problem, stopped->record, columnAt(csv.head.headers, stopped->cell));
+    if (!options.headerRow) dropSurroundings(csv.head, csv.records);
+    nameColumns(csv.head, TableRows(csv.records));
+    if (csv.records.size() == 0 && maxRows > 0) return fail(headerOnly);
+    return csv;
+}
+
+Result<CsvTable> readCsv(std::string_view bytes, std::size_t maxRows, const CsvOptions& options)
+{
+    auto csv = openCsv(bytes, maxRows, options);
+    if (!csv) return std::unexpected(csv.error());
+    CsvTable table{std::move(csv->head), {}, {}};
+    RowCells cells;
+    KeptTexts kept;
+    for (std::size_t row = 0; row < csv->records.size(); ++row) {
+        kept.clear();
+        csv->records.cut(row, cells, kept);
+        table.rows.emplace_back(cells.begin(), cells.end());
+        table.rowNumbers.push_back(csv->records.number(row));
+    }
     return table;
 }
 

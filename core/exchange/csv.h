@@ -6,6 +6,7 @@
 //   table->headers[0], table->rows[0][0], table->rowNumbers[0] == 2
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/csv_options.h"
+#include "core/exchange/csv_records.h"
 
 namespace handschlag::exchange {
 
@@ -23,19 +25,33 @@ struct CsvNote {
     Error reason;
 };
 
-struct CsvTable {
+/// What a file says of its rows.
+struct TableHead {
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
     char quote = '"';                            ///< 0: none
     std::int64_t headerRow = 1;                  ///< beginning with 1; 0: there is none
     std::vector<std::string> headers;            ///< without white space around them and without invisible marks; no two alike, none empty
-    std::vector<std::vector<std::string>> rows;  ///< UTF-8; a row may have more or fewer cells than the header
-    std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, the first line = 1; blank rows are skipped but counted
     bool typed = false;                          ///< cells of a workbook: what was a date there is ISO text, whatever format its column has
     bool marked = false;                         ///< some number of a workbook has a fraction, and so the decimal mark that its reader was asked for
     std::vector<CsvNote> notes;                  ///< columns that had to be named, lines below the table that were left out
     std::vector<std::pair<std::size_t, std::size_t>> twins;  ///< columns of one name: the first, and the one called "name (2)"
 };
+
+struct CsvTable : TableHead {
+    std::vector<std::vector<std::string>> rows;  ///< UTF-8; a row may have more or fewer cells than the header
+    std::vector<std::int64_t> rowNumbers;        ///< per row: number as a spreadsheet shows it, the first line = 1; blank rows are skipped but counted
+};
+
+/// A file of delimited text that was not read into strings.
+struct OpenCsv {
+    TableHead head;
+    std::unique_ptr<const DecodedText> text;  ///< what the records lie in
+    CsvRecords records;
+};
+
+/// The same as readCsv, for going through very many rows; the bytes must outlive what it gives.
+[[nodiscard]] Result<OpenCsv> openCsv(std::string_view bytes, std::size_t maxRows = SIZE_MAX, const CsvOptions& options = {});
 
 /// Reads the whole file, or maxRows rows of it, as far as possible as the options say. Refuses by name (exit 3), with row and column
 /// where there is one: an empty file, binary content, a workbook, web page or JSON in place of CSV, bytes that contradict the encoding,

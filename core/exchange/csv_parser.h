@@ -42,6 +42,8 @@ public:
     /// Cell of the problem, beginning with 0.
     [[nodiscard]] std::size_t problemCell() const { return problemCell_; }
     [[nodiscard]] Problem problem() const { return problem_; }
+    /// Where the record that next() gave begins.
+    [[nodiscard]] std::size_t recordStart() const { return recordStart_; }
     /// Bytes read so far: where the next record begins.
     [[nodiscard]] std::size_t offset() const { return at_; }
 

@@ -11,7 +11,7 @@ namespace handschlag::exchange {
 namespace {
 
 using leads::FieldKind;
-using leads::FieldValue;
+using Value = ReadRow::Value;
 
 constexpr ErrorCode columnMissing{"import.column_missing"};
 constexpr ErrorCode columnTwice{"csv.column_twice"};
@@ -41,7 +41,7 @@ bool isKeyField(std::string_view field)
     return std::ranges::find(keys, field) != keys.end();
 }
 
-std::optional<std::size_t> indexOf(const CsvTable& table, std::string_view header)
+std::optional<std::size_t> indexOf(const TableHead& table, std::string_view header)
 {
     const auto found = std::ranges::find(table.headers, header);
     if (found == table.headers.end()) return std::nullopt;
@@ -52,59 +52,103 @@ std::optional<std::size_t> indexOf(const CsvTable& table, std::string_view heade
 bool isAddressField(std::string_view field) { return isKeyField(field) || field == "phone" || field == "mobile" || field == "domain"; }
 
 /// A second column of the same name that nobody speaks of and that says something else: which of them is the key cannot be guessed.
-bool hasDifferingTwin(const CsvTable& table, std::size_t column, const Mapping& mapping)
+bool hasDifferingTwin(const TableHead& head, const TableRows& rows, std::size_t column, const Mapping& mapping)
 {
-    return std::ranges::any_of(table.twins, [&](const auto& twin) {
-        if (twin.first != column || mapping.columns.contains(table.headers[twin.second])) return false;
-        return std::ranges::any_of(table.rows, [&](const auto& row) { return twin.second < row.size() && row[twin.second] != row[column]; });
+    RowCells cells;
+    KeptTexts kept;
+    return std::ranges::any_of(head.twins, [&](const auto& twin) {
+        if (twin.first != column || mapping.columns.contains(head.headers[twin.second])) return false;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            kept.clear();
+            rows.cut(row, cells, kept);
+            if (twin.second < cells.size() && cells[twin.second] != cells[column]) return true;
+        }
+        return false;
     });
 }
 
 template <class T>
-Result<FieldValue> valueOr(const std::optional<T>& value, ErrorCode code, std::string_view cell)
+Result<Value> valueOr(const std::optional<T>& value, ErrorCode code, std::string_view cell)
 {
     if (!value) return fail(code, {shown(cell)});
-    return FieldValue(static_cast<std::int64_t>(*value));
+    return Value(static_cast<std::int64_t>(*value));
 }
 
 }  // namespace
 
+const Value& ReadRow::value(std::string_view name) const
+{
+    static const Value missing;
+    const auto found = std::ranges::find(names_, name);
+    return found == names_.end() ? missing : values_[static_cast<std::size_t>(found - names_.begin())];
+}
+
 std::string_view ReadRow::text(std::string_view name) const
 {
-    const auto found = values.find(name);
-    return found == values.end() ? std::string_view{} : leads::textOf(found->second);
+    const auto* text = std::get_if<std::string_view>(&value(name));
+    return text ? *text : std::string_view{};
 }
 
 std::optional<std::int64_t> ReadRow::number(std::string_view name) const
 {
-    const auto found = values.find(name);
-    return found == values.end() ? std::nullopt : leads::numberOf(found->second);
+    const auto* number = std::get_if<std::int64_t>(&value(name));
+    return number ? std::optional(*number) : std::nullopt;
 }
 
-Result<RowReader> RowReader::make(const CsvTable& table, const Mapping& mapping, FileKind kind, const calendar::Zone& zone, std::string_view fileName)
+const CellProblem* RowBlock::problemOf(std::size_t row) const
 {
-    RowReader reader(table, mapping, zone);
+    if (problems_.empty()) return nullptr;
+    const auto found = problems_.find(row);
+    return found == problems_.end() ? nullptr : &found->second;
+}
+
+ReadRow RowBlock::row(std::size_t row) const
+{
+    const auto carried = activities_.empty() ? activities_.end() : activities_.find(row);
+    const auto activities = carried == activities_.end() ? std::span<const CarriedActivity>{} : std::span<const CarriedActivity>(carried->second);
+    return {names_, std::span(values_).subspan(row * names_.size(), names_.size()), activities};
+}
+
+Result<RowReader> RowReader::make(const TableHead& head, TableRows rows, const Mapping& mapping, FileKind kind, const calendar::Zone& zone,
+                                  std::string_view fileName)
+{
+    RowReader reader(head, rows, mapping, zone);
     for (const auto& [header, target] : mapping.columns) {
-        const auto index = indexOf(table, header);
+        const auto index = indexOf(head, header);
         if (!index) return fail(columnMissing, {std::string(fileName), header});
-        if (isKeyField(target.field) && hasDifferingTwin(table, *index, mapping)) return fail(columnTwice, {header, std::string(fileName)});
+        if (isKeyField(target.field) && hasDifferingTwin(head, rows, *index, mapping)) return fail(columnTwice, {header, std::string(fileName)});
         const TargetField* field = targetField(kind, target.field);
         auto format = DateFormat::parse(target.format);
         if (!format) return std::unexpected(format.error());
         reader.columns_.push_back({*index, field ? target.field : target.attribute, field ? field->kind : target.type, std::move(*format), target.format,
-                                   isKeyField(target.field), isAddressField(target.field)});
+                                   isKeyField(target.field), isAddressField(target.field), 0});
     }
     std::ranges::sort(reader.columns_, {}, &Column::index);
     if (const auto added = reader.addConstants(kind); !added) return std::unexpected(added.error());
     if (const auto added = reader.addCarried(fileName); !added) return std::unexpected(added.error());
+    reader.nameValues();
     return reader;
+}
+
+void RowReader::nameValues()
+{
+    for (const Column& column : columns_) names_.push_back(column.name);
+    for (const auto& [name, value] : constants_) names_.push_back(name);
+    std::ranges::sort(names_);
+    const auto twice = std::ranges::unique(names_);
+    names_.erase(twice.begin(), twice.end());
+    for (Column& column : columns_) column.place = static_cast<std::size_t>(std::ranges::find(names_, column.name) - names_.begin());
+    for (const std::string& name : names_) {
+        const auto constant = constants_.find(name);
+        defaults_.push_back(constant == constants_.end() ? Value{} : constant->second);
+    }
 }
 
 Result<void> RowReader::addConstants(FileKind kind)
 {
     for (const auto& [name, text] : mapping_->constants) {
         const TargetField* field = targetField(kind, name);
-        auto value = valueOf(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name), false});
+        auto value = valueOf(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name), false, 0});
         if (!value) return fail(constantWrong, {name, text});
         if (!text.empty()) constants_.emplace(name, std::move(*value));
     }
@@ -114,9 +158,9 @@ Result<void> RowReader::addConstants(FileKind kind)
 Result<void> RowReader::addCarried(std::string_view fileName)
 {
     for (const ActivityFromColumns& source : mapping_->activitiesFromColumns) {
-        const auto at = indexOf(*table_, source.at);
+        const auto at = indexOf(*head_, source.at);
         if (!at) return fail(columnMissing, {std::string(fileName), source.at});
-        const auto asset = indexOf(*table_, source.asset);
+        const auto asset = indexOf(*head_, source.asset);
         if (!asset && !source.asset.empty()) return fail(columnMissing, {std::string(fileName), source.asset});
         auto format = DateFormat::parse(source.format);
         if (!format) return std::unexpected(format.error());
@@ -125,15 +169,15 @@ Result<void> RowReader::addCarried(std::string_view fileName)
     return {};
 }
 
-std::optional<CellProblem> RowReader::shapeProblem(const std::vector<std::string>& cells) const
+std::optional<CellProblem> RowReader::shapeProblem(const RowCells& cells) const
 {
-    const std::size_t width = table_->headers.size();
+    const std::size_t width = head_->headers.size();
     if (cells.size() != width) {
         const ErrorCode code = cells.size() < width ? rowTooShort : rowTooLong;
         return CellProblem{"", Error{code, {std::to_string(cells.size()), std::to_string(width)}, {}}};
     }
     for (std::size_t i = 0; i < width; ++i)
-        if (cells[i].size() >= largestCell) return CellProblem{table_->headers[i], Error{cellTooLarge, {}, {}}};
+        if (cells[i].size() >= largestCell) return CellProblem{head_->headers[i], Error{cellTooLarge, {}, {}}};
     return std::nullopt;
 }
 
@@ -142,13 +186,13 @@ bool RowReader::isMissing(std::string_view cell) const { return cell.empty() || 
 std::optional<Instant> RowReader::instantOf(std::string_view cell, const DateFormat& format) const
 {
     const auto instant = parseInstant(cell, format, zone_);
-    return instant || !table_->typed ? instant : parseInstant(cell, DateFormat{}, zone_);
+    return instant || !head_->typed ? instant : parseInstant(cell, DateFormat{}, zone_);
 }
 
-Result<FieldValue> RowReader::valueOf(std::string_view cell, const Column& column) const
+Result<Value> RowReader::valueOf(std::string_view cell, const Column& column) const
 {
     switch (column.kind) {
-        case FieldKind::Text: return FieldValue(std::string(column.isKey ? trimmed(cell) : cell));
+        case FieldKind::Text: return Value(column.isKey ? trimmed(cell) : cell);
         case FieldKind::Integer: return valueOr(parseInteger(cell, mapping_->decimal), notInteger, cell);
         case FieldKind::Decimal: return valueOr(parseDecimal(cell, mapping_->decimal), notDecimal, cell);
         case FieldKind::Boolean: return valueOr(parseBoolean(cell), notBoolean, cell);
@@ -156,38 +200,56 @@ Result<FieldValue> RowReader::valueOf(std::string_view cell, const Column& colum
     }
     const auto instant = instantOf(cell, column.format);
     if (!instant) return fail(notDate, {shown(cell), column.pattern.empty() ? "yyyy-MM-dd" : column.pattern});
-    return FieldValue(instant->seconds);
+    return Value(instant->seconds);
 }
 
-std::expected<ReadRow, CellProblem> RowReader::read(std::size_t number) const
+std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<Value> values, KeptTexts& kept) const
 {
-    const std::vector<std::string>& cells = table_->rows[number];
-    if (auto problem = shapeProblem(cells)) return std::unexpected(std::move(*problem));
-    ReadRow row;
-    row.values = constants_;
+    if (auto problem = shapeProblem(cells)) return problem;
+    std::ranges::copy(defaults_, values.begin());
     for (const Column& column : columns_) {
-        const std::string& cell = cells[column.index];
+        std::string_view cell = cells[column.index];
         const bool blank = column.kind != FieldKind::Text || column.isKey ? trimmed(cell).empty() : false;
         if (blank || isMissing(cell)) continue;
         const bool cleaned = (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
-        auto value = cleaned ? valueOf(withoutInvisibleMarks(cell), column) : valueOf(cell, column);
-        if (!value) return std::unexpected(CellProblem{table_->headers[column.index], std::move(value.error())});
-        row.values.insert_or_assign(column.name, std::move(*value));
+        if (cleaned) cell = kept.emplace_back(withoutInvisibleMarks(cell));
+        auto value = valueOf(cell, column);
+        if (!value) return CellProblem{head_->headers[column.index], std::move(value.error())};
+        values[column.place] = *value;
     }
-    if (auto problem = readCarried(cells, row)) return std::unexpected(std::move(*problem));
-    return row;
+    return std::nullopt;
 }
 
-std::optional<CellProblem> RowReader::readCarried(const std::vector<std::string>& cells, ReadRow& row) const
+void RowReader::read(std::size_t first, std::size_t count, RowBlock& block) const
+{
+    block = {};
+    block.names_ = names_;
+    block.size_ = count;
+    block.values_.resize(count * names_.size());
+    RowCells cells;
+    std::vector<CarriedActivity> carried;
+    for (std::size_t i = 0; i < count; ++i) {
+        rows_.cut(first + i, cells, block.kept_);
+        auto problem = readRow(cells, std::span(block.values_).subspan(i * names_.size(), names_.size()), block.kept_);
+        if (!problem && !carried_.empty()) {
+            problem = readCarried(cells, carried);
+            if (!carried.empty()) block.activities_.emplace(i, std::move(carried));
+            carried.clear();
+        }
+        if (problem) block.problems_.emplace(i, std::move(*problem));
+    }
+}
+
+std::optional<CellProblem> RowReader::readCarried(const RowCells& cells, std::vector<CarriedActivity>& activities) const
 {
     for (const Carried& carried : carried_) {
-        const std::string& cell = cells[carried.at];
+        const std::string_view cell = cells[carried.at];
         if (trimmed(cell).empty() || isMissing(cell)) continue;
         const auto at = instantOf(cell, carried.format);
         const std::string pattern = carried.source->format.empty() ? "yyyy-MM-dd" : carried.source->format;
         if (!at) return CellProblem{carried.source->at, Error{notDate, {shown(cell), pattern}, {}}};
         const bool hasAsset = carried.asset && !isMissing(cells[*carried.asset]);
-        row.activities.push_back({carried.source->type, hasAsset ? cells[*carried.asset] : std::string{}, *at, carried.source->at});
+        activities.push_back({carried.source->type, std::string(hasAsset ? cells[*carried.asset] : std::string_view{}), *at});
     }
     return std::nullopt;
 }
@@ -195,7 +257,7 @@ std::optional<CellProblem> RowReader::readCarried(const std::vector<std::string>
 std::string RowReader::columnOf(std::string_view field) const
 {
     const auto found = std::ranges::find(columns_, field, &Column::name);
-    return found == columns_.end() ? std::string{} : table_->headers[found->index];
+    return found == columns_.end() ? std::string{} : head_->headers[found->index];
 }
 
 }  // namespace handschlag::exchange

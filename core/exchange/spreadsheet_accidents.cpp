@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
 
 #include "core/base/text.h"
+#include "core/base/workers.h"
 #include "core/exchange/accident_shapes.h"
 #include "core/exchange/countries.h"
 #include "core/exchange/header_synonyms.h"
@@ -48,6 +50,7 @@ struct Column {
     std::size_t index = 0;
     Purpose purpose = Purpose::Other;
     bool sizes = false;  ///< its name speaks of sizes
+    DateFormat format;
     // how many of its cells are
     std::size_t values = 0, ranges = 0, monthDays = 0, numbers = 0, fiveDigits = 0, ledByZero = 0, digitsOnly = 0;
 };
@@ -72,77 +75,109 @@ Purpose purposeOf(std::string_view header, const ColumnTarget& target, FieldKind
 
 constexpr std::size_t countedRows = 5'000;  // shares of a column need no more
 
-template <class Visit>
-void eachCell(const CsvTable& table, std::size_t column, Visit visit, std::size_t rows = SIZE_MAX)
+void count(std::string_view cell, Column& column)
 {
-    for (std::size_t row = 0; row < table.rows.size() && row < rows; ++row) {
-        if (column >= table.rows[row].size()) continue;
-        if (const std::string_view cell = trimmed(table.rows[row][column]); !cell.empty()) visit(row, cell);
-    }
+    ++column.values;
+    if (isRange(cell)) ++column.ranges;
+    if (rangeBehindMonth(cell)) ++column.monthDays;
+    if (cell.front() == '0' || cell.front() == '+' || cell.starts_with("(0"sv)) ++column.ledByZero;
+    if (allDigits(cell)) ++column.digitsOnly;
+    if (allDigits(cell) && cell.size() == 5) ++column.fiveDigits;
+    if (cell.size() <= 20 && (parseDecimal(cell, ',') || parseDecimal(cell, '.'))) ++column.numbers;
 }
 
-void count(const CsvTable& table, Column& column)
-{
-    eachCell(table, column.index, [&](std::size_t, std::string_view cell) {
-        ++column.values;
-        if (isRange(cell)) ++column.ranges;
-        if (rangeBehindMonth(cell)) ++column.monthDays;
-        if (cell.front() == '0' || cell.front() == '+' || cell.starts_with("(0"sv)) ++column.ledByZero;
-        if (allDigits(cell)) ++column.digitsOnly;
-        if (allDigits(cell) && cell.size() == 5) ++column.fiveDigits;
-        if (cell.size() <= 20 && (parseDecimal(cell, ',') || parseDecimal(cell, '.'))) ++column.numbers;
-    }, countedRows);
-}
+/// Accidents of one kind in one column: the first ones, and how many there are.
+struct Told {
+    std::size_t number = 0;
+    std::vector<Accident> first;  ///< one more than are listed
+
+    void add(Accident accident)
+    {
+        if (first.size() <= mostListed) first.push_back(std::move(accident));
+    }
+};
+using Found = std::map<std::pair<std::size_t, std::string_view>, Told>;  ///< by column and code
 
 class Search {
 public:
-    Search(const CsvTable& table, const Mapping& mapping, FileKind kind) : table_(table), mapping_(mapping), kind_(kind)
+    Search(const TableHead& head, TableRows rows, const Mapping& mapping, FileKind kind) : rows_(rows), mapping_(mapping)
     {
-        for (std::size_t i = 0; i < table.headers.size(); ++i) indices_.emplace(table.headers[i], i);
-        for (const auto& [header, target] : mapping.columns)
-            if (target.field == "country") country_ = indexOf(header);
+        for (const auto& [header, target] : mapping.columns) {
+            const auto found = std::ranges::find(head.headers, header);
+            if (found == head.headers.end()) continue;
+            const TargetField* field = targetField(kind, target.field);
+            Column column;
+            column.index = static_cast<std::size_t>(found - head.headers.begin());
+            column.purpose = purposeOf(header, target, field ? field->kind : target.type);
+            column.sizes = speaksOfSizes(header, target.field);
+            column.format = DateFormat::parse(target.format).value_or(DateFormat{});
+            columns_.push_back(std::move(column));
+            if (target.field == "country") country_ = columns_.back().index;
+        }
     }
 
     std::vector<Accident> run()
     {
-        for (const auto& [header, target] : mapping_.columns) {
-            const auto index = indexOf(header);
-            if (!index) continue;
-            const TargetField* field = targetField(kind_, target.field);
-            Column column;
-            column.index = *index;
-            column.purpose = purposeOf(header, target, field ? field->kind : target.type);
-            column.sizes = speaksOfSizes(header, target.field);
-            look(column, target);
-        }
-        std::ranges::stable_sort(found_, {}, [](const Accident& accident) { return std::pair(accident.row, accident.column); });
-        return std::move(found_);
+        eachCell(0, std::min(rows_.size(), countedRows), [](std::size_t, std::string_view cell, Column& column, const RowCells&) { count(cell, column); });
+        const std::size_t blocks = (rows_.size() + blockRows - 1) / blockRows;
+        std::vector<Found> found(blocks);
+        // Few rows are looked through before another thread has woken.
+        const Workers workers(blocks > 1 ? 0 : 1);
+        workers.each(blocks, [&](int, std::size_t block) { look(block * blockRows, std::min((block + 1) * blockRows, rows_.size()), found[block]); });
+        return listed(found);
     }
 
 private:
-    [[nodiscard]] std::optional<std::size_t> indexOf(std::string_view header) const
+    static constexpr std::size_t blockRows = 16'384;
+    static constexpr std::size_t countedRows = 5'000;  // shares of a column need no more
+
+    template <class Visit>
+    void eachCell(std::size_t from, std::size_t to, Visit visit)
     {
-        const auto found = indices_.find(header);
-        return found == indices_.end() ? std::nullopt : std::optional(found->second);
+        RowCells cells;
+        KeptTexts kept;
+        for (std::size_t row = from; row < to; ++row) {
+            kept.clear();
+            rows_.cut(row, cells, kept);
+            for (Column& column : columns_) {
+                if (column.index >= cells.size()) continue;
+                if (const std::string_view cell = trimmed(cells[column.index]); !cell.empty()) visit(row, cell, column, cells);
+            }
+        }
     }
 
-    void look(Column& column, const ColumnTarget& target)
+    void look(std::size_t from, std::size_t to, Found& found)
     {
-        count(table_, column);
-        const DateFormat format = DateFormat::parse(target.format).value_or(DateFormat{});
-        std::map<std::string_view, std::pair<std::size_t, std::int64_t>> told;  // code > how many, row of the first one not told
-        eachCell(table_, column.index, [&](std::size_t row, std::string_view cell) {
-            auto what = accidentOf(column, row, cell, format);
+        eachCell(from, to, [&](std::size_t row, std::string_view cell, const Column& column, const RowCells& cells) {
+            auto what = accidentOf(column, cells, cell);
             if (!what) return;
-            auto& [number, firstUntold] = told[what->code.name];
-            if (number == mostListed) firstUntold = table_.rowNumbers[row];
-            if (number++ < mostListed) found_.push_back({table_.rowNumbers[row], column.index, std::move(*what)});
+            Told& told = found[{column.index, what->code.name}];
+            ++told.number;
+            told.add({rows_.number(row), column.index, std::move(*what)});
         });
-        for (const auto& [code, entry] : told)
-            if (entry.first > mostListed) found_.push_back({entry.second, column.index, Error{more, {std::to_string(entry.first - mostListed)}, {}}});
     }
 
-    [[nodiscard]] std::optional<Error> accidentOf(const Column& column, std::size_t row, std::string_view cell, const DateFormat& format) const
+    /// The first ten of each kind in each column, then how many more there are.
+    static std::vector<Accident> listed(std::vector<Found>& blocks)
+    {
+        Found all;
+        for (Found& block : blocks) {
+            for (auto& [place, part] : block) {
+                Told& told = all[place];
+                told.number += part.number;
+                for (Accident& accident : part.first) told.add(std::move(accident));
+            }
+        }
+        std::vector<Accident> accidents;
+        for (auto& [place, told] : all) {
+            if (told.number > mostListed) told.first.back().what = Error{more, {std::to_string(told.number - mostListed)}, {}};
+            std::ranges::move(told.first, std::back_inserter(accidents));
+        }
+        std::ranges::stable_sort(accidents, {}, [](const Accident& accident) { return std::pair(accident.row, accident.column); });
+        return accidents;
+    }
+
+    [[nodiscard]] std::optional<Error> accidentOf(const Column& column, const RowCells& row, std::string_view cell) const
     {
         const auto tell = [&](ErrorCode code, std::string second = {}) {
             std::vector<std::string> arguments{shown(cell)};
@@ -159,7 +194,7 @@ private:
         if (column.purpose == Purpose::Phone && lostPhoneZero(column, row, cell)) return tell(phoneZero);
         if (isMostlyNumbers(column) && !parseDecimal(cell, mapping_.decimal) && rangeBehindDate(cell)) return tell(numberAsDate);
         if (column.purpose == Purpose::Date)
-            if (auto day = dayBehindNumber(cell); day && !format.read(cell)) return tell(dateAsNumber, std::move(*day));
+            if (auto day = dayBehindNumber(cell); day && !column.format.read(cell)) return tell(dateAsNumber, std::move(*day));
         if (isGarbled(cell)) return tell(garbled);
         return std::nullopt;
     }
@@ -180,14 +215,14 @@ private:
         return column.purpose == Purpose::Number || (column.values > 2 && column.numbers * 10 >= column.values * 6);
     }
 
-    [[nodiscard]] std::string_view countryOf(std::size_t row) const
+    [[nodiscard]] std::string_view countryOf(const RowCells& row) const
     {
-        if (!country_ || *country_ >= table_.rows[row].size()) return {};
-        return countryCode(table_.rows[row][*country_]);
+        if (!country_ || *country_ >= row.size()) return {};
+        return countryCode(row[*country_]);
     }
 
     /// Four digits among five: unless the country has such postcodes.
-    [[nodiscard]] bool lostPostcodeZero(const Column& column, std::size_t row, std::string_view cell) const
+    [[nodiscard]] bool lostPostcodeZero(const Column& column, const RowCells& row, std::string_view cell) const
     {
         if (cell.size() != 4 || !allDigits(cell)) return false;
         static constexpr std::array fiveDigits{"DE"sv, "FR"sv, "IT"sv, "ES"sv, "FI"sv, "US"sv, "HR"sv, "EE"sv, "MC"sv};
@@ -197,7 +232,7 @@ private:
     }
 
     /// Digits alone, while the others begin with 0 or +.
-    [[nodiscard]] bool lostPhoneZero(const Column& column, std::size_t row, std::string_view cell) const
+    [[nodiscard]] bool lostPhoneZero(const Column& column, const RowCells& row, std::string_view cell) const
     {
         if (!allDigits(cell) || cell.size() < 7 || cell.size() > 15 || cell.front() == '0') return false;
         static constexpr std::array byZero{"DE"sv, "AT"sv, "CH"sv};
@@ -205,16 +240,22 @@ private:
         return german || column.ledByZero * 2 > column.values;
     }
 
-    const CsvTable& table_;
+    TableRows rows_;
     const Mapping& mapping_;
-    FileKind kind_;
-    std::map<std::string_view, std::size_t> indices_;
+    std::vector<Column> columns_;
     std::optional<std::size_t> country_;
-    std::vector<Accident> found_;
 };
 
 }  // namespace
 
-std::vector<Accident> findAccidents(const CsvTable& table, const Mapping& mapping, FileKind kind) { return Search(table, mapping, kind).run(); }
+std::vector<Accident> findAccidents(const TableHead& head, const TableRows& rows, const Mapping& mapping, FileKind kind)
+{
+    return Search(head, rows, mapping, kind).run();
+}
+
+std::vector<Accident> findAccidents(const CsvTable& table, const Mapping& mapping, FileKind kind)
+{
+    return findAccidents(table, TableRows(table), mapping, kind);
+}
 
 }  // namespace handschlag::exchange

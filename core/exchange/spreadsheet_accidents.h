@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/table_rows.h"
 #include "core/exchange/mapping.h"
 
 namespace handschlag::exchange {
@@ -21,6 +21,7 @@ struct Accident {
 };
 
 /// Looks at the columns that the mapping uses. Of one kind in one column the first ten are told, then how many more there are.
+[[nodiscard]] std::vector<Accident> findAccidents(const TableHead& head, const TableRows& rows, const Mapping& mapping, FileKind kind);
 [[nodiscard]] std::vector<Accident> findAccidents(const CsvTable& table, const Mapping& mapping, FileKind kind);
 
 }  // namespace handschlag::exchange

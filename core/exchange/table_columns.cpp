@@ -14,35 +14,53 @@ constexpr ErrorCode columnNamed{"csv.column_named"};
 constexpr ErrorCode columnTwiceNamed{"csv.column_twice_named"};
 constexpr ErrorCode linesBelow{"csv.lines_below"};
 
-bool isEmptyCell(const std::string& cell) { return trimmed(cell).empty(); }
+bool isEmptyCell(std::string_view cell) { return trimmed(cell).empty(); }
 
-bool isEmptyColumn(const CsvTable& table, std::size_t column)
+bool isEmptyColumn(const TableRows& rows, std::size_t column)
 {
-    return std::ranges::none_of(table.rows, [&](const auto& row) { return column < row.size() && !isEmptyCell(row[column]); });
+    RowCells cells;
+    KeptTexts kept;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        kept.clear();
+        rows.cut(row, cells, kept);
+        if (column < cells.size() && !isEmptyCell(cells[column])) return false;
+    }
+    return true;
 }
 
-void trimRight(std::vector<std::string>& row, std::size_t width)
+RowCells cellsOf(const CsvRecords& records, std::size_t row, KeptTexts& kept)
 {
-    while (row.size() > width && isEmptyCell(row.back())) row.pop_back();
+    RowCells cells;
+    records.cut(row, cells, kept);
+    return cells;
 }
 
-void dropLinesBelow(CsvTable& table)
+bool isEmptyRow(const CsvRecords& records, std::size_t row)
 {
-    if (table.headers.size() < 2) return;
-    std::size_t first = table.rows.size();
-    const auto isLine = [](const std::vector<std::string>& row) {
-        return !row.empty() && !isEmptyCell(row.front()) && std::all_of(row.begin() + 1, row.end(), isEmptyCell);
-    };
+    KeptTexts kept;
+    return std::ranges::all_of(cellsOf(records, row, kept), isEmptyCell);
+}
+
+/// One cell that says something.
+bool isLine(const CsvRecords& records, std::size_t row)
+{
+    KeptTexts kept;
+    const RowCells cells = cellsOf(records, row, kept);
+    return cells.size() == 1 && !isEmptyCell(cells.front());
+}
+
+void dropLinesBelow(TableHead& head, CsvRecords& records)
+{
+    if (head.headers.size() < 2) return;
+    std::size_t first = records.size();
     std::size_t blankBefore = 0;
-    while (first > 1 && table.rows[first - 1].size() == 1 && isLine(table.rows[first - 1])) {
+    while (first > 1 && isLine(records, first - 1)) {
         --first;
-        if (table.rowNumbers[first] > table.rowNumbers[first - 1] + 1) blankBefore = first;
+        if (records.number(first) > records.number(first - 1) + 1) blankBefore = first;
     }
     if (blankBefore == 0) return;
-    const auto count = table.rows.size() - blankBefore;
-    table.notes.push_back({table.rowNumbers[blankBefore], {}, Error{linesBelow, {std::to_string(count)}, {}}});
-    table.rows.resize(blankBefore);
-    table.rowNumbers.resize(blankBefore);
+    head.notes.push_back({records.number(blankBefore), {}, Error{linesBelow, {std::to_string(records.size() - blankBefore)}, {}}});
+    records.keep(blankBefore);
 }
 
 std::string plainName(std::string_view header)
@@ -54,33 +72,28 @@ std::string plainName(std::string_view header)
 
 }  // namespace
 
-void dropSurroundings(CsvTable& table)
+void dropSurroundings(TableHead& head, CsvRecords& records)
 {
-    std::size_t width = table.headers.size();
-    while (table.headerRow > 0 && width > 1 && isEmptyCell(table.headers[width - 1]) && isEmptyColumn(table, width - 1)) --width;
-    const bool narrower = width < table.headers.size();
-    table.headers.resize(width);
-    for (auto& row : table.rows) {
-        // A row that is empty but for its delimiters is what its neighbours are: too many or too few cells are its own affair.
-        if (narrower || row.size() > width) trimRight(row, width);
-    }
-    const auto isEmptyRow = [](const std::vector<std::string>& row) { return std::ranges::all_of(row, isEmptyCell); };
-    while (table.rows.size() > 1 && isEmptyRow(table.rows.back())) {
-        table.rows.pop_back();
-        table.rowNumbers.pop_back();
-    }
-    dropLinesBelow(table);
+    std::size_t width = head.headers.size();
+    while (head.headerRow > 0 && width > 1 && isEmptyCell(head.headers[width - 1]) && isEmptyColumn(TableRows(records), width - 1)) --width;
+    // A row that is empty but for its delimiters is what its neighbours are: too many or too few cells are its own affair.
+    records.trimTo(width, width < head.headers.size());
+    head.headers.resize(width);
+    std::size_t last = records.size();
+    while (last > 1 && isEmptyRow(records, last - 1)) --last;
+    records.keep(last);
+    dropLinesBelow(head, records);
 }
 
-void nameColumns(CsvTable& table, std::span<const std::size_t> places)
+void nameColumns(TableHead& head, const TableRows& rows, std::span<const std::size_t> places)
 {
     const auto placeOf = [&](std::size_t column) { return column < places.size() ? places[column] : column; };
     std::unordered_map<std::string, std::size_t> firsts;
-    for (std::size_t i = 0; i < table.headers.size(); ++i) table.headers[i] = plainName(table.headers[i]);
-    for (std::size_t i = 0; i < table.headers.size(); ++i)
-        if (!table.headers[i].empty()) firsts.emplace(table.headers[i], i);
-    for (std::size_t i = 0; i < table.headers.size(); ++i) {
-        std::string& header = table.headers[i];
+    for (std::size_t i = 0; i < head.headers.size(); ++i) head.headers[i] = plainName(head.headers[i]);
+    for (std::size_t i = 0; i < head.headers.size(); ++i)
+        if (!head.headers[i].empty()) firsts.emplace(head.headers[i], i);
+    for (std::size_t i = 0; i < head.headers.size(); ++i) {
+        std::string& header = head.headers[i];
         const bool unnamed = header.empty();
         const std::string wanted = unnamed ? columnLetters(placeOf(i)) : header;
         const auto first = firsts.find(wanted);
@@ -88,10 +101,10 @@ void nameColumns(CsvTable& table, std::span<const std::size_t> places)
         std::string name = wanted;
         for (std::size_t number = 2; firsts.contains(name); ++number) name = wanted + " (" + std::to_string(number) + ')';
         firsts.emplace(name, i);
-        if (!unnamed) table.twins.emplace_back(first->second, i);
-        const bool worthANote = table.headerRow > 0 && !isEmptyColumn(table, i);
-        if (worthANote && unnamed) table.notes.push_back({table.headerRow, name, Error{columnNamed, {std::to_string(placeOf(i) + 1), name}, {}}});
-        if (worthANote && !unnamed) table.notes.push_back({table.headerRow, name, Error{columnTwiceNamed, {wanted, name}, {}}});
+        if (!unnamed) head.twins.emplace_back(first->second, i);
+        const bool worthANote = head.headerRow > 0 && !isEmptyColumn(rows, i);
+        if (worthANote && unnamed) head.notes.push_back({head.headerRow, name, Error{columnNamed, {std::to_string(placeOf(i) + 1), name}, {}}});
+        if (worthANote && !unnamed) head.notes.push_back({head.headerRow, name, Error{columnTwiceNamed, {wanted, name}, {}}});
         header = std::move(name);
     }
 }

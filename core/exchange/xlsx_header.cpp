@@ -101,7 +101,7 @@ Result<void> makeTable(SheetRows&& cells, const std::string& sheet, std::size_t 
     cells.rows.erase(cells.rows.begin(), cells.rows.begin() + start);
     table.rows = std::move(cells.rows);
     for (Row& row : table.rows) fit(row, columns, gapless);
-    nameColumns(table, places);
+    nameColumns(table, TableRows(table), places);
     for (std::size_t i = 0; i < columns.size(); ++i) columns[i].name = table.headers[i];
     addNotes(cells, columns, table.headerRow, workbook);
     return {};

@@ -94,6 +94,16 @@ Result<std::vector<LeadId>> LeadRepository::addMany(std::span<const Lead> leads,
     return ids;
 }
 
+Result<LeadId> LeadRepository::addBlock(const leads::LeadBlock& leads, BatchId batch)
+{
+    if (const auto writable = session_.mayWrite(); !writable) return std::unexpected(writable.error());
+    if (!blockWriter_) blockWriter_ = std::make_unique<LeadBlockWriter>(session_.handle());
+    const auto first = blockWriter_->write(leads, batch, [this](std::string_view name) { return attributeId(name); });
+    if (!first) return std::unexpected(session_.remember(first.error()));
+    if (leads.size() > 0) session_.note(Table::Lead, 0);
+    return first;
+}
+
 Result<void> LeadRepository::writeAttribute(LeadId id, std::string_view name, const FieldValue& value)
 {
     const auto attribute = attributeId(name);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "core/store/lead_block_writer.h"
 #include "core/store/lead_writer.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
@@ -16,6 +17,7 @@ public:
     explicit LeadRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<LeadId> add(const leads::Lead& lead, BatchId batch) override;
     [[nodiscard]] Result<std::vector<LeadId>> addMany(std::span<const leads::Lead> leads, BatchId batch) override;
+    [[nodiscard]] Result<LeadId> addBlock(const leads::LeadBlock& leads, BatchId batch) override;
     [[nodiscard]] Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) override;
     [[nodiscard]] Result<std::optional<leads::Lead>> find(LeadId id) override;
     [[nodiscard]] Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) override;
@@ -36,6 +38,7 @@ private:
 
     StoreSession& session_;
     std::unique_ptr<LeadWriter> writer_;  ///< made when first needed
+    std::unique_ptr<LeadBlockWriter> blockWriter_;
     std::map<std::string, std::int64_t, std::less<>> attributeIds_;
     std::int64_t attributeIdsOf_ = 0;  ///< the transaction they were read in
 };

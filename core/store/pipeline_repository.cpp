@@ -39,6 +39,36 @@ void bind(SqliteStatement& statement, int parameter, std::optional<std::int64_t>
         statement.bindNull(parameter);
 }
 
+constexpr int cycleColumns = 6;
+constexpr int eventColumns = 13;
+
+void bindCycle(SqliteStatement& row, int before, const Cycle& cycle)
+{
+    row.bindId(before + 1, cycle.lead.value);
+    row.bind(before + 2, std::string_view(cycle.product));
+    row.bind(before + 3, cycle.number);
+    row.bind(before + 4, cycle.openedAt.seconds);
+    bind(row, before + 5, cycle.closedAt ? std::optional(cycle.closedAt->seconds) : std::nullopt);
+    row.bind(before + 6, std::string_view(pipeline::key(cycle.exit)));
+}
+
+void bindEvent(SqliteStatement& row, int before, const StageEvent& event)
+{
+    row.bindId(before + 1, event.lead.value);
+    row.bindId(before + 2, event.cycle.value);
+    row.bind(before + 3, std::string_view(pipeline::key(event.kind)));
+    row.bind(before + 4, std::string_view(pipeline::key(event.role)));
+    row.bind(before + 5, event.effectiveAt.seconds);
+    row.bind(before + 6, event.recordedAt.seconds);
+    row.bindId(before + 7, event.actor.value);
+    row.bind(before + 8, std::string_view(event.reason));
+    row.bindId(before + 9, event.version.value);
+    row.bindId(before + 10, event.retracts.value);
+    row.bindId(before + 11, event.batch.value);
+    bind(row, before + 12, event.amountCents);
+    row.bind(before + 13, event.imported ? 1 : 0);
+}
+
 }  // namespace
 
 StageEvent stageEventAt(const Query& row)
@@ -71,12 +101,7 @@ Result<std::int64_t> PipelineRepository::insert(SqliteStatement& statement)
 Result<CycleId> PipelineRepository::openCycle(const Cycle& cycle)
 {
     if (!insertCycle_) insertCycle_.emplace(session_.handle(), statementText("cycle_insert").toStdString());
-    insertCycle_->bindId(1, cycle.lead.value);
-    insertCycle_->bind(2, std::string_view(cycle.product));
-    insertCycle_->bind(3, cycle.number);
-    insertCycle_->bind(4, cycle.openedAt.seconds);
-    bind(*insertCycle_, 5, cycle.closedAt ? std::optional(cycle.closedAt->seconds) : std::nullopt);
-    insertCycle_->bind(6, std::string_view(pipeline::key(cycle.exit)));
+    bindCycle(*insertCycle_, 0, cycle);
     const auto id = insert(*insertCycle_);
     if (!id) return std::unexpected(id.error());
     session_.note(Table::Cycle, *id);
@@ -85,12 +110,16 @@ Result<CycleId> PipelineRepository::openCycle(const Cycle& cycle)
 
 Result<std::vector<CycleId>> PipelineRepository::openCycles(std::span<const Cycle> cycles)
 {
+    if (const auto writable = session_.mayWrite(); !writable) return std::unexpected(writable.error());
+    if (!insertCycles_) insertCycles_.emplace(session_.handle(), statementText("cycle_insert").toStdString(), cycleColumns);
+    const auto written = insertCycles_->write(cycles.size(), [&](SqliteStatement& row, int before, std::size_t i) { bindCycle(row, before, cycles[i]); });
+    if (!written) return std::unexpected(session_.remember(written.error()));
     std::vector<CycleId> ids;
     ids.reserve(cycles.size());
-    for (const Cycle& cycle : cycles) {
-        const auto id = openCycle(cycle);
-        if (!id) return std::unexpected(id.error());
-        ids.push_back(*id);
+    // Each row of a table without gaps at its end gets the id behind the greatest one.
+    for (std::int64_t id = insertedId(session_.handle()) - static_cast<std::int64_t>(cycles.size()); ids.size() < cycles.size();) {
+        ids.push_back(CycleId{++id});
+        session_.note(Table::Cycle, id);
     }
     return ids;
 }
@@ -116,19 +145,7 @@ Result<void> PipelineRepository::reopenCycle(CycleId id)
 Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 {
     if (!insertEvent_) insertEvent_.emplace(session_.handle(), statementText("stage_event_insert").toStdString());
-    insertEvent_->bindId(1, event.lead.value);
-    insertEvent_->bindId(2, event.cycle.value);
-    insertEvent_->bind(3, std::string_view(pipeline::key(event.kind)));
-    insertEvent_->bind(4, std::string_view(pipeline::key(event.role)));
-    insertEvent_->bind(5, event.effectiveAt.seconds);
-    insertEvent_->bind(6, event.recordedAt.seconds);
-    insertEvent_->bindId(7, event.actor.value);
-    insertEvent_->bind(8, std::string_view(event.reason));
-    insertEvent_->bindId(9, event.version.value);
-    insertEvent_->bindId(10, event.retracts.value);
-    insertEvent_->bindId(11, event.batch.value);
-    bind(*insertEvent_, 12, event.amountCents);
-    insertEvent_->bind(13, event.imported ? 1 : 0);
+    bindEvent(*insertEvent_, 0, event);
     const auto id = insert(*insertEvent_);
     if (!id) return std::unexpected(id.error());
     session_.note(Table::StageEvent, *id);
@@ -137,8 +154,12 @@ Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 
 Result<void> PipelineRepository::appendMany(std::span<const StageEvent> events)
 {
-    for (const StageEvent& event : events)
-        if (const auto appended = append(event); !appended) return std::unexpected(appended.error());
+    if (const auto writable = session_.mayWrite(); !writable) return writable;
+    if (!insertEvents_) insertEvents_.emplace(session_.handle(), statementText("stage_event_insert").toStdString(), eventColumns);
+    const auto written = insertEvents_->write(events.size(), [&](SqliteStatement& row, int before, std::size_t i) { bindEvent(row, before, events[i]); });
+    if (!written) return std::unexpected(session_.remember(written.error()));
+    for (std::int64_t id = insertedId(session_.handle()) - static_cast<std::int64_t>(events.size()), i = 0; i < static_cast<std::int64_t>(events.size()); ++i)
+        session_.note(Table::StageEvent, ++id);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/store/many_rows.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
 
@@ -32,6 +33,7 @@ private:
 
     StoreSession& session_;
     std::optional<SqliteStatement> insertCycle_, insertEvent_;  ///< prepared when first needed
+    std::optional<ManyRows> insertCycles_, insertEvents_;
 };
 
 }  // namespace handschlag::store

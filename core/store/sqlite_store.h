@@ -25,7 +25,7 @@ public:
     explicit SqliteStore(std::unique_ptr<StoreSession> session) : session_(std::move(session)) {}
 
     [[nodiscard]] Result<std::unique_ptr<usecase::Transaction>> begin() override;
-    [[nodiscard]] Result<std::unique_ptr<usecase::Transaction>> beginLoad() override;
+    [[nodiscard]] Result<std::unique_ptr<usecase::Transaction>> beginLoad(std::int64_t newLeads) override;
     [[nodiscard]] usecase::WorkspaceRepository& workspace() override { return workspace_; }
     [[nodiscard]] usecase::PeopleRepository& people() override { return people_; }
     [[nodiscard]] usecase::LeadRepository& leads() override { return leads_; }

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "core/base/read_ahead.h"
+
 namespace handschlag::usecase {
 namespace {
 
 constexpr ErrorCode cellEmpty{"import.cell_empty"};
-constexpr std::size_t reportEvery = 512;
+constexpr std::size_t rowsAtOnce = 4'096;
 
 }  // namespace
 
@@ -22,15 +24,23 @@ void ImportRun::warn(std::size_t row, std::string column, Error reason)
 
 std::optional<exchange::CellProblem> ImportRun::missing(const exchange::ReadRow& row, std::string_view field) const
 {
-    if (row.values.contains(field)) return std::nullopt;
+    if (row.has(field)) return std::nullopt;
     return exchange::CellProblem{reader.columnOf(field), Error{cellEmpty, {}, {}}};
 }
 
-Result<void> ImportRun::at(std::size_t row) const
+Result<void> ImportRun::eachBlock(const UseBlock& use) const
 {
-    if (row % reportEvery != 0 && row != table.rows.size()) return {};
-    if (progress.stopped()) return refuse(taskCancelled);
-    progress.at(static_cast<std::int64_t>(row), static_cast<std::int64_t>(table.rows.size()));
+    ReadAhead<exchange::RowBlock> blocks((rows.size() + rowsAtOnce - 1) / rowsAtOnce, [this](std::size_t part) {
+        exchange::RowBlock block;
+        reader.read(part * rowsAtOnce, std::min(rowsAtOnce, rows.size() - part * rowsAtOnce), block);
+        return block;
+    });
+    std::size_t first = 0;
+    while (const auto block = blocks.next()) {
+        if (const auto going = at(first); !going) return going;
+        if (const auto used = use(first, *block); !used) return used;
+        first += block->size();
+    }
     return {};
 }
 

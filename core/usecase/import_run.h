@@ -1,6 +1,7 @@
 #pragma once
 // One import on its way: what it reads, where it writes, and what it has to report. Used by the three kinds of import.
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,8 @@ namespace handschlag::usecase {
 struct ImportRun {
     Store& store;
     const ImportRequest& request;
-    const exchange::CsvTable& table;
+    const exchange::TableHead& head;
+    exchange::TableRows rows;
     const exchange::RowReader& reader;
     const Progress& progress;
     BatchId batch;
@@ -20,13 +22,16 @@ struct ImportRun {
     ImportReport report;
     std::vector<std::size_t> newcomers = {};  ///< rows whose lead is not known by id or address
 
-    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return table.rowNumbers[row]; }
+    [[nodiscard]] std::int64_t rowNumber(std::size_t row) const { return rows.number(row); }
     void reject(std::size_t row, const exchange::CellProblem& problem);
     void warn(std::size_t row, std::string column, Error reason);
     /// The value of a field that every row needs; a problem if it is missing.
     [[nodiscard]] std::optional<exchange::CellProblem> missing(const exchange::ReadRow& row, std::string_view field) const;
-    /// Reports now and then; fails if the import is to stop.
-    [[nodiscard]] Result<void> at(std::size_t row) const;
+    /// Reports; fails if the import is to stop.
+    [[nodiscard]] Result<void> at(std::size_t row) const { return step(progress, static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows.size())); }
+    /// Every row in its order, some thousand at a time, read on other threads meanwhile; first: the row that a block begins with.
+    using UseBlock = std::function<Result<void>(std::size_t first, const exchange::RowBlock& block)>;
+    [[nodiscard]] Result<void> eachBlock(const UseBlock& use) const;
 };
 
 [[nodiscard]] Result<void> importLeads(ImportRun& run);

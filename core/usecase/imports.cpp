@@ -28,6 +28,14 @@ Result<calendar::Zone> zoneOf(Store& store, const exchange::Mapping& mapping)
     return zone;
 }
 
+/// Few rows are in before a load has begun, and others may go on meanwhile.
+Result<std::unique_ptr<Transaction>> beginFor(Store& store, const ImportRequest& request, std::size_t rows)
+{
+    constexpr std::size_t fewestForLoad = 20'000;
+    if (rows < fewestForLoad) return store.begin();
+    return store.beginLoad(request.kind == BatchKind::Leads ? static_cast<std::int64_t>(rows) : 0);
+}
+
 Result<void> importRows(ImportRun& run)
 {
     switch (fileKindOf(run.request.kind)) {
@@ -130,25 +138,26 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
     if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     // Numbers of a workbook have no mark of their own: written with that of the mapping they cannot be misread.
-    const auto file = exchange::readTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress}, request.mapping.reading);
+    const auto file = exchange::openTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress}, request.mapping.reading);
     if (!file) return std::unexpected(file.error());
-    const exchange::CsvTable& table = file->table;
+    const exchange::TableHead& head = file->head();
+    const exchange::TableRows rows = file->rows();
     const auto zone = zoneOf(store, request.mapping);
     if (!zone) return std::unexpected(zone.error());
-    const auto reader = exchange::RowReader::make(table, request.mapping, kind, *zone, request.fileName);
+    const auto reader = exchange::RowReader::make(head, rows, request.mapping, kind, *zone, request.fileName);
     if (!reader) return std::unexpected(reader.error());
 
-    auto transaction = store.begin();
+    auto transaction = beginFor(store, request, rows.size());
     if (!transaction) return std::unexpected(transaction.error());
     // Again inside the transaction: of two processes the second one sees the first.
     if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     const auto batch = store.batches().begin(request.kind, request.fileName, now);
     if (!batch) return std::unexpected(batch.error());
-    ImportRun run{store, request, table, *reader, progress, *batch, now, {}};
-    run.report.rows = static_cast<int>(table.rows.size());
-    for (const exchange::TableNote& note : file->notes)
+    ImportRun run{store, request, head, rows, *reader, progress, *batch, now, {}};
+    run.report.rows = static_cast<int>(rows.size());
+    for (const exchange::TableNote& note : file->workbook() ? file->workbook()->notes : std::vector<exchange::TableNote>{})
         if (request.mapping.columns.contains(note.column)) run.report.warnings.push_back({note.row, note.column, note.reason});
-    if (!file->isWorkbook()) run.report.read = {table.encoding, table.delimiter, table.quote, table.headerRow};
+    if (!file->workbook()) run.report.read = {head.encoding, head.delimiter, head.quote, head.headerRow};
     reportFindings(run);
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
     if (const auto found = findImportDuplicates(run); !found) return std::unexpected(found.error());

@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
 #include "core/usecase/import_cycles.h"
-#include "core/usecase/import_duplicates.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
 #include "core/usecase/imported_activities.h"
@@ -23,7 +22,6 @@ constexpr ErrorCode keyEmpty{"import.key_empty"};
 constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
 constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
 constexpr ErrorCode createdAtKept{"import.created_at_kept"};
-constexpr ErrorCode duplicateGone{"import.duplicate_gone"};
 constexpr ErrorCode stageUnknown{"import.stage_unknown"};
 
 /// Fields that are told by the lead itself or its cycle.
@@ -47,43 +45,56 @@ Result<void> registerAttributes(ImportRun& run)
     return {};
 }
 
+leads::FieldValue fieldValueOf(const ReadRow::Value& value)
+{
+    if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+    return {};
+}
+
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), activities_(run.request.mapping.deduplicate),
-          decisions_(run.request.decisions)
+        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate)
     {
     }
-    [[nodiscard]] Result<void> read(std::size_t row);
+    [[nodiscard]] Result<void> read(std::size_t first, const exchange::RowBlock& block);
     [[nodiscard]] Result<void> finish();
 
 private:
+    /// The row that named a lead first. The lead itself is known when its block has been written.
     struct Seen {
-        std::size_t row;
+        std::size_t row = 0;
         LeadId lead;
     };
+    /// A lead that a row of the block brings.
+    struct Created {
+        std::size_t row = 0;  ///< of the block
+        Role role = Role::Market;
+        std::uint32_t key = 0, email = 0;
+    };
+    [[nodiscard]] Result<void> readRow(const ReadRow& row, std::size_t number, std::size_t inBlock);
     [[nodiscard]] const leads::Lead* find(const ReadRow& row) const;
     [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
-    [[nodiscard]] Result<LeadId> create(const ReadRow& row, Role role);
+    std::uint32_t see(std::string_view key, Seen seen);
+    [[nodiscard]] Result<void> create(const exchange::RowBlock& block);
+    [[nodiscard]] Result<void> open(const leads::LeadBlock& leads, const exchange::RowBlock& block, LeadId first);
     [[nodiscard]] Result<void> change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role);
     [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
-    void repeat(const Seen& first, std::size_t row);
-    void carry(const ReadRow& row, LeadId lead);
-    void joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same);
-    [[nodiscard]] Result<void> join(std::size_t number, LeadId lead);
-    [[nodiscard]] Result<void> keepDecisions();
+    [[nodiscard]] pipeline::StageEvent eventOf(LeadId lead, Role role, Instant at) const;
+    void repeat(std::size_t first, std::size_t row);
 
     ImportRun& run_;
     LeadIndex index_;
     ImportCycles cycles_;
     exchange::StageNames stages_;
-    std::unordered_map<std::string, Seen> seen_;  // "#" and the external id, "@" and the folded address
+    leads::DictionaryBuilder keys_;  // "#" and the external id, "@" and the folded address
+    std::vector<Seen> seen_;         // by code of the key
+    std::vector<Created> created_;   // of this block
+    std::vector<std::pair<std::size_t, std::uint32_t>> carrying_;  // rows of this block that carry activities, and the key of their lead
     std::vector<leads::FieldChange> changes_;
     ImportedActivities activities_;
     std::uint32_t carried_ = 0;
-    DecidedRows decisions_;
-    std::vector<std::pair<std::size_t, LeadId>> joining_;  // rows of leads that are known by another name
-    std::vector<LeadAlias> aliases_;
 };
 
 /// A row that brings an external id for a lead known by its address alone names that lead.
@@ -94,7 +105,7 @@ const leads::Lead* LeadImport::find(const ReadRow& row) const
     if (externalId.empty()) return index_.byEmail(email);
     if (const leads::Lead* lead = index_.byExternalId(externalId)) return lead;
     const leads::Lead* lead = email.empty() || index_.isAmbiguous(email) ? nullptr : index_.byEmail(email);
-    const bool free = lead && leads::isMissing(leads::valueOf(*lead, "external_id")) && !seen_.contains(emailKey(email));
+    const bool free = lead && leads::isMissing(leads::valueOf(*lead, "external_id")) && keys_.find(emailKey(email)) == 0;
     return free ? lead : nullptr;
 }
 
@@ -107,16 +118,17 @@ std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
     return *role;
 }
 
-Result<void> LeadImport::read(std::size_t number)
+std::uint32_t LeadImport::see(std::string_view key, Seen seen)
 {
-    const auto row = run_.reader.read(number);
-    if (!row) {
-        run_.reject(number, row.error());
-        return {};
-    }
-    const std::string_view externalId = row->text("external_id");
-    const std::string_view email = row->text("email");
-    const std::string key = externalId.empty() ? emailKey(email) : "#" + std::string(externalId);
+    const std::uint32_t code = keys_.codeFor(key);
+    if (code == seen_.size()) seen_.push_back(seen);
+    return code;
+}
+
+Result<void> LeadImport::readRow(const ReadRow& row, std::size_t number, std::size_t inBlock)
+{
+    const std::string_view externalId = row.text("external_id");
+    const std::string_view email = row.text("email");
     if (externalId.empty() && email.empty()) {
         run_.reject(number, {"", Error{keyEmpty, {}, {}}});
         return {};
@@ -125,62 +137,110 @@ Result<void> LeadImport::read(std::size_t number)
         run_.reject(number, {run_.reader.columnOf("email"), Error{leadAmbiguous, {std::string(email)}, {}}});
         return {};
     }
-    const auto role = roleOf(*row);
+    const auto role = roleOf(row);
     if (!role) {
         run_.reject(number, role.error());
         return {};
     }
-    if (const auto first = seen_.find(key); first != seen_.end()) {
-        repeat(first->second, number);
-        carry(*row, first->second.lead);
-        return {};
-    }
-    const leads::Lead* known = find(*row);
-    if (!known) run_.newcomers.push_back(number);
-    if (const auto same = known ? DecidedRows::Same{} : decisions_.sameAs(run_.rowNumber(number))) {
-        seen_.emplace(key, Seen{number, same.lead});
-        joinLater(*row, number, same);
-        return {};
-    }
-    LeadId id = known ? known->id : LeadId{};
-    if (known) {
-        if (const auto changed = change(*known, *row, number, *role); !changed) return changed;
+    const std::string byEmail = email.empty() ? std::string() : emailKey(email);
+    const std::string key = externalId.empty() ? byEmail : "#" + std::string(externalId);
+    std::uint32_t code = keys_.find(key);
+    if (code != 0) {
+        repeat(seen_[code].row, number);
     } else {
-        const auto created = create(*row, *role);
-        if (!created) return std::unexpected(created.error());
-        id = *created;
+        const leads::Lead* known = find(row);
+        const Seen seen{number, known ? known->id : LeadId{}};
+        code = see(key, seen);
+        const std::uint32_t emailCode = email.empty() ? 0 : see(byEmail, seen);
+        if (!known) created_.push_back({inBlock, *role, code, emailCode});
+        if (const auto changed = known ? change(*known, row, number, *role) : Result<void>{}; !changed) return changed;
     }
-    seen_.emplace(key, Seen{number, id});
-    if (!email.empty()) seen_.emplace(emailKey(email), Seen{number, id});
-    decisions_.note(run_.rowNumber(number), id);
-    carry(*row, id);
+    if (!row.activities().empty()) carrying_.emplace_back(inBlock, code);
     return {};
 }
 
-Result<LeadId> LeadImport::create(const ReadRow& row, Role role)
+Result<void> LeadImport::read(std::size_t first, const exchange::RowBlock& block)
 {
-    leads::Lead lead;
-    lead.createdAt = Instant{row.number("created_at").value_or(run_.now.seconds)};
-    lead.recordedAt = run_.now;
-    lead.history = run_.request.mapping.history;
-    for (const auto& [name, value] : row.values)
-        if (!isStoredElsewhere(name)) lead.fields.emplace(name, value);
-    const auto id = run_.store.leads().add(lead, run_.batch);
-    if (!id) return id;
-    if (const auto entered = enter(*id, role, lead.createdAt, row.text("product")); !entered) return std::unexpected(entered.error());
-    ++run_.report.created;
-    return id;
+    created_.clear();
+    carrying_.clear();
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        if (const CellProblem* problem = block.problemOf(i))
+            run_.reject(first + i, *problem);
+        else if (const auto read = readRow(block.row(i), first + i, i); !read)
+            return read;
+    }
+    if (const auto made = create(block); !made) return made;
+    for (const auto& [row, key] : carrying_)
+        for (const exchange::CarriedActivity& carried : block.row(row).activities())
+            activities_.add({seen_[key].lead, carried.at, carried_++, activities_.typeCode(carried.type), activities_.assetCode(carried.asset), 0, {}});
+    return {};
+}
+
+Result<void> LeadImport::create(const exchange::RowBlock& block)
+{
+    if (created_.empty()) return {};
+    leads::LeadBlock leads;
+    leads.recordedAt = run_.now;
+    leads.history = run_.request.mapping.history;
+    std::vector<std::size_t> places;
+    const auto& names = run_.reader.names();
+    for (std::size_t place = 0; place < names.size(); ++place) {
+        if (isStoredElsewhere(names[place])) continue;
+        leads.fields.emplace_back(names[place]);
+        places.push_back(place);
+    }
+    leads.values.reserve(created_.size() * places.size());
+    for (const Created& created : created_) {
+        const ReadRow row = block.row(created.row);
+        leads.createdAt.push_back(Instant{row.number("created_at").value_or(run_.now.seconds)});
+        for (const std::size_t place : places) leads.values.push_back(row.values()[place]);
+    }
+    const auto first = run_.store.leads().addBlock(leads, run_.batch);
+    if (!first) return std::unexpected(first.error());
+    run_.report.created += static_cast<int>(created_.size());
+    for (std::size_t i = 0; i < created_.size(); ++i) {
+        const LeadId id{first->value + static_cast<std::int64_t>(i)};
+        seen_[created_[i].key].lead = id;
+        if (created_[i].email != 0 && seen_[created_[i].email].lead.value == 0) seen_[created_[i].email].lead = id;
+    }
+    return open(leads, block, *first);
+}
+
+/// New leads stand at the stage that their row names, in a cycle of their own.
+Result<void> LeadImport::open(const leads::LeadBlock& leads, const exchange::RowBlock& block, LeadId first)
+{
+    std::vector<pipeline::Cycle> cycles(created_.size());
+    std::vector<pipeline::StageEvent> events;
+    events.reserve(created_.size());
+    for (std::size_t i = 0; i < created_.size(); ++i) {
+        pipeline::Cycle& cycle = cycles[i];
+        cycle.lead = LeadId{first.value + static_cast<std::int64_t>(i)};
+        cycle.product = block.row(created_[i].row).text("product");
+        cycle.openedAt = leads.createdAt[i];
+        if (created_[i].role == Role::Won) {
+            cycle.closedAt = cycle.openedAt;
+            cycle.exit = pipeline::Exit::Won;
+        }
+        events.push_back(eventOf(cycle.lead, created_[i].role, cycle.openedAt));
+    }
+    const auto opened = run_.store.pipeline().openCycles(cycles);
+    if (!opened) return std::unexpected(opened.error());
+    for (std::size_t i = 0; i < events.size(); ++i) events[i].cycle = (*opened)[i];
+    return run_.store.pipeline().appendMany(events);
 }
 
 /// Missing values never erase known ones: a list that lacks a column's values says nothing about them.
 Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role)
 {
     const std::size_t before = changes_.size();
-    for (const auto& [name, value] : row.values) {
-        if (isStoredElsewhere(name) || leads::valueOf(lead, name) == value) continue;
+    for (std::size_t place = 0; place < row.names().size(); ++place) {
+        const std::string& name = row.names()[place];
+        if (isStoredElsewhere(name) || std::holds_alternative<std::monostate>(row.values()[place])) continue;
+        leads::FieldValue value = fieldValueOf(row.values()[place]);
+        if (leads::valueOf(lead, name) == value) continue;
         // A lead that was merged is known by both names and keeps its own.
         if (name == "external_id" && !leads::isMissing(leads::valueOf(lead, name))) continue;
-        changes_.push_back({lead.id, name, leads::valueOf(lead, name), value, run_.now, run_.now});
+        changes_.push_back({lead.id, name, leads::valueOf(lead, name), std::move(value), run_.now, run_.now});
     }
     const auto createdAt = row.number("created_at");
     if (createdAt && *createdAt != lead.createdAt.seconds)
@@ -197,7 +257,7 @@ Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std
     return {};
 }
 
-Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_view product)
+pipeline::StageEvent LeadImport::eventOf(LeadId lead, Role role, Instant at) const
 {
     pipeline::StageEvent event;
     event.lead = lead;
@@ -206,66 +266,25 @@ Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_v
     event.recordedAt = run_.now;
     event.batch = run_.batch;
     event.imported = true;
-    return cycles_.enter(run_.store, event, product);
+    return event;
 }
 
-void LeadImport::repeat(const Seen& first, std::size_t row)
+Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_view product) { return cycles_.enter(run_.store, eventOf(lead, role, at), product); }
+
+void LeadImport::repeat(std::size_t first, std::size_t row)
 {
     ++run_.report.duplicates;
-    if (run_.table.rows[row] != run_.table.rows[first.row])
-        run_.warn(row, "", Error{duplicateDiffers, {std::to_string(run_.rowNumber(first.row))}, {}});
-}
-
-void LeadImport::carry(const ReadRow& row, LeadId lead)
-{
-    for (const exchange::CarriedActivity& carried : row.activities)
-        activities_.add({lead, carried.at, carried_++, activities_.typeCode(carried.type), activities_.assetCode(carried.asset), 0, {}});
-}
-
-/// Known leads take their rows last, one by one: each finds what the others have left.
-void LeadImport::joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same)
-{
-    decisions_.note(run_.rowNumber(number), same.lead);
-    if (same.isOfFile)
-        ++run_.report.duplicates;
-    else
-        joining_.emplace_back(number, same.lead);
-    if (const auto externalId = row.text("external_id"); !externalId.empty()) aliases_.push_back({std::string(externalId), same.lead});
-    carry(row, same.lead);
-}
-
-Result<void> LeadImport::join(std::size_t number, LeadId id)
-{
-    const auto lead = run_.store.leads().find(id);
-    if (!lead) return std::unexpected(lead.error());
-    auto row = run_.reader.read(number);
-    if (!*lead || !row) return refuse(duplicateGone, {std::to_string(run_.rowNumber(number))});
-    for (const char* consent : {"consent_email", "consent_phone"})
-        if (leads::numberOf(leads::valueOf(**lead, consent)) == 0) row->values.erase(consent);
-    const auto role = roleOf(*row);
-    if (const auto changed = change(**lead, *row, number, role.value_or(Role::Market)); !changed) return changed;
-    const auto written = run_.store.leads().change(changes_, run_.batch);
-    changes_.clear();
-    return written;
-}
-
-Result<void> LeadImport::keepDecisions()
-{
-    for (const auto& [row, lead] : joining_)
-        if (const auto joined = join(row, lead); !joined) return joined;
-    for (const LeadAlias& alias : aliases_)
-        if (const auto added = run_.store.merges().addAlias(alias, run_.batch); !added) return added;
-    for (const LeadPair& pair : decisions_.keptApart())
-        if (const auto kept = run_.store.merges().keepApart({pair.first, pair.second, {}, run_.now}); !kept) return kept;
-    return {};
+    exchange::RowCells one, other;
+    exchange::KeptTexts kept;
+    run_.rows.cut(first, one, kept);
+    run_.rows.cut(row, other, kept);
+    if (one != other) run_.warn(row, "", Error{duplicateDiffers, {std::to_string(run_.rowNumber(first))}, {}});
 }
 
 Result<void> LeadImport::finish()
 {
     if (!changes_.empty())
         if (const auto changed = run_.store.leads().change(changes_, run_.batch); !changed) return changed;
-    changes_.clear();
-    if (const auto kept = keepDecisions(); !kept) return kept;
     if (carried_ == 0) return {};
     const auto settled = activities_.settle(run_.store, run_.batch, run_.now, run_.now, {{}, run_.progress.stop});
     return settled ? Result<void>{} : std::unexpected(settled.error());
@@ -283,11 +302,8 @@ Result<void> importLeads(ImportRun& run)
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
-    for (std::size_t row = 0; row < run.table.rows.size(); ++row) {
-        if (const auto going = run.at(row); !going) return going;
-        if (const auto read = import.read(row); !read) return read;
-    }
-    return import.finish();
+    const auto read = run.eachBlock([&import](std::size_t first, const exchange::RowBlock& block) { return import.read(first, block); });
+    return read ? import.finish() : read;
 }
 
 }  // namespace handschlag::usecase

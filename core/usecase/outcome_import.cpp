@@ -31,7 +31,7 @@ public:
         : run_(run), names_(std::move(names)), cycles_(std::move(cycles)), stages_(std::move(stages)), persons_(std::move(persons))
     {
     }
-    [[nodiscard]] Result<void> read(std::size_t number);
+    [[nodiscard]] Result<void> read(const ReadRow& row, std::size_t number);
 
 private:
     [[nodiscard]] std::expected<pipeline::StageEvent, CellProblem> eventOf(const ReadRow& row) const;
@@ -103,20 +103,15 @@ void OutcomeImport::addReason(const ReadRow& row, std::size_t number, pipeline::
     }
 }
 
-Result<void> OutcomeImport::read(std::size_t number)
+Result<void> OutcomeImport::read(const ReadRow& row, std::size_t number)
 {
-    const auto row = run_.reader.read(number);
-    if (!row) {
-        run_.reject(number, row.error());
-        return {};
-    }
-    auto event = eventOf(*row);
+    auto event = eventOf(row);
     if (!event) {
         run_.reject(number, event.error());
         return {};
     }
-    addOwner(*row, number, *event);
-    addReason(*row, number, *event);
+    addOwner(row, number, *event);
+    addReason(row, number, *event);
     const auto contradiction = cycles_.contradictionOf(event->lead, event->role, event->effectiveAt);
     const auto entered = cycles_.enter(run_.store, *event);
     if (!entered) return std::unexpected(entered.error());
@@ -126,7 +121,7 @@ Result<void> OutcomeImport::read(std::size_t number)
     const auto words = [](Role role, Instant at) { return std::pair(std::string(pipeline::key(role)), toIso(at)); };
     auto [later, laterAt] = late ? words(contradiction->role, contradiction->at) : words(event->role, event->effectiveAt);
     auto [earlier, earlierAt] = late ? words(event->role, event->effectiveAt) : words(contradiction->role, contradiction->at);
-    run_.warn(number, run_.reader.columnOf("at"), Error{impossibleOrder, {std::string(row->text("lead")), later, laterAt, earlier, earlierAt}, {}});
+    run_.warn(number, run_.reader.columnOf("at"), Error{impossibleOrder, {std::string(row.text("lead")), later, laterAt, earlier, earlierAt}, {}});
     return {};
 }
 
@@ -143,11 +138,15 @@ Result<void> importOutcomes(ImportRun& run)
     auto persons = run.store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     OutcomeImport import(run, std::move(*names), std::move(*cycles), std::move(*stages), std::move(*persons));
-    for (std::size_t row = 0; row < run.table.rows.size(); ++row) {
-        if (const auto going = run.at(row); !going) return going;
-        if (const auto read = import.read(row); !read) return read;
-    }
-    return {};
+    return run.eachBlock([&](std::size_t first, const exchange::RowBlock& block) -> Result<void> {
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            if (const CellProblem* problem = block.problemOf(i))
+                run.reject(first + i, *problem);
+            else if (const auto read = import.read(block.row(i), first + i); !read)
+                return read;
+        }
+        return {};
+    });
 }
 
 }  // namespace handschlag::usecase

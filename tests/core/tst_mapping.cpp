@@ -304,7 +304,7 @@ private slots:
         table.headers = {"m"};
         const auto readerFor = [&](const char* json) {
             const auto mapping = mappingFromJson(json, FileKind::Activities);
-            const auto reader = RowReader::make(table, *mapping, FileKind::Activities, calendar::Zone::utc(), "f.csv");
+            const auto reader = RowReader::make(table, TableRows(table), *mapping, FileKind::Activities, calendar::Zone::utc(), "f.csv");
             return reader ? QStringLiteral("good") : QString::fromStdString(std::string(reader.error().code.name) + " " + reader.error().arguments.at(0));
         };
         QCOMPARE(readerFor(R"({"columns": {"m": "lead"}, "constants": {"type": "x", "occurred_at": "2026-01-01 10:00"}})"), "good");

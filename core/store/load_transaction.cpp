@@ -1,0 +1,40 @@
+#include "core/store/load_transaction.h"
+
+namespace handschlag::store {
+
+LoadTransaction::LoadTransaction(std::shared_ptr<StoreSession> session, std::unique_ptr<usecase::Transaction> inner)
+    : session_(std::move(session)), inner_(std::move(inner))
+{
+}
+
+LoadTransaction::~LoadTransaction() { end(); }
+
+void LoadTransaction::prepare(StoreSession& session)
+{
+    // Keys of random order need their index in memory: 256 MiB.
+    for (const char* pragma : {"PRAGMA journal_mode = TRUNCATE", "PRAGMA cache_size = -262144", "PRAGMA threads = 4"})
+        static_cast<void>(session.execute(QString::fromLatin1(pragma)));
+}
+
+void LoadTransaction::restore(StoreSession& session)
+{
+    for (const char* pragma : {"PRAGMA threads = 0", "PRAGMA cache_size = -2000", "PRAGMA shrink_memory", "PRAGMA journal_mode = WAL"})
+        static_cast<void>(session.execute(QString::fromLatin1(pragma)));
+}
+
+Result<ChangeSet> LoadTransaction::commit()
+{
+    if (const auto built = indexes_.build(*session_); !built) return std::unexpected(built.error());
+    auto committed = inner_->commit();
+    if (committed) end();
+    return committed;
+}
+
+void LoadTransaction::end()
+{
+    if (!inner_) return;
+    inner_.reset();
+    restore(*session_);
+}
+
+}  // namespace handschlag::store

@@ -1,0 +1,36 @@
+#pragma once
+// A transaction for filling a workspace, with a rollback journal instead of the log. What is appended to the file is then written once and
+// not copied again, a rollback or a lost power cuts it off, and a log of many gigabytes never comes to be.
+
+#include <memory>
+
+#include "core/store/late_indexes.h"
+#include "core/store/store_session.h"
+#include "core/usecase/ports.h"
+
+namespace handschlag::store {
+
+class LoadTransaction final : public usecase::Transaction {
+public:
+    LoadTransaction(std::shared_ptr<StoreSession> session, std::unique_ptr<usecase::Transaction> inner);
+    ~LoadTransaction() override;
+    LoadTransaction(const LoadTransaction&) = delete;
+    LoadTransaction& operator=(const LoadTransaction&) = delete;
+
+    /// Before the inner transaction begins, and after it has ended. Where another connection has the file open it stays with the log, which
+    /// is as safe and only slower.
+    static void prepare(StoreSession& session);
+    static void restore(StoreSession& session);
+
+    [[nodiscard]] Result<void> expect(std::int64_t newLeads) { return indexes_.drop(*session_, newLeads); }
+    [[nodiscard]] Result<ChangeSet> commit() override;
+
+private:
+    void end();
+
+    std::shared_ptr<StoreSession> session_;
+    std::unique_ptr<usecase::Transaction> inner_;
+    LateIndexes indexes_;
+};
+
+}  // namespace handschlag::store
