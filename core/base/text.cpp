@@ -77,6 +77,8 @@ std::string foldCase(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    const auto isPlain = [](char c) { return c > 0x20 && c < 0x7f; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) return text;
     while (!text.empty()) {
         const UChar32 c = characterAt(text, 0);
         if (c < 0 || u_isUWhiteSpace(c) == 0) break;

@@ -8,7 +8,7 @@ namespace handschlag::usecase {
 namespace {
 
 constexpr ErrorCode cellEmpty{"import.cell_empty"};
-constexpr std::size_t rowsAtOnce = 4'096;
+constexpr std::size_t rowsAtOnce = 1'024;
 
 }  // namespace
 
