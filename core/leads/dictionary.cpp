@@ -1,5 +1,7 @@
 #include "core/leads/dictionary.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 #include <stdexcept>
@@ -63,6 +65,36 @@ std::size_t DictionaryBuilder::slotOf(std::string_view text, std::uint64_t hash)
 }
 
 std::uint32_t DictionaryBuilder::find(std::string_view text) const { return text.empty() ? 0 : static_cast<std::uint32_t>(slots_[slotOf(text, hashOf(text))]); }
+
+void DictionaryBuilder::reserve(std::size_t texts)
+{
+    std::size_t slots = slots_.size();
+    while (slots < 2 * texts) slots *= 2;
+    dictionary_.ends_.reserve(texts + 1);
+    if (slots > slots_.size()) grow(slots);
+}
+
+/// What a step needs is asked for while the others of its group are gone through.
+void DictionaryBuilder::find(std::span<const std::string_view> texts, std::span<std::uint32_t> codes) const
+{
+    constexpr std::size_t group = 32;
+    std::array<std::uint64_t, group> hashes{};
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t first = 0; first < texts.size(); first += group) {
+        const std::size_t count = std::min(group, texts.size() - first);
+        for (std::size_t i = 0; i < count; ++i) {
+            hashes[i] = hashOf(texts[first + i]);
+            __builtin_prefetch(&slots_[hashes[i] & mask]);
+        }
+        for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&dictionary_.ends_[static_cast<std::uint32_t>(slots_[hashes[i] & mask])]);
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto code = static_cast<std::uint32_t>(slots_[hashes[i] & mask]);
+            if (code != 0) __builtin_prefetch(dictionary_.text_.data() + dictionary_.ends_[code - 1]);
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            codes[first + i] = texts[first + i].empty() ? 0 : static_cast<std::uint32_t>(slots_[slotOf(texts[first + i], hashes[i])]);
+    }
+}
 
 std::uint32_t DictionaryBuilder::codeFor(std::string_view text)
 {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,10 @@ public:
     std::uint32_t codeFor(std::string_view text);
     /// 0 for a text that is not there. Safe from any thread while nobody adds.
     [[nodiscard]] std::uint32_t find(std::string_view text) const;
+    /// The same for many at once, several times as fast where the dictionary is larger than the cache.
+    void find(std::span<const std::string_view> texts, std::span<std::uint32_t> codes) const;
+    /// Room for so many texts.
+    void reserve(std::size_t texts);
     [[nodiscard]] std::string_view text(std::uint32_t code) const { return dictionary_.text(code); }
     [[nodiscard]] std::size_t size() const { return dictionary_.size(); }
     [[nodiscard]] Dictionary build() &&;

@@ -29,7 +29,7 @@ void bind(SqliteStatement& statement, int parameter, const LeadBlock::Value& val
 
 LeadBlockWriter::LeadBlockWriter(const SqliteHandle& handle)
     : handle_(handle), rows_(handle, sql("lead_insert"), 6), profiles_(handle, sql("lead_profile_insert"), profileParameters()),
-      attribute_(handle, sql("lead_attribute_upsert"))
+      attributes_(handle, sql("lead_attribute_insert"), 3)
 {
 }
 
@@ -66,31 +66,42 @@ Result<void> LeadBlockWriter::writeProfiles(const LeadBlock& leads, LeadId first
     });
 }
 
-Result<void> LeadBlockWriter::writeAttribute(const LeadBlock& leads, LeadId first, std::size_t field, std::int64_t attribute)
+Result<void> LeadBlockWriter::writeAttributes(const LeadBlock& leads, LeadId first, const std::vector<OwnField>& fields)
 {
+    struct Value {
+        std::int64_t lead = 0;
+        std::int64_t attribute = 0;
+        const LeadBlock::Value* value = nullptr;
+    };
+    std::vector<Value> values;
     for (std::size_t i = 0; i < leads.size(); ++i) {
-        const LeadBlock::Value& value = leads.values[i * leads.fields.size() + field];
-        if (std::holds_alternative<std::monostate>(value)) continue;
-        attribute_.bind(1, first.value + static_cast<std::int64_t>(i));
-        attribute_.bind(2, attribute);
-        bind(attribute_, 3, value);
-        if (const auto written = attribute_.run(); !written) return written;
+        for (const OwnField& field : fields) {
+            const LeadBlock::Value& value = leads.values[i * leads.fields.size() + field.place];
+            if (!std::holds_alternative<std::monostate>(value)) values.push_back({first.value + static_cast<std::int64_t>(i), field.attribute, &value});
+        }
     }
-    return {};
+    return attributes_.write(values.size(), [&values](SqliteStatement& row, int before, std::size_t i) {
+        row.bind(before + 1, values[i].lead);
+        row.bind(before + 2, values[i].attribute);
+        bind(row, before + 3, *values[i].value);
+    });
 }
 
 Result<LeadId> LeadBlockWriter::write(const LeadBlock& leads, BatchId batch, const AttributeId& attributeId)
 {
     if (leads.size() == 0) return LeadId{};
+    std::vector<OwnField> own;
+    for (std::size_t place = 0; place < leads.fields.size(); ++place) {
+        if (leads::standardField(leads.fields[place])) continue;
+        const auto attribute = attributeId(leads.fields[place]);
+        if (!attribute) return std::unexpected(attribute.error());
+        own.push_back({place, *attribute});
+    }
+    std::ranges::sort(own, {}, &OwnField::attribute);  // as their table is ordered
     const auto first = writeRows(leads, batch);
     if (!first) return first;
     if (const auto written = writeProfiles(leads, *first); !written) return std::unexpected(written.error());
-    for (std::size_t field = 0; field < leads.fields.size(); ++field) {
-        if (leads::standardField(leads.fields[field])) continue;
-        const auto attribute = attributeId(leads.fields[field]);
-        if (!attribute) return std::unexpected(attribute.error());
-        if (const auto written = writeAttribute(leads, *first, field, *attribute); !written) return std::unexpected(written.error());
-    }
+    if (const auto written = writeAttributes(leads, *first, own); !written) return std::unexpected(written.error());
     return first;
 }
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/hashing.h"
@@ -23,12 +24,15 @@ public:
 private:
     [[nodiscard]] Result<LeadId> writeRows(const leads::LeadBlock& leads, BatchId batch);
     [[nodiscard]] Result<void> writeProfiles(const leads::LeadBlock& leads, LeadId first);
-    [[nodiscard]] Result<void> writeAttribute(const leads::LeadBlock& leads, LeadId first, std::size_t field, std::int64_t attribute);
+    struct OwnField {
+        std::size_t place = 0;  ///< among the fields of the block
+        std::int64_t attribute = 0;
+    };
+    [[nodiscard]] Result<void> writeAttributes(const leads::LeadBlock& leads, LeadId first, const std::vector<OwnField>& fields);
 
     const SqliteHandle& handle_;
     AscendingTokens tokens_;
-    ManyRows rows_, profiles_;
-    SqliteStatement attribute_;
+    ManyRows rows_, profiles_, attributes_;
 };
 
 }  // namespace handschlag::store

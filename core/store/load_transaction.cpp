@@ -9,16 +9,17 @@ LoadTransaction::LoadTransaction(std::shared_ptr<StoreSession> session, std::uni
 
 LoadTransaction::~LoadTransaction() { end(); }
 
-void LoadTransaction::prepare(StoreSession& session)
+void LoadTransaction::prepare(StoreSession& session, std::int64_t newLeads)
 {
+    if (newLeads > 0) static_cast<void>(session.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
     // Keys of random order need their index in memory: 256 MiB.
-    for (const char* pragma : {"PRAGMA journal_mode = TRUNCATE", "PRAGMA cache_size = -262144", "PRAGMA threads = 4"})
+    for (const char* pragma : {"PRAGMA journal_mode = TRUNCATE", "PRAGMA cache_size = -262144"})
         static_cast<void>(session.execute(QString::fromLatin1(pragma)));
 }
 
 void LoadTransaction::restore(StoreSession& session)
 {
-    for (const char* pragma : {"PRAGMA threads = 0", "PRAGMA cache_size = -2000", "PRAGMA shrink_memory", "PRAGMA journal_mode = WAL"})
+    for (const char* pragma : {"PRAGMA cache_size = -2000", "PRAGMA shrink_memory", "PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON"})
         static_cast<void>(session.execute(QString::fromLatin1(pragma)));
 }
 

@@ -18,8 +18,8 @@ public:
     LoadTransaction& operator=(const LoadTransaction&) = delete;
 
     /// Before the inner transaction begins, and after it has ended. Where another connection has the file open it stays with the log, which
-    /// is as safe and only slower.
-    static void prepare(StoreSession& session);
+    /// is as safe and only slower. New leads refer to nothing but each other, by ids that the store gave them: no reference is looked up.
+    static void prepare(StoreSession& session, std::int64_t newLeads);
     static void restore(StoreSession& session);
 
     [[nodiscard]] Result<void> expect(std::int64_t newLeads) { return indexes_.drop(*session_, newLeads); }

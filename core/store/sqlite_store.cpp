@@ -32,7 +32,7 @@ Result<std::unique_ptr<usecase::Transaction>> SqliteStore::begin()
 Result<std::unique_ptr<usecase::Transaction>> SqliteStore::beginLoad(std::int64_t newLeads)
 {
     if (session_->inTransaction()) return begin();
-    LoadTransaction::prepare(*session_);
+    LoadTransaction::prepare(*session_, newLeads);
     auto begun = begin();
     if (!begun) {
         LoadTransaction::restore(*session_);

@@ -13,7 +13,7 @@ namespace {
 constexpr ErrorCode inFuture{"import.in_future"};
 constexpr std::int64_t tolerableSeconds = 5 * 60;
 
-/// An activity of the file, or why there is none.
+/// An activity of the file; without a lead where there is a problem in its place.
 struct FoundActivity {
     LeadId lead;
     Instant at;
@@ -27,13 +27,12 @@ struct FoundActivities {
     std::vector<std::pair<std::size_t, exchange::CellProblem>> problems;  ///< by row, ascending
 };
 
-std::expected<FoundActivity, exchange::CellProblem> activityOf(const ImportRun& run, const LeadNames& names, const exchange::ReadRow& row)
+std::expected<FoundActivity, exchange::CellProblem> activityOf(const ImportRun& run, const LeadNames& names, const exchange::ReadRow& row, LeadId lead)
 {
     for (const char* field : {"lead", "type", "occurred_at"})
         if (auto problem = run.missing(row, field)) return std::unexpected(std::move(*problem));
-    const auto lead = names.find(row.text("lead"));
-    if (!lead) return std::unexpected(exchange::CellProblem{run.reader.columnOf("lead"), lead.error()});
-    return FoundActivity{*lead, Instant{*row.number("occurred_at")}, row.number("value").value_or(0), row.text("type"), row.text("asset"), row.text("external_id")};
+    if (!lead) return std::unexpected(exchange::CellProblem{run.reader.columnOf("lead"), names.find(row.text("lead")).error()});
+    return FoundActivity{lead, Instant{*row.number("occurred_at")}, row.number("value").value_or(0), row.text("type"), row.text("asset"), row.text("external_id")};
 }
 
 FoundActivities findActivities(const ImportRun& run, const LeadNames& names, std::size_t first, std::size_t count)
@@ -41,9 +40,13 @@ FoundActivities findActivities(const ImportRun& run, const LeadNames& names, std
     FoundActivities found;
     run.reader.read(first, count, found.block);
     found.activities.resize(count);
+    std::vector<std::string_view> called;
+    called.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) called.push_back(found.block.row(i).text("lead"));
+    const std::vector<LeadId> leads = names.find(called);
     for (std::size_t i = 0; i < count; ++i) {
         const exchange::CellProblem* unread = found.block.problemOf(i);
-        auto activity = unread ? std::unexpected(*unread) : activityOf(run, names, found.block.row(i));
+        auto activity = unread ? std::unexpected(*unread) : activityOf(run, names, found.block.row(i), leads[i]);
         if (activity)
             found.activities[i] = *activity;
         else

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <unordered_set>
 
@@ -87,10 +88,28 @@ void ImportedActivities::markRepeated(std::span<Entry> run, Block& block) const
     }
 }
 
+/// By lead, then time, then row. Files mostly come in order of time: once parted by lead little is left to do.
+void ImportedActivities::sortByLead(std::vector<Entry>& entries)
+{
+    std::vector<std::uint32_t> ends((std::size_t{1} << blockBits) + 1, 0);
+    for (const Entry& entry : entries) ++ends[entry.lead + 1U];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<Entry> sorted(entries.size());
+    for (const Entry& entry : entries) sorted[ends[entry.lead]++] = entry;  // ends[lead] moves from where a lead begins to where it ends
+    std::uint32_t begin = 0;
+    for (const std::uint32_t end : ends) {
+        const auto run = std::span(sorted).subspan(begin, end - begin);
+        const auto order = [](const Entry& entry) { return std::pair(entry.at, entry.row); };
+        if (!std::ranges::is_sorted(run, {}, order)) std::ranges::sort(run, {}, order);
+        begin = end;
+    }
+    entries = std::move(sorted);
+}
+
 void ImportedActivities::keepNew(Block& block) const
 {
     auto& entries = block.entries;
-    std::ranges::sort(entries, [](const Entry& a, const Entry& b) { return std::tie(a.lead, a.at, a.row) < std::tie(b.lead, b.at, b.row); });
+    sortByLead(entries);
     for (std::size_t first = 0; bucket_ && first < entries.size();) {
         std::size_t next = first + 1;
         while (next < entries.size() && entries[next].lead == entries[first].lead && bucketOf(entries[next].at) == bucketOf(entries[first].at)) ++next;

@@ -68,6 +68,7 @@ private:
 
     [[nodiscard]] Result<void> noteIds(Store& store, Settled& settled);
     [[nodiscard]] Result<void> addKnown(Store& store, Block& block);
+    static void sortByLead(std::vector<Entry>& entries);
     void keepNew(Block& block) const;
     void markRepeated(std::span<Entry> run, Block& block) const;
     [[nodiscard]] Result<void> write(Store& store, const Block& block, BatchId batch, Instant now, Instant latest, Settled& settled) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/read_ahead.h"
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
 #include "core/usecase/import_cycles.h"
@@ -23,6 +24,7 @@ constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
 constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
 constexpr ErrorCode createdAtKept{"import.created_at_kept"};
 constexpr ErrorCode stageUnknown{"import.stage_unknown"};
+constexpr std::size_t rowsAtOnce = 1'024;
 
 /// Fields that are told by the lead itself or its cycle.
 bool isStoredElsewhere(std::string_view field) { return field == "created_at" || field == "stage"; }
@@ -52,13 +54,43 @@ leads::FieldValue fieldValueOf(const ReadRow::Value& value)
     return {};
 }
 
+/// What a row calls its lead, as key of one dictionary.
+struct RowKeys {
+    std::string key;    ///< the external id, else the address; empty: none
+    std::string email;  ///< empty: none
+};
+
+struct LeadRows {
+    exchange::RowBlock block;
+    std::vector<RowKeys> keys;  ///< one per row
+};
+
+LeadRows readLeads(const exchange::RowReader& reader, std::size_t first, std::size_t count)
+{
+    LeadRows rows;
+    reader.read(first, count, rows.block);
+    rows.keys.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ReadRow row = rows.block.row(i);
+        const std::string_view externalId = row.text("external_id");
+        const std::string_view email = row.text("email");
+        RowKeys keys;
+        if (!email.empty()) keys.email = emailKey(email);
+        keys.key = externalId.empty() ? keys.email : "#" + std::string(externalId);
+        rows.keys.push_back(std::move(keys));
+    }
+    return rows;
+}
+
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
         : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate)
     {
+        keys_.reserve(2 * run.rows.size());
+        seen_.reserve(2 * run.rows.size());
     }
-    [[nodiscard]] Result<void> read(std::size_t first, const exchange::RowBlock& block);
+    [[nodiscard]] Result<void> read(std::size_t first, const LeadRows& rows);
     [[nodiscard]] Result<void> finish();
 
 private:
@@ -73,7 +105,8 @@ private:
         Role role = Role::Market;
         std::uint32_t key = 0, email = 0;
     };
-    [[nodiscard]] Result<void> readRow(const ReadRow& row, std::size_t number, std::size_t inBlock);
+    [[nodiscard]] Result<void> readRow(const ReadRow& row, const RowKeys& keys, std::size_t number, std::size_t inBlock);
+    void lookAhead(const LeadRows& rows) const;
     [[nodiscard]] const leads::Lead* find(const ReadRow& row) const;
     [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
     std::uint32_t see(std::string_view key, Seen seen);
@@ -125,7 +158,7 @@ std::uint32_t LeadImport::see(std::string_view key, Seen seen)
     return code;
 }
 
-Result<void> LeadImport::readRow(const ReadRow& row, std::size_t number, std::size_t inBlock)
+Result<void> LeadImport::readRow(const ReadRow& row, const RowKeys& keys, std::size_t number, std::size_t inBlock)
 {
     const std::string_view externalId = row.text("external_id");
     const std::string_view email = row.text("email");
@@ -142,16 +175,14 @@ Result<void> LeadImport::readRow(const ReadRow& row, std::size_t number, std::si
         run_.reject(number, role.error());
         return {};
     }
-    const std::string byEmail = email.empty() ? std::string() : emailKey(email);
-    const std::string key = externalId.empty() ? byEmail : "#" + std::string(externalId);
-    std::uint32_t code = keys_.find(key);
+    std::uint32_t code = keys_.find(keys.key);
     if (code != 0) {
         repeat(seen_[code].row, number);
     } else {
         const leads::Lead* known = find(row);
         const Seen seen{number, known ? known->id : LeadId{}};
-        code = see(key, seen);
-        const std::uint32_t emailCode = email.empty() ? 0 : see(byEmail, seen);
+        code = see(keys.key, seen);
+        const std::uint32_t emailCode = email.empty() ? 0 : see(keys.email, seen);
         if (!known) created_.push_back({inBlock, *role, code, emailCode});
         if (const auto changed = known ? change(*known, row, number, *role) : Result<void>{}; !changed) return changed;
     }
@@ -159,14 +190,29 @@ Result<void> LeadImport::readRow(const ReadRow& row, std::size_t number, std::si
     return {};
 }
 
-Result<void> LeadImport::read(std::size_t first, const exchange::RowBlock& block)
+/// Brings what the rows will look for into the cache.
+void LeadImport::lookAhead(const LeadRows& rows) const
 {
+    std::vector<std::string_view> wanted;
+    wanted.reserve(2 * rows.keys.size());
+    for (const RowKeys& keys : rows.keys) {
+        wanted.push_back(keys.key);
+        wanted.push_back(keys.email);
+    }
+    std::vector<std::uint32_t> codes(wanted.size());
+    keys_.find(wanted, codes);
+}
+
+Result<void> LeadImport::read(std::size_t first, const LeadRows& rows)
+{
+    const exchange::RowBlock& block = rows.block;
+    lookAhead(rows);
     created_.clear();
     carrying_.clear();
     for (std::size_t i = 0; i < block.size(); ++i) {
         if (const CellProblem* problem = block.problemOf(i))
             run_.reject(first + i, *problem);
-        else if (const auto read = readRow(block.row(i), first + i, i); !read)
+        else if (const auto read = readRow(block.row(i), rows.keys[i], first + i, i); !read)
             return read;
     }
     if (const auto made = create(block); !made) return made;
@@ -302,8 +348,16 @@ Result<void> importLeads(ImportRun& run)
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
-    const auto read = run.eachBlock([&import](std::size_t first, const exchange::RowBlock& block) { return import.read(first, block); });
-    return read ? import.finish() : read;
+    ReadAhead<LeadRows> blocks((run.rows.size() + rowsAtOnce - 1) / rowsAtOnce, [&run](std::size_t part) {
+        return readLeads(run.reader, part * rowsAtOnce, std::min(rowsAtOnce, run.rows.size() - part * rowsAtOnce));
+    });
+    std::size_t first = 0;
+    while (const auto rows = blocks.next()) {
+        if (const auto going = run.at(first); !going) return going;
+        if (const auto read = import.read(first, *rows); !read) return read;
+        first += rows->block.size();
+    }
+    return import.finish();
 }
 
 }  // namespace handschlag::usecase

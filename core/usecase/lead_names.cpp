@@ -70,4 +70,18 @@ std::expected<LeadId, Error> LeadNames::find(std::string_view name) const
     return leads_[code];
 }
 
+std::vector<LeadId> LeadNames::find(std::span<const std::string_view> names) const
+{
+    std::vector<LeadId> leads;
+    leads.reserve(names.size());
+    if (by_ == By::Email) {
+        for (const std::string_view name : names) leads.push_back(find(name).value_or(LeadId{}));
+        return leads;
+    }
+    std::vector<std::uint32_t> codes(names.size());
+    names_.find(names, codes);
+    for (const std::uint32_t code : codes) leads.push_back(leads_[code]);
+    return leads;
+}
+
 }  // namespace handschlag::usecase

@@ -5,6 +5,7 @@
 //   const auto lead = names->find("K-1003"); if (!lead) reject(lead.error());
 
 #include <expected>
+#include <span>
 #include <vector>
 
 #include "core/leads/dictionary.h"
@@ -19,6 +20,8 @@ public:
 
     /// The name of a lead that was merged names the one it was merged into. import.lead_unknown, import.lead_ambiguous: the name.
     [[nodiscard]] std::expected<LeadId, Error> find(std::string_view name) const;
+    /// Many at once, and quicker: the lead of each name, none where find() would refuse it.
+    [[nodiscard]] std::vector<LeadId> find(std::span<const std::string_view> names) const;
 
 private:
     explicit LeadNames(By by) : by_(by), leads_(1) {}

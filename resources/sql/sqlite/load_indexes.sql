@@ -1,2 +1,2 @@
 SELECT name, sql FROM sqlite_schema
-WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('lead', 'lead_profile', 'cycle', 'stage_event') ORDER BY name
+WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('lead', 'lead_profile', 'lead_attribute', 'cycle', 'stage_event') ORDER BY name

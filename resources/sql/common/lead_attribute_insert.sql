@@ -1,0 +1,1 @@
+INSERT INTO lead_attribute (lead, attribute, value) VALUES (?, ?, ?)
