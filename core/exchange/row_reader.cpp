@@ -76,22 +76,27 @@ Result<Value> valueOr(const std::optional<T>& value, ErrorCode code, std::string
 
 }  // namespace
 
-const Value& ReadRow::value(std::string_view name) const
+const Value& ReadRow::value(std::optional<std::size_t> place) const
 {
     static const Value missing;
-    const auto found = std::ranges::find(names_, name);
-    return found == names_.end() ? missing : values_[static_cast<std::size_t>(found - names_.begin())];
+    return place ? values_[*place] : missing;
 }
 
-std::string_view ReadRow::text(std::string_view name) const
+const Value& ReadRow::value(std::string_view name) const
 {
-    const auto* text = std::get_if<std::string_view>(&value(name));
+    const auto found = std::ranges::find(names_, name);
+    return value(found == names_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - names_.begin())));
+}
+
+std::string_view ReadRow::textOf(const Value& value)
+{
+    const auto* text = std::get_if<std::string_view>(&value);
     return text ? *text : std::string_view{};
 }
 
-std::optional<std::int64_t> ReadRow::number(std::string_view name) const
+std::optional<std::int64_t> ReadRow::numberOf(const Value& value)
 {
-    const auto* number = std::get_if<std::int64_t>(&value(name));
+    const auto* number = std::get_if<std::int64_t>(&value);
     return number ? std::optional(*number) : std::nullopt;
 }
 
@@ -252,6 +257,12 @@ std::optional<CellProblem> RowReader::readCarried(const RowCells& cells, std::ve
         activities.push_back({carried.source->type, std::string(hasAsset ? cells[*carried.asset] : std::string_view{}), *at});
     }
     return std::nullopt;
+}
+
+std::optional<std::size_t> RowReader::placeOf(std::string_view name) const
+{
+    const auto found = std::ranges::lower_bound(names_, name);
+    return found == names_.end() || *found != name ? std::nullopt : std::optional(static_cast<std::size_t>(found - names_.begin()));
 }
 
 std::string RowReader::columnOf(std::string_view field) const

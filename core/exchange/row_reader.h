@@ -49,9 +49,14 @@ public:
     [[nodiscard]] std::span<const CarriedActivity> activities() const { return activities_; }
 
     [[nodiscard]] const Value& value(std::string_view name) const;
+    /// By place among the names; none: missing.
+    [[nodiscard]] const Value& value(std::optional<std::size_t> place) const;
     [[nodiscard]] bool has(std::string_view name) const { return !std::holds_alternative<std::monostate>(value(name)); }
-    [[nodiscard]] std::string_view text(std::string_view name) const;
-    [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const;
+    [[nodiscard]] std::string_view text(std::string_view name) const { return textOf(value(name)); }
+    [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const { return numberOf(value(name)); }
+
+    [[nodiscard]] static std::string_view textOf(const Value& value);
+    [[nodiscard]] static std::optional<std::int64_t> numberOf(const Value& value);
 
 private:
     std::span<const std::string> names_;
@@ -86,6 +91,8 @@ public:
 
     /// Names of the fields and attributes that rows have values of, in order of name.
     [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+    /// Where a name stands among them; nothing if the mapping does not fill it.
+    [[nodiscard]] std::optional<std::size_t> placeOf(std::string_view name) const;
     /// Reads count rows. Text is kept as it is, but for white space around keys; cells that are empty or one of the null values are missing.
     void read(std::size_t first, std::size_t count, RowBlock& block) const;
     /// Header of the column that fills this field; empty if none does.

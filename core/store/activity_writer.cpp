@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/workers.h"
 #include "core/store/activity_segment.h"
 #include "core/store/change_notes.h"
 #include "core/store/statements.h"
@@ -166,22 +167,36 @@ public:
     [[nodiscard]] Result<void> write(std::span<const Coded> block)
     {
         if (const auto exist = leadsExist(block); !exist) return exist;
+        std::map<std::int64_t, std::size_t> counts;
+        for (const Coded& entry : block) ++counts[entry.type];
         std::map<std::int64_t, std::vector<SegmentEntry>> byType;
+        for (const auto& [type, count] : counts) byType[type].reserve(count);
         for (const Coded& entry : block) {
             const auto lead = static_cast<std::uint16_t>(entry.lead & 0xffff);
             byType[entry.type].push_back({lead, entry.asset, entry.occurredAt, entry.recordedAt, entry.value, entry.externalId});
         }
+        std::vector<Segment> segments;
         for (const auto& [type, entries] : byType) {
             const std::span<const SegmentEntry> all(entries);
-            for (std::size_t from = 0; from < all.size(); from += mostPerSegment) {
-                const auto written = writeSegment(block.front().block(), type, all.subspan(from, std::min(mostPerSegment, all.size() - from)));
-                if (!written) return written;
-            }
+            for (std::size_t from = 0; from < all.size(); from += mostPerSegment)
+                segments.push_back({type, all.subspan(from, std::min(mostPerSegment, all.size() - from)), {}});
         }
+        // A few thousand are packed before another thread has woken.
+        const Workers workers(block.size() < worthThreads ? 1 : 0);
+        workers.each(segments.size(), [&segments](int, std::size_t i) { segments[i].bytes = encodeSegment(segments[i].entries); });
+        for (const Segment& segment : segments)
+            if (const auto written = writeSegment(block.front().block(), segment); !written) return written;
         return {};
     }
 
 private:
+    static constexpr std::size_t worthThreads = 50'000;
+    struct Segment {
+        std::int64_t type = 0;
+        std::span<const SegmentEntry> entries;
+        std::vector<std::uint8_t> bytes;
+    };
+
     /// Segments carry no foreign keys: leads that are there and leads that are named are gone through side by side.
     [[nodiscard]] Result<void> leadsExist(std::span<const Coded> block)
     {
@@ -203,17 +218,17 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> writeSegment(std::int64_t block, std::int64_t type, std::span<const SegmentEntry> entries)
+    [[nodiscard]] Result<void> writeSegment(std::int64_t block, const Segment& segment)
     {
-        const std::vector<std::uint8_t> bytes = encodeSegment(entries);
+        const auto& entries = segment.entries;
         const std::int64_t firstOfBlock = block << leadBlockBits;
         insert_.bindId(1, batch_.value);
         insert_.bind(2, block);
-        insert_.bind(3, type);
+        insert_.bind(3, segment.type);
         insert_.bind(4, firstOfBlock | entries.front().lead);
         insert_.bind(5, firstOfBlock | entries.back().lead);
         insert_.bind(6, static_cast<std::int64_t>(entries.size()));
-        insert_.bindBytes(7, bytes);
+        insert_.bindBytes(7, segment.bytes);
         return insert_.run();
     }
 

@@ -10,6 +10,8 @@
 namespace handschlag::usecase {
 namespace {
 
+using exchange::ReadRow;
+
 constexpr ErrorCode inFuture{"import.in_future"};
 constexpr std::int64_t tolerableSeconds = 5 * 60;
 
@@ -27,33 +29,53 @@ struct FoundActivities {
     std::vector<std::pair<std::size_t, exchange::CellProblem>> problems;  ///< by row, ascending
 };
 
-std::expected<FoundActivity, exchange::CellProblem> activityOf(const ImportRun& run, const LeadNames& names, const exchange::ReadRow& row, LeadId lead)
-{
-    for (const char* field : {"lead", "type", "occurred_at"})
-        if (auto problem = run.missing(row, field)) return std::unexpected(std::move(*problem));
-    if (!lead) return std::unexpected(exchange::CellProblem{run.reader.columnOf("lead"), names.find(row.text("lead")).error()});
-    return FoundActivity{lead, Instant{*row.number("occurred_at")}, row.number("value").value_or(0), row.text("type"), row.text("asset"), row.text("external_id")};
-}
-
-FoundActivities findActivities(const ImportRun& run, const LeadNames& names, std::size_t first, std::size_t count)
-{
-    FoundActivities found;
-    run.reader.read(first, count, found.block);
-    found.activities.resize(count);
-    std::vector<std::string_view> called;
-    called.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) called.push_back(found.block.row(i).text("lead"));
-    const std::vector<LeadId> leads = names.find(called);
-    for (std::size_t i = 0; i < count; ++i) {
-        const exchange::CellProblem* unread = found.block.problemOf(i);
-        auto activity = unread ? std::unexpected(*unread) : activityOf(run, names, found.block.row(i), leads[i]);
-        if (activity)
-            found.activities[i] = *activity;
-        else
-            found.problems.emplace_back(i, std::move(activity.error()));
+/// Reads activities off the rows of a file; safe to ask from any thread.
+class ActivityFinder {
+public:
+    ActivityFinder(const ImportRun& run, const LeadNames& names)
+        : run_(run), names_(names), lead_(run.reader.placeOf("lead")), type_(run.reader.placeOf("type")), at_(run.reader.placeOf("occurred_at")),
+          value_(run.reader.placeOf("value")), asset_(run.reader.placeOf("asset")), externalId_(run.reader.placeOf("external_id"))
+    {
     }
-    return found;
-}
+
+    [[nodiscard]] FoundActivities find(std::size_t first, std::size_t count) const
+    {
+        FoundActivities found;
+        run_.reader.read(first, count, found.block);
+        found.activities.resize(count);
+        std::vector<std::string_view> called;
+        called.reserve(count);
+        for (std::size_t i = 0; i < count; ++i) called.push_back(ReadRow::textOf(found.block.row(i).value(lead_)));
+        const std::vector<LeadId> leads = names_.find(called);
+        for (std::size_t i = 0; i < count; ++i) {
+            const exchange::CellProblem* unread = found.block.problemOf(i);
+            auto activity = unread ? std::unexpected(*unread) : activityOf(found.block.row(i), leads[i]);
+            if (activity)
+                found.activities[i] = *activity;
+            else
+                found.problems.emplace_back(i, std::move(activity.error()));
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::expected<FoundActivity, exchange::CellProblem> activityOf(const ReadRow& row, LeadId lead) const
+    {
+        const auto at = ReadRow::numberOf(row.value(at_));
+        const std::string_view type = ReadRow::textOf(row.value(type_));
+        if (!lead || !at || type.empty()) {
+            for (const char* field : {"lead", "type", "occurred_at"})
+                if (auto problem = run_.missing(row, field)) return std::unexpected(std::move(*problem));
+            return std::unexpected(exchange::CellProblem{run_.reader.columnOf("lead"), names_.find(row.text("lead")).error()});
+        }
+        return FoundActivity{lead, Instant{*at}, ReadRow::numberOf(row.value(value_)).value_or(0), type, ReadRow::textOf(row.value(asset_)),
+                             ReadRow::textOf(row.value(externalId_))};
+    }
+
+    const ImportRun& run_;
+    const LeadNames& names_;
+    std::optional<std::size_t> lead_, type_, at_, value_, asset_, externalId_;
+};
 
 constexpr std::size_t rowsAtOnce = 16'384;
 
@@ -65,9 +87,10 @@ Result<void> importActivities(ImportRun& run)
     const auto names = LeadNames::load(run.store, mapping.leadByEmail ? LeadNames::By::Email : LeadNames::By::ExternalId);
     if (!names) return std::unexpected(names.error());
     ImportedActivities activities(mapping.deduplicate);
+    const ActivityFinder finder(run, *names);
     const std::size_t rows = run.rows.size();
     ReadAhead<FoundActivities> blocks((rows + rowsAtOnce - 1) / rowsAtOnce, [&](std::size_t part) {
-        return findActivities(run, *names, part * rowsAtOnce, std::min(rowsAtOnce, rows - part * rowsAtOnce));
+        return finder.find(part * rowsAtOnce, std::min(rowsAtOnce, rows - part * rowsAtOnce));
     });
     std::size_t row = 0;
     while (const auto found = blocks.next()) {

@@ -1,19 +1,19 @@
 #include "core/usecase/imported_activities.h"
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <numeric>
 #include <tuple>
 #include <unordered_set>
-
-#include "core/base/workers.h"
 
 namespace handschlag::usecase {
 namespace {
 
 constexpr int blockBits = 16;
 constexpr std::int64_t bucketSeconds = 600;
-constexpr std::size_t blocksAtOnce = 4;
+constexpr std::size_t blocksAtOnce = 3;
+constexpr std::size_t pieceSize = 16'384;
 constexpr std::uint32_t knownRow = std::numeric_limits<std::uint32_t>::max();  // is in the workspace already
 constexpr std::uint32_t repeatedType = std::numeric_limits<std::uint32_t>::max();
 
@@ -21,10 +21,16 @@ std::int64_t bucketOf(std::int64_t at) { return at >= 0 ? at / bucketSeconds : (
 
 }  // namespace
 
+void ImportedActivities::push(Pieces& pieces, const Entry& entry)
+{
+    if (pieces.empty() || pieces.back().size() == pieceSize) pieces.emplace_back().reserve(pieceSize);
+    pieces.back().push_back(entry);
+}
+
 void ImportedActivities::add(const ImportedActivity& activity)
 {
-    blocks_[activity.lead.value >> blockBits].push_back(
-        {activity.at.seconds, activity.row, activity.asset, activity.type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
+    push(blocks_[activity.lead.value >> blockBits],
+         {activity.at.seconds, activity.row, activity.asset, activity.type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
     if (activity.value != 0 || !activity.externalId.empty()) extras_.push_back({activity.row, false, activity.value, std::string(activity.externalId)});
 }
 
@@ -63,7 +69,7 @@ Result<void> ImportedActivities::addKnown(Store& store, Block& block)
         const std::uint32_t asset = assets_.find(activity.asset);
         const bool ofFile = type != 0 && (asset != 0 || activity.asset.empty());
         if (!activity.externalId.empty() || !ofFile) return;
-        block.entries.push_back({activity.occurredAt.seconds, knownRow, asset, type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
+        push(block.pieces, {activity.occurredAt.seconds, knownRow, asset, type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
     });
 }
 
@@ -89,13 +95,15 @@ void ImportedActivities::markRepeated(std::span<Entry> run, Block& block) const
 }
 
 /// By lead, then time, then row. Files mostly come in order of time: once parted by lead little is left to do.
-void ImportedActivities::sortByLead(std::vector<Entry>& entries)
+std::vector<ImportedActivities::Entry> ImportedActivities::sortedByLead(const Pieces& pieces)
 {
     std::vector<std::uint32_t> ends((std::size_t{1} << blockBits) + 1, 0);
-    for (const Entry& entry : entries) ++ends[entry.lead + 1U];
+    for (const auto& piece : pieces)
+        for (const Entry& entry : piece) ++ends[entry.lead + 1U];
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<Entry> sorted(entries.size());
-    for (const Entry& entry : entries) sorted[ends[entry.lead]++] = entry;  // ends[lead] moves from where a lead begins to where it ends
+    std::vector<Entry> sorted(ends.back());
+    for (const auto& piece : pieces)
+        for (const Entry& entry : piece) sorted[ends[entry.lead]++] = entry;  // ends[lead] moves from where a lead begins to where it ends
     std::uint32_t begin = 0;
     for (const std::uint32_t end : ends) {
         const auto run = std::span(sorted).subspan(begin, end - begin);
@@ -103,13 +111,14 @@ void ImportedActivities::sortByLead(std::vector<Entry>& entries)
         if (!std::ranges::is_sorted(run, {}, order)) std::ranges::sort(run, {}, order);
         begin = end;
     }
-    entries = std::move(sorted);
+    return sorted;
 }
 
 void ImportedActivities::keepNew(Block& block) const
 {
     auto& entries = block.entries;
-    sortByLead(entries);
+    entries = sortedByLead(block.pieces);
+    block.pieces.clear();
     for (std::size_t first = 0; bucket_ && first < entries.size();) {
         std::size_t next = first + 1;
         while (next < entries.size() && entries[next].lead == entries[first].lead && bucketOf(entries[next].at) == bucketOf(entries[first].at)) ++next;
@@ -143,24 +152,33 @@ Result<void> ImportedActivities::write(Store& store, const Block& block, BatchId
     return block.entries.empty() ? Result<void>{} : store.activities().addMany(written, batch);
 }
 
+Result<std::future<ImportedActivities::Block>> ImportedActivities::takeBlock(Store& store)
+{
+    Block block{blocks_.begin()->first, std::move(blocks_.begin()->second), {}, 0, 0};
+    blocks_.erase(blocks_.begin());
+    if (const auto added = addKnown(store, block); !added) return std::unexpected(added.error());
+    return std::async(std::launch::async, [this, taken = std::move(block)]() mutable {
+        keepNew(taken);
+        return std::move(taken);
+    });
+}
+
 Result<ImportedActivities::Settled> ImportedActivities::settle(Store& store, BatchId batch, Instant now, Instant latest, const Progress& progress)
 {
     Settled settled;
     if (const auto noted = noteIds(store, settled); !noted) return std::unexpected(noted.error());
-    const Workers workers;
     const auto total = static_cast<std::int64_t>(blocks_.size());
-    for (std::int64_t done = 0; !blocks_.empty();) {
-        std::vector<Block> wave;
-        for (; wave.size() < blocksAtOnce && !blocks_.empty(); blocks_.erase(blocks_.begin())) {
-            wave.push_back({blocks_.begin()->first, std::move(blocks_.begin()->second), 0, 0});
-            if (const auto added = addKnown(store, wave.back()); !added) return std::unexpected(added.error());
+    std::deque<std::future<Block>> ahead;  // settled on other threads while this one writes
+    for (std::int64_t done = 0; done < total;) {
+        while (ahead.size() < blocksAtOnce && !blocks_.empty()) {
+            auto taken = takeBlock(store);
+            if (!taken) return std::unexpected(taken.error());
+            ahead.push_back(*std::move(taken));
         }
-        workers.each(wave.size(), [&](int, std::size_t block) { keepNew(wave[block]); });
-        for (Block& block : wave) {
-            if (const auto written = write(store, block, batch, now, latest, settled); !written) return std::unexpected(written.error());
-            block = {};
-            if (const auto going = step(progress, ++done, total); !going) return std::unexpected(going.error());
-        }
+        const Block block = ahead.front().get();
+        ahead.pop_front();
+        if (const auto written = write(store, block, batch, now, latest, settled); !written) return std::unexpected(written.error());
+        if (const auto going = step(progress, ++done, total); !going) return std::unexpected(going.error());
     }
     std::ranges::sort(settled.ahead);
     return settled;

@@ -6,6 +6,7 @@
 //   activities.add({lead, at, row, activities.typeCode("visit"), activities.assetCode(""), 0, ""});
 //   const auto settled = activities.settle(store, batch, now);   // writes those that are new
 
+#include <future>
 #include <map>
 #include <span>
 #include <string>
@@ -60,15 +61,21 @@ private:
         std::int64_t value = 0;
         std::string externalId;
     };
+    /// In pieces: growing never copies, and no room is left over.
+    using Pieces = std::vector<std::vector<Entry>>;
     struct Block {
         std::int64_t number = 0;
-        std::vector<Entry> entries;
+        Pieces pieces;               ///< as they came
+        std::vector<Entry> entries;  ///< in order, once they have been settled
         int knownBefore = 0, seenInFile = 0;
     };
 
     [[nodiscard]] Result<void> noteIds(Store& store, Settled& settled);
+    /// The first block, with what is known of its leads; settled on a thread of its own.
+    [[nodiscard]] Result<std::future<Block>> takeBlock(Store& store);
     [[nodiscard]] Result<void> addKnown(Store& store, Block& block);
-    static void sortByLead(std::vector<Entry>& entries);
+    static void push(Pieces& pieces, const Entry& entry);
+    [[nodiscard]] static std::vector<Entry> sortedByLead(const Pieces& pieces);
     void keepNew(Block& block) const;
     void markRepeated(std::span<Entry> run, Block& block) const;
     [[nodiscard]] Result<void> write(Store& store, const Block& block, BatchId batch, Instant now, Instant latest, Settled& settled) const;
@@ -76,7 +83,7 @@ private:
 
     bool bucket_;
     leads::DictionaryBuilder types_, assets_;
-    std::map<std::int64_t, std::vector<Entry>> blocks_;  ///< by lead >> 16
+    std::map<std::int64_t, Pieces> blocks_;  ///< by lead >> 16
     std::vector<Extra> extras_;  ///< of the rows that have one
 };
 
