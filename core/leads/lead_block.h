@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/instant.h"
+#include "core/leads/field.h"
 
 namespace handschlag::leads {
 
@@ -26,5 +27,13 @@ struct LeadBlock {
 
     [[nodiscard]] std::size_t size() const { return createdAt.size(); }
 };
+
+/// The same value with a text of its own.
+[[nodiscard]] inline FieldValue fieldValueOf(const LeadBlock::Value& value)
+{
+    if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+    return {};
+}
 
 }  // namespace handschlag::leads

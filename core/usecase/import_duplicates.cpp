@@ -52,23 +52,29 @@ public:
 private:
     [[nodiscard]] Identity identityAt(std::size_t newcomer) const
     {
-        const auto row = run_.reader.read(run_.newcomers[newcomer]);
-        return row ? leads::identityOf(fieldsOf(*row)) : Identity{};
+        exchange::RowBlock block;
+        run_.reader.read(run_.newcomers[newcomer], 1, block);
+        return block.problemOf(0) ? Identity{} : leads::identityOf(fieldsOf(block.row(0)));
     }
 
     [[nodiscard]] Result<void> readNewcomers()
     {
         keys_.reserve(run_.newcomers.size());
-        for (std::size_t i = 0; i < run_.newcomers.size(); ++i) {
-            if (i % lookEvery == 0 && run_.progress.stopped()) return refuse(taskCancelled);
-            keys_.push_back(leads::keysOf(identityAt(i)));
-            for (const auto part : keyParts) {
-                if (keys_[i].*part == 0) continue;
-                Places& places = places_[keys_[i].*part];
-                if (places.newcomer == Places::none) places.newcomer = i;
-            }
+        return run_.eachBlock([this](std::size_t first, const exchange::RowBlock& block) -> Result<void> {
+            for (std::size_t row = first; row < first + block.size() && keys_.size() < run_.newcomers.size(); ++row)
+                if (row == run_.newcomers[keys_.size()]) add(leads::keysOf(leads::identityOf(fieldsOf(block.row(row - first)))));
+            return {};
+        });
+    }
+
+    void add(const IdentityKeys& keys)
+    {
+        for (const auto part : keyParts) {
+            if (keys.*part == 0) continue;
+            Places& places = places_[keys.*part];
+            if (places.newcomer == Places::none) places.newcomer = keys_.size();
         }
-        return {};
+        keys_.push_back(keys);
     }
 
     void findKnown()
@@ -114,9 +120,13 @@ private:
     [[nodiscard]] LeadGlimpse glimpseOf(std::size_t newcomer) const
     {
         leads::Lead lead;
-        if (auto row = run_.reader.read(run_.newcomers[newcomer])) {
-            lead.createdAt = Instant{row->number("created_at").value_or(run_.now.seconds)};
-            lead.fields = std::move(row->values);
+        exchange::RowBlock block;
+        run_.reader.read(run_.newcomers[newcomer], 1, block);
+        if (!block.problemOf(0)) {
+            const exchange::ReadRow row = block.row(0);
+            lead.createdAt = Instant{row.number("created_at").value_or(run_.now.seconds)};
+            for (std::size_t i = 0; i < row.names().size(); ++i)
+                if (row.has(row.names()[i])) lead.fields.emplace(row.names()[i], leads::fieldValueOf(row.values()[i]));
         }
         return usecase::glimpseOf(lead);
     }
@@ -136,6 +146,12 @@ DecidedRows::DecidedRows(std::span<const RowDecision> decisions)
         leads_.emplace(decision.row, LeadId{});
         if (decision.otherRow != 0) leads_.emplace(decision.otherRow, LeadId{});
     }
+}
+
+bool DecidedRows::names(std::int64_t row) const
+{
+    const auto found = decisions_.find(row);
+    return found != decisions_.end() && found->second.choice == DuplicateChoice::SameLead && found->second.otherRow != 0;
 }
 
 DecidedRows::Same DecidedRows::sameAs(std::int64_t row) const

@@ -20,6 +20,8 @@ public:
     };
     explicit DecidedRows(std::span<const RowDecision> decisions);
 
+    /// True of a row that was said to be the same as an earlier one of the file.
+    [[nodiscard]] bool names(std::int64_t row) const;
     /// None without such a decision, or if the earlier row made no lead.
     [[nodiscard]] Same sameAs(std::int64_t row) const;
     /// The lead that a row became.

@@ -1,6 +1,7 @@
 #include "core/usecase/imports.h"
 
 #include <nlohmann/json.hpp>
+#include <xxhash.h>
 
 #include "core/base/hashing.h"
 #include "core/base/nested_reason.h"
@@ -83,7 +84,9 @@ AuditEntry auditOf(const ImportRun& run)
 /// The record by which the same file is known again, beside the batch.
 std::string contentKey(const ImportRequest& request)
 {
-    return std::string("imported/") + auditAction(fileKindOf(request.kind)) + '/' + toHex(blake2b256(request.content));
+    XXH128_canonical_t mark;
+    XXH128_canonicalFromHash(&mark, XXH3_128bits(request.content.data(), request.content.size()));
+    return std::string("imported/") + auditAction(fileKindOf(request.kind)) + '/' + toHex(mark.digest);
 }
 
 Result<bool> isKnown(Store& store, const ImportRequest& request)

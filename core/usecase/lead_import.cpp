@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
 #include "core/usecase/import_cycles.h"
+#include "core/usecase/import_duplicates.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
 #include "core/usecase/imported_activities.h"
@@ -23,6 +24,7 @@ constexpr ErrorCode keyEmpty{"import.key_empty"};
 constexpr ErrorCode leadAmbiguous{"import.lead_ambiguous"};
 constexpr ErrorCode duplicateDiffers{"import.duplicate_differs"};
 constexpr ErrorCode createdAtKept{"import.created_at_kept"};
+constexpr ErrorCode duplicateGone{"import.duplicate_gone"};
 constexpr ErrorCode stageUnknown{"import.stage_unknown"};
 constexpr std::size_t rowsAtOnce = 1'024;
 
@@ -44,13 +46,6 @@ Result<void> registerAttributes(ImportRun& run)
             return fail(attributeType, {target.attribute, exchange::typeKey(found->kind), exchange::typeKey(target.type)});
         }
     }
-    return {};
-}
-
-leads::FieldValue fieldValueOf(const ReadRow::Value& value)
-{
-    if (const auto* text = std::get_if<std::string_view>(&value)) return std::string(*text);
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
     return {};
 }
 
@@ -85,7 +80,8 @@ LeadRows readLeads(const exchange::RowReader& reader, std::size_t first, std::si
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate)
+        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate),
+          decisions_(run.request.decisions)
     {
         keys_.reserve(2 * run.rows.size());
         seen_.reserve(2 * run.rows.size());
@@ -102,10 +98,11 @@ private:
     /// A lead that a row of the block brings.
     struct Created {
         std::size_t row = 0;  ///< of the block
+        std::size_t number = 0;
         Role role = Role::Market;
         std::uint32_t key = 0, email = 0;
     };
-    [[nodiscard]] Result<void> readRow(const ReadRow& row, const RowKeys& keys, std::size_t number, std::size_t inBlock);
+    [[nodiscard]] Result<void> readRow(const LeadRows& rows, std::size_t number, std::size_t inBlock);
     void lookAhead(const LeadRows& rows) const;
     [[nodiscard]] const leads::Lead* find(const ReadRow& row) const;
     [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
@@ -116,6 +113,9 @@ private:
     [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
     [[nodiscard]] pipeline::StageEvent eventOf(LeadId lead, Role role, Instant at) const;
     void repeat(std::size_t first, std::size_t row);
+    void joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same);
+    [[nodiscard]] Result<void> join(std::size_t number, LeadId lead);
+    [[nodiscard]] Result<void> keepDecisions();
 
     ImportRun& run_;
     LeadIndex index_;
@@ -128,6 +128,9 @@ private:
     std::vector<leads::FieldChange> changes_;
     ImportedActivities activities_;
     std::uint32_t carried_ = 0;
+    DecidedRows decisions_;
+    std::vector<std::pair<std::size_t, LeadId>> joining_;  // rows of leads that are known by another name
+    std::vector<LeadAlias> aliases_;
 };
 
 /// A row that brings an external id for a lead known by its address alone names that lead.
@@ -158,15 +161,16 @@ std::uint32_t LeadImport::see(std::string_view key, Seen seen)
     return code;
 }
 
-Result<void> LeadImport::readRow(const ReadRow& row, const RowKeys& keys, std::size_t number, std::size_t inBlock)
+Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::size_t inBlock)
 {
-    const std::string_view externalId = row.text("external_id");
+    const ReadRow row = rows.block.row(inBlock);
+    const RowKeys& keys = rows.keys[inBlock];
     const std::string_view email = row.text("email");
-    if (externalId.empty() && email.empty()) {
+    if (keys.key.empty()) {
         run_.reject(number, {"", Error{keyEmpty, {}, {}}});
         return {};
     }
-    if (externalId.empty() && index_.isAmbiguous(email)) {
+    if (row.text("external_id").empty() && index_.isAmbiguous(email)) {
         run_.reject(number, {run_.reader.columnOf("email"), Error{leadAmbiguous, {std::string(email)}, {}}});
         return {};
     }
@@ -178,13 +182,24 @@ Result<void> LeadImport::readRow(const ReadRow& row, const RowKeys& keys, std::s
     std::uint32_t code = keys_.find(keys.key);
     if (code != 0) {
         repeat(seen_[code].row, number);
+    } else if (const leads::Lead* known = find(row)) {
+        code = see(keys.key, {number, known->id});
+        if (!keys.email.empty()) see(keys.email, {number, known->id});
+        decisions_.note(run_.rowNumber(number), known->id);
+        if (const auto changed = change(*known, row, number, *role); !changed) return changed;
     } else {
-        const leads::Lead* known = find(row);
-        const Seen seen{number, known ? known->id : LeadId{}};
-        code = see(keys.key, seen);
-        const std::uint32_t emailCode = email.empty() ? 0 : see(keys.email, seen);
-        if (!known) created_.push_back({inBlock, *role, code, emailCode});
-        if (const auto changed = known ? change(*known, row, number, *role) : Result<void>{}; !changed) return changed;
+        run_.newcomers.push_back(number);
+        // The earlier row that a decision speaks of may be of this block.
+        if (decisions_.names(run_.rowNumber(number)))
+            if (const auto made = create(rows.block); !made) return made;
+        const auto same = decisions_.sameAs(run_.rowNumber(number));
+        code = see(keys.key, {number, same.lead});
+        if (same) {
+            joinLater(row, number, same);
+        } else {
+            const std::uint32_t emailCode = keys.email.empty() ? 0 : see(keys.email, {number, {}});
+            created_.push_back({inBlock, number, *role, code, emailCode});
+        }
     }
     if (!row.activities().empty()) carrying_.emplace_back(inBlock, code);
     return {};
@@ -207,12 +222,11 @@ Result<void> LeadImport::read(std::size_t first, const LeadRows& rows)
 {
     const exchange::RowBlock& block = rows.block;
     lookAhead(rows);
-    created_.clear();
     carrying_.clear();
     for (std::size_t i = 0; i < block.size(); ++i) {
         if (const CellProblem* problem = block.problemOf(i))
             run_.reject(first + i, *problem);
-        else if (const auto read = readRow(block.row(i), rows.keys[i], first + i, i); !read)
+        else if (const auto read = readRow(rows, first + i, i); !read)
             return read;
     }
     if (const auto made = create(block); !made) return made;
@@ -248,8 +262,11 @@ Result<void> LeadImport::create(const exchange::RowBlock& block)
         const LeadId id{first->value + static_cast<std::int64_t>(i)};
         seen_[created_[i].key].lead = id;
         if (created_[i].email != 0 && seen_[created_[i].email].lead.value == 0) seen_[created_[i].email].lead = id;
+        decisions_.note(run_.rowNumber(created_[i].number), id);
     }
-    return open(leads, block, *first);
+    const auto opened = open(leads, block, *first);
+    created_.clear();
+    return opened;
 }
 
 /// New leads stand at the stage that their row names, in a cycle of their own.
@@ -282,7 +299,7 @@ Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std
     for (std::size_t place = 0; place < row.names().size(); ++place) {
         const std::string& name = row.names()[place];
         if (isStoredElsewhere(name) || std::holds_alternative<std::monostate>(row.values()[place])) continue;
-        leads::FieldValue value = fieldValueOf(row.values()[place]);
+        leads::FieldValue value = leads::fieldValueOf(row.values()[place]);
         if (leads::valueOf(lead, name) == value) continue;
         // A lead that was merged is known by both names and keeps its own.
         if (name == "external_id" && !leads::isMissing(leads::valueOf(lead, name))) continue;
@@ -327,10 +344,53 @@ void LeadImport::repeat(std::size_t first, std::size_t row)
     if (one != other) run_.warn(row, "", Error{duplicateDiffers, {std::to_string(run_.rowNumber(first))}, {}});
 }
 
+/// Known leads take their rows last, one by one: each finds what the others have left.
+void LeadImport::joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same)
+{
+    decisions_.note(run_.rowNumber(number), same.lead);
+    if (same.isOfFile)
+        ++run_.report.duplicates;
+    else
+        joining_.emplace_back(number, same.lead);
+    if (const auto externalId = row.text("external_id"); !externalId.empty()) aliases_.push_back({std::string(externalId), same.lead});
+}
+
+Result<void> LeadImport::join(std::size_t number, LeadId id)
+{
+    const auto lead = run_.store.leads().find(id);
+    if (!lead) return std::unexpected(lead.error());
+    exchange::RowBlock block;
+    run_.reader.read(number, 1, block);
+    if (!*lead || block.problemOf(0)) return refuse(duplicateGone, {std::to_string(run_.rowNumber(number))});
+    const ReadRow row = block.row(0);
+    std::vector<ReadRow::Value> values(row.values().begin(), row.values().end());
+    for (const char* consent : {"consent_email", "consent_phone"})
+        if (const auto place = run_.reader.placeOf(consent); place && leads::numberOf(leads::valueOf(**lead, consent)) == 0) values[*place] = {};
+    const ReadRow joined(row.names(), values, {});
+    const auto role = roleOf(joined);
+    if (const auto changed = change(**lead, joined, number, role.value_or(Role::Market)); !changed) return changed;
+    const auto written = run_.store.leads().change(changes_, run_.batch);
+    changes_.clear();
+    return written;
+}
+
+Result<void> LeadImport::keepDecisions()
+{
+    for (const auto& [row, lead] : joining_)
+        if (const auto joined = join(row, lead); !joined) return joined;
+    for (const LeadAlias& alias : aliases_)
+        if (const auto added = run_.store.merges().addAlias(alias, run_.batch); !added) return added;
+    for (const LeadPair& pair : decisions_.keptApart())
+        if (const auto kept = run_.store.merges().keepApart({pair.first, pair.second, {}, run_.now}); !kept) return kept;
+    return {};
+}
+
 Result<void> LeadImport::finish()
 {
     if (!changes_.empty())
         if (const auto changed = run_.store.leads().change(changes_, run_.batch); !changed) return changed;
+    changes_.clear();
+    if (const auto kept = keepDecisions(); !kept) return kept;
     if (carried_ == 0) return {};
     const auto settled = activities_.settle(run_.store, run_.batch, run_.now, run_.now, {{}, run_.progress.stop});
     return settled ? Result<void>{} : std::unexpected(settled.error());
