@@ -51,6 +51,13 @@ std::optional<std::size_t> indexOf(const TableHead& table, std::string_view head
 /// Fields whose texts are addresses: what nobody sees in them was copied along by mistake.
 bool isAddressField(std::string_view field) { return isKeyField(field) || field == "phone" || field == "mobile" || field == "domain"; }
 
+/// The text behind the apostrophe by which this program, and others, keep a spreadsheet from running it as a formula (csvCell).
+std::string_view withoutGuard(std::string_view cell)
+{
+    const bool guarded = cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@").find(cell[1]) != std::string_view::npos;
+    return guarded ? cell.substr(1) : cell;
+}
+
 /// A second column of the same name that nobody speaks of and that says something else: which of them is the key cannot be guessed.
 bool hasDifferingTwin(const TableHead& head, const TableRows& rows, std::size_t column, const Mapping& mapping)
 {
@@ -197,7 +204,7 @@ std::optional<Instant> RowReader::instantOf(std::string_view cell, const DateFor
 Result<Value> RowReader::valueOf(std::string_view cell, const Column& column) const
 {
     switch (column.kind) {
-        case FieldKind::Text: return Value(column.isKey ? trimmed(cell) : cell);
+        case FieldKind::Text: return Value(withoutGuard(column.isKey ? trimmed(cell) : cell));
         case FieldKind::Integer: return valueOr(parseInteger(cell, mapping_->decimal), notInteger, cell);
         case FieldKind::Decimal: return valueOr(parseDecimal(cell, mapping_->decimal), notDecimal, cell);
         case FieldKind::Boolean: return valueOr(parseBoolean(cell), notBoolean, cell);

@@ -328,6 +328,18 @@ private slots:
         QCOMPARE(dump(*workspace), before);
     }
 
+    void theApostropheBeforeAFormulaIsNoPartOfTheText()
+    {
+        TemporaryStore workspace;
+        const auto map = mapping(R"({"columns": {"id": "external_id", "phone": "phone", "place": "region"}})", BatchKind::Leads);
+        imported(workspace, BatchKind::Leads, "id,phone,place\nL1,'+49 30 1234,'s-Hertogenbosch\nL2,'=1+1,'\n", map);
+        const auto leads = expectValue(workspace->leads().all());
+        QCOMPARE(leads::textOf(leads::valueOf(leads.at(0), "phone")), std::string_view("+49 30 1234"));
+        QCOMPARE(leads::textOf(leads::valueOf(leads.at(0), "region")), std::string_view("'s-Hertogenbosch"));
+        QCOMPARE(leads::textOf(leads::valueOf(leads.at(1), "phone")), std::string_view("=1+1"));
+        QCOMPARE(leads::textOf(leads::valueOf(leads.at(1), "region")), std::string_view("'"));
+    }
+
     void stagesOfLeads()
     {
         TemporaryStore workspace;
