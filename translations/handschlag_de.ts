@@ -2253,10 +2253,6 @@
         <translation>Nur Entscheidungen, die auf diesem Weg noch nicht exportiert wurden.</translation>
     </message>
     <message>
-        <source>Writes leads, waterfall, queue or decisions to a CSV or XLSX file; with --lang de, CSV as a German Excel opens it.</source>
-        <translation>Schreibt Leads, Wasserfall, Lead-Eingang oder Entscheidungen in eine CSV- oder XLSX-Datei; mit --lang de CSV, wie ein deutsches Excel es öffnet.</translation>
-    </message>
-    <message>
         <source>%1  %2  %3: %4 rows, %5 new, %6 changed</source>
         <translation>%1  %2  %3: %4 Zeilen, %5 neu, %6 geändert</translation>
     </message>
@@ -2275,6 +2271,87 @@
     <message>
         <source>Takes one import back, if nothing since builds on it.</source>
         <translation>Nimmt einen Import zurück, wenn seither nichts darauf aufbaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Gesichert als %1 und geprüft: %n Lead.</numerusform>
+            <numerusform>Gesichert als %1 und geprüft: %n Leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as the workspace %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Als Arbeitsbereich %1 wiederhergestellt und geprüft: %n Lead.</numerusform>
+            <numerusform>Als Arbeitsbereich %1 wiederhergestellt und geprüft: %n Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the backup; never overwritten.</source>
+        <translation>Datei der Sicherung; wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Copies a workspace whole and checked, while others work in it.</source>
+        <translation>Kopiert einen Arbeitsbereich ganz und geprüft, während andere darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>The new workspace; never overwritten.</source>
+        <translation>Der neue Arbeitsbereich; wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace of a backup, checked.</source>
+        <translation>Macht aus einer Sicherung einen Arbeitsbereich, geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything written to the folder %1: %n lead(s), %2 activities, %3 outcomes; README.txt names the files.</source>
+        <translation>
+            <numerusform>Alles in den Ordner %1 geschrieben: %n Lead, %2 Aktivitäten, %3 Ergebnisse; README.txt nennt die Dateien.</numerusform>
+            <numerusform>Alles in den Ordner %1 geschrieben: %n Leads, %2 Aktivitäten, %3 Ergebnisse; README.txt nennt die Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything, as CSV and JSON with a README, to this new folder.</source>
+        <translation>Alles, als CSV und JSON mit einer README, in diesen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Writes leads, waterfall, queue or decisions to a CSV or XLSX file, or everything to a folder; with --lang de, CSV as a German Excel opens it.</source>
+        <translation>Schreibt Leads, Wasserfall, Lead-Eingang oder Entscheidungen in eine CSV- oder XLSX-Datei oder alles in einen Ordner; mit --lang de CSV, wie ein deutsches Excel es öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the watched folder is off, or was read today already.</source>
+        <translation>Nichts ist fällig: Der überwachte Ordner ist ausgeschaltet oder wurde heute schon gelesen.</translation>
+    </message>
+    <message>
+        <source>What is due in the watched folder (see watch), each file once; for a scheduled job.</source>
+        <translation>Was im überwachten Ordner (siehe watch) fällig ist, jede Datei einmal; für geplante Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Every day at %1 from the folder %2:</source>
+        <translation>Täglich um %1 aus dem Ordner %2:</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird überwacht.</translation>
+    </message>
+    <message>
+        <source>Folder whose files are imported every day.</source>
+        <translation>Ordner, dessen Dateien täglich importiert werden.</translation>
+    </message>
+    <message>
+        <source>Time of day, e.g. 07:30.</source>
+        <translation>Uhrzeit, zum Beispiel 07:30.</translation>
+    </message>
+    <message>
+        <source>PATTERN=leads|activities|outcomes=MAPPING.json; may be given several times and replaces the rules there were.</source>
+        <translation>MUSTER=leads|activities|outcomes=ZUORDNUNG.json; mehrmals möglich, ersetzt die bisherigen Regeln.</translation>
+    </message>
+    <message>
+        <source>Stops watching; the rules are kept.</source>
+        <translation>Beendet das Überwachen; die Regeln bleiben.</translation>
+    </message>
+    <message>
+        <source>Shows or sets the watched folder; import --watched reads what is due.</source>
+        <translation>Zeigt oder setzt den überwachten Ordner; import --watched liest, was fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2378,61 @@
     <message>
         <source>nothing from day %1 on</source>
         <translation>ab Tag %1 nichts mehr</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Lead no.</source>
+        <translation>Lead-Nr.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>In Arbeit bei</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Points missing</source>
+        <translation>Fehlende Punkte</translation>
+    </message>
+    <message>
+        <source>Falls on</source>
+        <translation>Fällt am</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2634,37 @@
     <message>
         <source>waits for a person in charge</source>
         <translation>wartet auf eine zuständige Person</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same name and domain</source>
+        <translation>gleicher Name und gleiche Domain</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>gleiche Domain</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3029,90 @@
     </message>
 </context>
 <context>
+    <name>FullExportFolder</name>
+    <message>
+        <source>which column means what, to import the CSV file of this name again</source>
+        <translation>welche Spalte was bedeutet, um die CSV-Datei dieses Namens wieder zu importieren</translation>
+    </message>
+    <message>
+        <source>signed bundle, can be verified and imported</source>
+        <translation>unterzeichnetes Bündel, lässt sich prüfen und importieren</translation>
+    </message>
+    <message>
+        <source>a version of the agreement</source>
+        <translation>eine Fassung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>the versions of the agreement, their states and hashes</source>
+        <translation>die Fassungen der Vereinbarung, ihr Stand und ihre Prüfsummen</translation>
+    </message>
+    <message>
+        <source>who takes part, with public keys</source>
+        <translation>wer teilnimmt, mit öffentlichen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>days on which somebody gets no new leads</source>
+        <translation>Tage, an denen jemand keine neuen Leads bekommt</translation>
+    </message>
+    <message>
+        <source>every lead with every field</source>
+        <translation>jeder Lead mit jedem Feld</translation>
+    </message>
+    <message>
+        <source>what leads did</source>
+        <translation>was Leads getan haben</translation>
+    </message>
+    <message>
+        <source>stages that leads entered, as they stand</source>
+        <translation>Stufen, die Leads erreicht haben, wie sie gelten</translation>
+    </message>
+    <message>
+        <source>everything that happened in the stages, also what was taken back</source>
+        <translation>alles, was in den Stufen geschah, auch Zurückgenommenes</translation>
+    </message>
+    <message>
+        <source>each run of a lead through the stages and how it ended</source>
+        <translation>jeder Durchgang eines Leads durch die Stufen und wie er endete</translation>
+    </message>
+    <message>
+        <source>what was handed over to sales and where it stands</source>
+        <translation>was dem Vertrieb übergeben wurde und wie es steht</translation>
+    </message>
+    <message>
+        <source>every decision and step on a handover, with reason and comment</source>
+        <translation>jede Entscheidung und jeder Schritt einer Übergabe, mit Grund und Kommentar</translation>
+    </message>
+    <message>
+        <source>the files that were imported</source>
+        <translation>die importierten Dateien</translation>
+    </message>
+    <message>
+        <source>what changed in the fields of leads</source>
+        <translation>was sich in den Feldern der Leads geändert hat</translation>
+    </message>
+    <message>
+        <source>the audit trail with its chain of hashes</source>
+        <translation>das Protokoll mit seiner Kette von Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Everything of the workspace “%1” as files.</source>
+        <translation>Alles aus dem Arbeitsbereich „%1“ als Dateien.</translation>
+    </message>
+    <message>
+        <source>CSV: UTF-8, comma, times in UTC. JSON: the same rows; texts that a spreadsheet would run as a formula have an apostrophe in front in CSV only.
+Leads, activities and outcomes can be imported again, in this order:</source>
+        <translation>CSV: UTF-8, Komma, Zeiten in UTC. JSON: dieselben Zeilen; Texte, die eine Tabelle als Formel ausführen würde, beginnen nur in CSV mit einem Apostroph.
+Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder importieren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HolidaysPart</name>
     <message>
         <source>closed every year</source>
@@ -3029,6 +3276,38 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung sichern</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <comment>file name of the rows of %1 that were refused</comment>
+        <translation>%1 zurückgewiesen.csv</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Zurückgewiesene Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3270,14 +3549,6 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>lead (why it may be the same)</comment>
         <translation>%1 (%2)</translation>
@@ -3314,6 +3585,21 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTableFile</name>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
@@ -5161,14 +5447,6 @@
         <translation>Das Blatt „%1“ von %2 hat eine Kopfzeile, aber keine Zeilen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Column %1 of the sheet “%3” of %4 holds a value in row %2 but has no name in the header. Name or clear it.</source>
-        <translation>Spalte %1 des Blatts „%3“ von %4 enthält in Zeile %2 einen Wert, hat aber keinen Namen in der Kopfzeile. Benennen oder leeren Sie sie.</translation>
-    </message>
-    <message>
-        <source>Two columns of the sheet “%2” of %3 are called “%1”. Rename one of them.</source>
-        <translation>Zwei Spalten des Blatts „%2“ von %3 heißen „%1“. Benennen Sie eine davon um.</translation>
-    </message>
-    <message>
         <source>Cells of this column that hold an error such as %1 count as empty. Their number: %2.</source>
         <translation>Zellen dieser Spalte mit einem Fehler wie %1 zählen als leer. Ihre Anzahl: %2.</translation>
     </message>
@@ -5339,6 +5617,46 @@
     <message>
         <source>“%1” is no number of an import. `handschlag imports` lists them.</source>
         <translation>„%1“ ist keine Nummer eines Imports. `handschlag imports` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The lead that row %1 was to update is no longer there. Nothing was changed. Decide that row again.</source>
+        <translation>Den Lead, den Zeile %1 aktualisieren sollte, gibt es nicht mehr. Geändert wurde nichts. Entscheiden Sie diese Zeile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the workspace while it was being exported. Nothing was written; try again.</source>
+        <translation>Jemand hat den Arbeitsbereich während des Exports geändert. Es wurde nichts geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a folder or file %1 already, and it was left as it is. Choose another name for the export.</source>
+        <translation>Einen Ordner oder eine Datei %1 gibt es schon, sie blieb, wie sie ist. Wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>The settings of the watched folder cannot be read. Set them again; nothing was imported.</source>
+        <translation>Die Einstellungen des überwachten Ordners lassen sich nicht lesen. Legen Sie sie neu fest; importiert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A file pattern needs at least one letter of the name, such as leads*.csv.</source>
+        <translation>Ein Namensmuster braucht mindestens einen Buchstaben des Namens, zum Beispiel leads*.csv.</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. Nothing was imported; it is tried again later.</source>
+        <translation>Der überwachte Ordner %1 lässt sich nicht lesen. Importiert wurde nichts; es wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of a watched folder. Write it as PATTERN=KIND=MAPPING, for example leads*.csv=leads=leads.mapping.json.</source>
+        <translation>„%1“ ist keine Regel für einen überwachten Ordner. Schreiben Sie sie als MUSTER=ART=ZUORDNUNG, zum Beispiel leads*.csv=leads=leads.mapping.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 07:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie als 07:30.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already, and it was left as it is. Choose another name for the backup.</source>
+        <translation>Die Datei %1 gibt es schon, sie blieb, wie sie ist. Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be copied whole. Nothing was written.</source>
+        <translation>%1 ist beschädigt und lässt sich nicht ganz kopieren. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6034,49 @@
     </message>
 </context>
 <context>
+    <name>QueueTable</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Vertriebsreife</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>In Arbeit bei</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Lead-Eingang</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>This workspace has no leads yet. Import some, then hand over.</source>
@@ -6021,6 +6382,32 @@
     <message>
         <source>Back to sales (overturned)</source>
         <translation>Zurück an den Vertrieb (aufgehoben)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for a German Excel (*.csv)</source>
+        <translation>CSV für deutsches Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert als %1.</numerusform>
+            <numerusform>%n Zeilen gespeichert als %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6877,35 @@
             <numerusform>%n späterer Import hat Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Datei noch einmal.</numerusform>
             <numerusform>%n spätere Importe haben Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Dateien noch einmal.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>%1: no mapping fits this name; it was left alone.</source>
+        <translation>%1: Auf diesen Namen passt keine Zuordnung; die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 wurde nicht importiert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) refused, the first is row %2: %3</source>
+        <translation>
+            <numerusform>%1: %n Zeile abgelehnt, Zeile %2: %3</numerusform>
+            <numerusform>%1: %n Zeilen abgelehnt, die erste ist Zeile %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the watched folder imported: %1 new, %2 changed.</source>
+        <translation>
+            <numerusform>%n Datei des überwachten Ordners importiert: %1 neu, %2 geändert.</numerusform>
+            <numerusform>%n Dateien des überwachten Ordners importiert: %1 neu, %2 geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the watched folder is new.</source>
+        <translation>Keine Datei des überwachten Ordners ist neu.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7558,11 @@
         <source>Breaches behind the chosen promise</source>
         <translation>Überschrittene Fristen der gewählten Zusage</translation>
     </message>
+    <message>
+        <source>breaches</source>
+        <comment>name of a file</comment>
+        <translation>Versäumnisse</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::BurnUpChart</name>
@@ -7248,6 +7669,53 @@
     <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::CarriedActivities</name>
+    <message>
+        <source>Type, e.g. form</source>
+        <translation>Art, z. B. form</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Time in …</source>
+        <translation>Zeit in …</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Type of the activity</source>
+        <translation>Art der Aktivität</translation>
+    </message>
+    <message>
+        <source>Column of its time</source>
+        <translation>Spalte mit der Zeit</translation>
+    </message>
+    <message>
+        <source>Column of its content</source>
+        <translation>Spalte mit dem Inhalt</translation>
+    </message>
+    <message>
+        <source>Remove this activity</source>
+        <translation>Diese Aktivität entfernen</translation>
+    </message>
+    <message>
+        <source>Activities told by columns</source>
+        <translation>Aktivitäten aus Spalten</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>For exports that tell of a lead when it last filled a form or attended: the type, the column of the time, and that of the content</source>
+        <translation>Für Exporte, die zu einem Lead sagen, wann er zuletzt ein Formular ausgefüllt oder teilgenommen hat: die Art, die Spalte mit der Zeit und die mit dem Inhalt</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +8059,33 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DecisionExportDialog</name>
+    <message>
+        <source>Export decisions for the CRM</source>
+        <translation>Entscheidungen für das CRM exportieren</translation>
+    </message>
+    <message>
+        <source>Another one (plain columns)</source>
+        <translation>Ein anderes (einfache Spalten)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is new since the last export for this CRM</source>
+        <translation>&amp;Nur, was seit dem letzten Export für dieses CRM neu ist</translation>
+    </message>
+    <message>
+        <source>What sales has decided goes back to the CRM: record, status, reason, owner and follow-up date, one row a lead. It is remembered as exported once the file is written.</source>
+        <translation>Was der Vertrieb entschieden hat, geht zurück in das CRM: Datensatz, Status, Grund, Zuständige und Wiedervorlage, eine Zeile je Lead. Als exportiert gilt es, sobald die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;CRM</source>
+        <translation>&amp;CRM</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DefinitionWizard</name>
     <message>
         <source>Step %1 of %2</source>
@@ -7680,16 +8175,16 @@
         <translation>Diesen Lead auf der Seite „Leads“ zeigen</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save the leads of this section as a CSV file</source>
-        <translation>Die Leads dieses Abschnitts als CSV-Datei speichern</translation>
-    </message>
-    <message>
         <source>Show the section “%1”</source>
         <translation>Abschnitt „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the leads of this section as CSV or Excel workbook</source>
+        <translation>Die Leads dieses Abschnitts als CSV oder Excel-Arbeitsmappe speichern</translation>
     </message>
 </context>
 <context>
@@ -7744,21 +8239,6 @@
     <message>
         <source>This lead is dealt with: it does not wait here any more.</source>
         <translation>Dieser Lead ist erledigt: Er wartet hier nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n Lead in %1 gespeichert.</numerusform>
-            <numerusform>%n Leads in %1 gespeichert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leads of this section</source>
@@ -8010,6 +8490,270 @@
         <source>Drop a CSV file or a workbook here</source>
         <translation>CSV-Datei oder Arbeitsmappe hierher ziehen</translation>
     </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Takes rows that were copied in a spreadsheet, with their header (%1)</source>
+        <translation>Übernimmt Zeilen, die in einem Tabellenprogramm kopiert wurden, mit ihrer Kopfzeile (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DuplicatePairModel</name>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lead that stays</source>
+        <translation>Lead, der bleibt</translation>
+    </message>
+    <message>
+        <source>Other lead</source>
+        <translation>Anderer Lead</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DuplicateStep</name>
+    <message>
+        <source>import as leads of their own, and ask later</source>
+        <translation>als eigene Leads importieren, später fragen</translation>
+    </message>
+    <message>
+        <source>update the known lead</source>
+        <translation>den bekannten Lead aktualisieren</translation>
+    </message>
+    <message>
+        <source>Same e-mail address:</source>
+        <translation>Gleiche E-Mail-Adresse:</translation>
+    </message>
+    <message>
+        <source>Same name and company or domain:</source>
+        <translation>Gleicher Name und gleiche Firma oder Domain:</translation>
+    </message>
+    <message>
+        <source>&amp;Update the lead</source>
+        <translation>Lead &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>The known lead takes the values of the row, keeps its ID, and is known by the ID of the row too. Who objects to being contacted still does. A row that looks like an earlier row is left out.</source>
+        <translation>Der bekannte Lead übernimmt die Werte der Zeile, behält seine ID und ist auch unter der ID der Zeile bekannt. Wer der Ansprache widersprochen hat, bleibt dabei. Eine Zeile, die einer früheren gleicht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Lead of its &amp;own</source>
+        <translation>&amp;Eigener Lead</translation>
+    </message>
+    <message>
+        <source>Imports the row as a new lead. Both can be merged later under Duplicates.</source>
+        <translation>Importiert die Zeile als neuen Lead. Beide lassen sich später unter „Dubletten“ zusammenführen.</translation>
+    </message>
+    <message>
+        <source>&amp;Never merge these two</source>
+        <translation>&amp;Nie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Imports the row as a new lead, and never asks about these two again.</source>
+        <translation>Importiert die Zeile als neuen Lead und fragt nach diesen beiden nie wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;All like this one</source>
+        <translation>A&amp;lle wie diese</translation>
+    </message>
+    <message>
+        <source>What is to be done with this row holds for every row with the same reasons</source>
+        <translation>Was mit dieser Zeile geschieht, gilt für alle Zeilen mit denselben Gründen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>&amp;Zurück zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Rows that may be leads you have</source>
+        <translation>Zeilen, die bekannte Leads sein können</translation>
+    </message>
+    <message>
+        <source>A shared mailbox – the same address, another name – is never decided by a rule.</source>
+        <translation>Ein gemeinsames Postfach – gleiche Adresse, anderer Name – entscheidet keine Regel.</translation>
+    </message>
+    <message>
+        <source>The likeliest %1 of %2 are listed.</source>
+        <translation>Aufgeführt sind die %1 ähnlichsten von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) were not merged: %1</source>
+        <translation>
+            <numerusform>%n Paar wurde nicht zusammengeführt: %1</numerusform>
+            <numerusform>%n Paare wurden nicht zusammengeführt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n Paar zusammengeführt.</numerusform>
+            <numerusform>%n Paare zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will not be proposed again.</source>
+        <translation>
+            <numerusform>%n Paar wird nicht mehr vorgeschlagen.</numerusform>
+            <numerusform>%n Paare werden nicht mehr vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are as before.</source>
+        <translation>
+            <numerusform>%n Paar ist wieder wie vorher.</numerusform>
+            <numerusform>%n Paare sind wieder wie vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Never to be merged</source>
+        <translation>Nie zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>Pairs shown</source>
+        <translation>Angezeigte Paare</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>score 90 and more</source>
+        <translation>ab 90 Punkten</translation>
+    </message>
+    <message>
+        <source>score 100</source>
+        <translation>mit 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Activities of both, missing fields filled, and whoever objects to being contacted still does. A lead that sales works on stays. Can be taken back.</source>
+        <translation>Aktivitäten beider, fehlende Angaben ergänzt, und wer der Ansprache widersprochen hat, bleibt dabei. Ein Lead, an dem der Vertrieb arbeitet, bleibt. Lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Merge the other wa&amp;y round</source>
+        <translation>&amp;Umgekehrt zusammenführen</translation>
+    </message>
+    <message>
+        <source>The lead on the right stays, the one on the left goes into it</source>
+        <translation>Der rechte Lead bleibt, der linke geht in ihm auf</translation>
+    </message>
+    <message>
+        <source>&amp;Never merge these two</source>
+        <translation>&amp;Nie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Never proposes them again. Can be taken back.</source>
+        <translation>Schlägt sie nie wieder vor. Lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>Letzten Schritt &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The likeliest %1 of %2 pairs</source>
+        <translation>Die %1 ähnlichsten von %2 Paaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for leads that are likely one person…</source>
+        <translation>Leads, die wahrscheinlich eine Person sind, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>By e-mail address, and by name with company or domain.</source>
+        <translation>Nach E-Mail-Adresse und nach Name mit Firma oder Domain.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>No two leads look like one person.</source>
+        <translation>Keine zwei Leads sehen nach einer Person aus.</translation>
+    </message>
+    <message>
+        <source>Leads are compared by e-mail address, and by name with company or domain.</source>
+        <translation>Verglichen werden die E-Mail-Adresse sowie der Name mit Firma oder Domain.</translation>
+    </message>
+    <message>
+        <source>No leads are merged.</source>
+        <translation>Es sind keine Leads zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Merges appear here, and can be taken back.</source>
+        <translation>Zusammenführungen erscheinen hier und lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No two leads are kept apart.</source>
+        <translation>Es sind keine zwei Leads getrennt zu halten.</translation>
+    </message>
+    <message>
+        <source>Pairs that are never to be merged appear here.</source>
+        <translation>Paare, die nie zusammengeführt werden sollen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the merge back</source>
+        <translation>Zusammenführung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose them again</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::FeedbackActions</name>
@@ -8042,14 +8786,6 @@
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save table as CSV…</source>
-        <translation>Tabelle als CSV &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save the table that is shown as a CSV file</source>
-        <translation>Die gezeigte Tabelle als CSV-Datei speichern</translation>
-    </message>
-    <message>
         <source>Open the cited clause</source>
         <translation>Genannte Klausel öffnen</translation>
     </message>
@@ -8068,6 +8804,22 @@
     <message>
         <source>Copy the chart as a picture</source>
         <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the table that is shown as CSV or Excel workbook</source>
+        <translation>Die gezeigte Tabelle als CSV oder Excel-Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG</source>
+        <translation>Das Diagramm als PNG oder SVG speichern</translation>
     </message>
 </context>
 <context>
@@ -8111,16 +8863,8 @@
         <translation>Der Vertrieb entscheidet im Lead-Eingang. Für frühere Entscheidungen wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
         <source>feedback</source>
         <translation>rueckmeldungen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -8169,6 +8913,18 @@
     <message>
         <source>Reasons of rejections, most frequent first; the table holds the same numbers</source>
         <translation>Ablehnungsgründe, der häufigste zuerst; die Tabelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>Rückmeldungen %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +9192,49 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ImportDuplicateModel</name>
+    <message>
+        <source>Lead of its own</source>
+        <translation>Eigener Lead</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Update the lead</source>
+        <translation>Lead aktualisieren</translation>
+    </message>
+    <message>
+        <source>Never merge</source>
+        <translation>Nie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Known lead</source>
+        <translation>Bekannter Lead</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ImportForecast</name>
     <message>
         <source>Done</source>
@@ -8504,6 +9303,33 @@
     <message>
         <source>%1 with a warning</source>
         <translation>%1 mit Warnung</translation>
+    </message>
+    <message>
+        <source>%1 likely duplicates</source>
+        <translation>%1 mögliche Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) look like leads you have, or like each other.</source>
+        <translation>
+            <numerusform>%n Zeile gleicht einem bekannten Lead oder einer anderen Zeile.</numerusform>
+            <numerusform>%n Zeilen gleichen bekannten Leads oder einander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Row by row, or by rule: update the known lead, import as a lead of its own, or never merge the two</source>
+        <translation>Zeile für Zeile oder nach Regel: den bekannten Lead aktualisieren, als eigenen Lead importieren oder nie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <translation>Zu&amp;rückgewiesene Zeilen sichern …</translation>
+    </message>
+    <message>
+        <source>As a table with the reasons: correct it, and import it again</source>
+        <translation>Als Tabelle mit den Gründen: berichtigen und noch einmal importieren</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9406,18 @@
         <source>Time of every row</source>
         <translation>Zeitpunkt in jeder Zeile</translation>
     </message>
+    <message>
+        <source>e.g. 2026-02-10 15:00</source>
+        <translation>z. B. 2026-02-10 15:00</translation>
+    </message>
+    <message>
+        <source>Source of every row</source>
+        <translation>Quelle jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Campaign of every row</source>
+        <translation>Kampagne jeder Zeile</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::ImportPage</name>
@@ -8588,32 +9426,8 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Load a mapping</source>
-        <translation>Spaltenzuordnung laden</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json);;All files (*)</source>
-        <translation>Spaltenzuordnungen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save the mapping</source>
-        <translation>Spaltenzuordnung speichern</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>Spaltenzuordnungen (*.json)</translation>
-    </message>
-    <message>
-        <source>The mapping was saved as %1.</source>
-        <translation>Die Spaltenzuordnung wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>activity “%1” from column %2</source>
-        <translation>Aktivität „%1“ aus Spalte %2</translation>
     </message>
     <message>
         <source>Also in the mapping: %1</source>
@@ -8670,6 +9484,38 @@
     <message>
         <source>How the file is read</source>
         <translation>So wird die Datei gelesen</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved as %1. Correct them there and import the file: its last column is left out.</source>
+        <translation>Die zurückgewiesenen Zeilen sind als %1 gesichert. Berichtigen Sie sie dort und importieren Sie die Datei; ihre letzte Spalte bleibt weg.</translation>
+    </message>
+    <message>
+        <source>These columns are known: they are read as those of %1 on %2.</source>
+        <translation>Diese Spalten sind bekannt: Sie werden gelesen wie die von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>the last such file</source>
+        <translation>der letzten solchen Datei</translation>
+    </message>
+    <message>
+        <source>The mapping was saved as %1, and is used for the next file with these columns.</source>
+        <translation>Die Zuordnung ist als %1 gesichert und gilt für die nächste Datei mit diesen Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy rows with their header in a spreadsheet first.</source>
+        <translation>Es gibt keine Tabelle zum Einfügen. Kopieren Sie zuerst Zeilen mit ihrer Kopfzeile in einem Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9917,11 @@ Zum Widerrufen den Namen eingeben: %1</translation>
         <source>The newest %1 of %2 are listed.</source>
         <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
     </message>
+    <message>
+        <source>leads</source>
+        <comment>name of a file</comment>
+        <translation>Leads</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::LeadsPage</name>
@@ -9153,6 +10004,19 @@ Zum Widerrufen den Namen eingeben: %1</translation>
         <source>Import a CSV file or a workbook: columns are recognised by their names, and every lead is judged at once.</source>
         <translation>Importieren Sie eine CSV-Datei oder eine Arbeitsmappe: Spalten werden an ihren Namen erkannt, und jeder Lead wird sofort beurteilt.</translation>
     </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the leads that are shown as CSV or Excel workbook (%1)</source>
+        <translation>Die gezeigten Leads als CSV oder Excel-Arbeitsmappe speichern (%1)</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <comment>name of a file</comment>
+        <translation>Leads</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::MainWindow</name>
@@ -9199,6 +10063,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
         <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.handschlag-backup *.handschlag);;All files (*)</source>
+        <translation>Sicherungen (*.handschlag-backup *.handschlag);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore as a new workspace</source>
+        <translation>Als neuen Arbeitsbereich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.handschlag)</source>
+        <translation>Arbeitsbereiche (*.handschlag)</translation>
     </message>
 </context>
 <context>
@@ -9297,14 +10177,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>handschlag::ui::MergePanel</name>
-    <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same name and company</source>
-        <translation>gleicher Name und gleiche Firma</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>lead (why it may be the same)</comment>
@@ -9550,10 +10422,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>handschlag::ui::OutputMenu</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
@@ -9590,20 +10458,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>Save table as &amp;CSV…</source>
-        <translation>Tabelle als &amp;CSV speichern …</translation>
-    </message>
-    <message>
         <source>Save picture as P&amp;NG…</source>
         <translation>Bild als P&amp;NG speichern …</translation>
     </message>
     <message>
-        <source>Save picture as &amp;SVG…</source>
-        <translation>Bild als &amp;SVG speichern …</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save picture as S&amp;VG…</source>
+        <translation>Bild als S&amp;VG speichern …</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +11341,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Single-letter keys (A, R, C, E, L, Q, G, O, J, K, X)</source>
         <translation>Buchstabentasten (A, R, C, E, L, Q, G, O, J, K, X)</translation>
     </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the queue that is shown as CSV or Excel workbook</source>
+        <translation>Den gezeigten Lead-Eingang als CSV oder Excel-Arbeitsmappe speichern</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::QueueCommands</name>
@@ -10653,6 +11529,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>name of a file</comment>
+        <translation>Lead-Eingang</translation>
     </message>
 </context>
 <context>
@@ -11607,14 +12488,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Noch keine Daten</translation>
     </message>
     <message>
-        <source>Data as of %1, over a working day old</source>
-        <translation>Datenstand %1, über einen Arbeitstag alt</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <translation>Datenstand %1</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
     </message>
@@ -11629,6 +12502,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Progress of the running work</source>
         <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n day(s) old</source>
+        <translation>
+            <numerusform>Daten: %n Tag alt</numerusform>
+            <numerusform>Daten: %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The last import of each kind. A click goes to Import.</source>
+        <translation>Der letzte Import jeder Art. Ein Klick führt zum Import.</translation>
+    </message>
+    <message>
+        <source>A click goes to Import.</source>
+        <translation>Ein Klick führt zum Import.</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +12654,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::TableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>Tabelle &amp;speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +13070,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WatchRuleRow</name>
+    <message>
+        <source>leads*.csv</source>
+        <translation>leads*.csv</translation>
+    </message>
+    <message>
+        <source>File names; * stands for anything</source>
+        <translation>Dateinamen; * steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Was die Dateien enthalten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a mapping…</source>
+        <translation>Zuordnung wählen …</translation>
+    </message>
+    <message>
+        <source>The mapping, as saved on the Import page</source>
+        <translation>Die Zuordnung, wie auf der Seite Import gespeichert</translation>
+    </message>
+    <message>
+        <source>Mapping of these files</source>
+        <translation>Zuordnung dieser Dateien</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WatchedFolderDialog</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Import the files of a folder every day by themselves</source>
+        <translation>Die Dateien eines Ordners jeden Tag von selbst &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a mapping…</source>
+        <translation>Zuordnung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Every day a&amp;t</source>
+        <translation>Jeden &amp;Tag um</translation>
+    </message>
+    <message>
+        <source>Which file is what</source>
+        <translation>Welche Datei was ist</translation>
+    </message>
+    <message>
+        <source>Each file is imported once for what is in it, by the first line that fits its name; * stands for anything. Nothing in the folder is changed, moved or deleted. A mapping comes from the Import page (Save mapping…). A closed program catches up when it is opened; handschlag import --watched does the same without a window.</source>
+        <translation>Jede Datei wird für das, was in ihr steht, einmal importiert, nach der ersten Zeile, die auf ihren Namen passt; * steht für Beliebiges. Im Ordner wird nichts geändert, verschoben oder gelöscht. Eine Zuordnung kommt von der Seite Import (Zuordnung speichern …). Ein geschlossenes Programm holt beim Öffnen nach; handschlag import --watched tut dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Add a mapping: without one no file can be read.</source>
+        <translation>Fügen Sie eine Zuordnung hinzu: Ohne sie lässt sich keine Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Say which file names each line is for, such as leads*.csv.</source>
+        <translation>Sagen Sie für jede Zeile, für welche Dateinamen sie gilt, zum Beispiel leads*.csv.</translation>
+    </message>
+    <message>
+        <source>Choose the mapping of “%1”.</source>
+        <translation>Wählen Sie die Zuordnung von „%1“.</translation>
+    </message>
+    <message>
+        <source>The mapping of “%1” does not fit: %2</source>
+        <translation>Die Zuordnung von „%1“ passt nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +13653,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>N&amp;otices…</source>
         <translation>Benach&amp;richtigungen…</translation>
     </message>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation>Überwachter O&amp;rdner …</translation>
+    </message>
+    <message>
+        <source>&amp;Export decisions for the CRM…</source>
+        <translation>Entscheidungen für das &amp;CRM exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything…</source>
+        <translation>&amp;Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up workspace…</source>
+        <translation>Arbeitsbereich s&amp;ichern …</translation>
+    </message>
+    <message>
+        <source>Restore from bac&amp;kup…</source>
+        <translation>Aus Sicherung &amp;wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::WonBaseStep</name>
@@ -12731,6 +13776,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 (Enter)</source>
         <translation>%1 (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WorkspaceFiles</name>
+    <message>
+        <source>decisions</source>
+        <comment>name of a file</comment>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Entscheidung gespeichert als %1.</numerusform>
+            <numerusform>%n Entscheidungen gespeichert als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to export: %1 holds its header only.</source>
+        <translation>Keine Entscheidung zu exportieren: %1 enthält nur die Kopfzeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before were left out.</source>
+        <translation>
+            <numerusform>%n schon exportierte wurde ausgelassen.</numerusform>
+            <numerusform>%n schon exportierte wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything: name of a new folder</source>
+        <translation>Alles exportieren: Name eines neuen Ordners</translation>
+    </message>
+    <message>
+        <source>%1 export</source>
+        <translation>%1 Export</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Everything is being exported to %1…</source>
+        <translation>Alles wird nach %1 exportiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything lies in %1: %n lead(s), %2 activities, %3 outcomes. README.txt names the files.</source>
+        <translation>
+            <numerusform>Alles liegt in %1: %n Lead, %2 Aktivitäten, %3 Ergebnisse. README.txt nennt die Dateien.</numerusform>
+            <numerusform>Alles liegt in %1: %n Leads, %2 Aktivitäten, %3 Ergebnisse. README.txt nennt die Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.handschlag-backup)</source>
+        <translation>Sicherungen (*.handschlag-backup)</translation>
+    </message>
+    <message>
+        <source>The workspace is being backed up…</source>
+        <translation>Der Arbeitsbereich wird gesichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Gesichert als %1 und geprüft: %n Lead.</numerusform>
+            <numerusform>Gesichert als %1 und geprüft: %n Leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the workspace found %n problem(s): run handschlag check.</source>
+        <translation>
+            <numerusform>Die Prüfung des Arbeitsbereichs fand %n Auffälligkeit: Rufen Sie handschlag check auf.</numerusform>
+            <numerusform>Die Prüfung des Arbeitsbereichs fand %n Auffälligkeiten: Rufen Sie handschlag check auf.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

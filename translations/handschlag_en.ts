@@ -192,6 +192,27 @@
             <numerusform>%n exported before were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Backed up as %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Backed up as %1 and checked: %n lead.</numerusform>
+            <numerusform>Backed up as %1 and checked: %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored as the workspace %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Restored as the workspace %1 and checked: %n lead.</numerusform>
+            <numerusform>Restored as the workspace %1 and checked: %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything written to the folder %1: %n lead(s), %2 activities, %3 outcomes; README.txt names the files.</source>
+        <translation>
+            <numerusform>Everything written to the folder %1: %n lead, %2 activities, %3 outcomes; README.txt names the files.</numerusform>
+            <numerusform>Everything written to the folder %1: %n leads, %2 activities, %3 outcomes; README.txt names the files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -220,6 +241,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullExportFolder</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +382,16 @@
     </message>
 </context>
 <context>
+    <name>SaveAs</name>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n row saved as %1.</numerusform>
+            <numerusform>%n rows saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message numerus="yes">
         <source>%n earlier entries</source>
@@ -402,6 +443,23 @@
         <translation>
             <numerusform>%n later import left out rows that were known already. If it was this one that they were known by, import that file again.</numerusform>
             <numerusform>%n later imports left out rows that were known already. If it was this one that they were known by, import those files again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) refused, the first is row %2: %3</source>
+        <translation>
+            <numerusform>%1: %n row refused, the first is row %2: %3</numerusform>
+            <numerusform>%1: %n rows refused, the first is row %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the watched folder imported: %1 new, %2 changed.</source>
+        <translation>
+            <numerusform>%n file of the watched folder imported: %1 new, %2 changed.</numerusform>
+            <numerusform>%n files of the watched folder imported: %1 new, %2 changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,22 +542,50 @@
     </message>
 </context>
 <context>
-    <name>handschlag::ui::DeskPage</name>
-    <message numerus="yes">
-        <source>%n lead(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n lead saved in %1.</numerusform>
-            <numerusform>%n leads saved in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>handschlag::ui::DriftStrip</name>
     <message numerus="yes">
         <source>and %n more week(s) outside their limits</source>
         <translation>
             <numerusform>and %n more week outside its limits</numerusform>
             <numerusform>and %n more weeks outside their limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) were not merged: %1</source>
+        <translation>
+            <numerusform>%n pair was not merged: %1</numerusform>
+            <numerusform>%n pairs were not merged: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged.</source>
+        <translation>
+            <numerusform>%n pair merged.</numerusform>
+            <numerusform>%n pairs merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) will not be proposed again.</source>
+        <translation>
+            <numerusform>%n pair will not be proposed again.</numerusform>
+            <numerusform>%n pairs will not be proposed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are as before.</source>
+        <translation>
+            <numerusform>%n pair is as before.</numerusform>
+            <numerusform>%n pairs are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +606,16 @@
         <translation>
             <numerusform>Closed in %1: %n day</numerusform>
             <numerusform>Closed in %1: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ImportForecast</name>
+    <message numerus="yes">
+        <source>%n row(s) look like leads you have, or like each other.</source>
+        <translation>
+            <numerusform>%n row looks like a lead you have, or like another row.</numerusform>
+            <numerusform>%n rows look like leads you have, or like each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +734,16 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Data: %n day(s) old</source>
+        <translation>
+            <numerusform>Data: %n day old</numerusform>
+            <numerusform>Data: %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::TargetsView</name>
     <message numerus="yes">
         <source>%1 a week needed in the %n week(s) left.</source>
@@ -698,6 +804,44 @@
         <translation>
             <numerusform>%n lead is marked: accept, reject, later and return apply to it.</numerusform>
             <numerusform>%n leads are marked: accept, reject, later and return apply to all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>%n decision(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n decision saved as %1.</numerusform>
+            <numerusform>%n decisions saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported before were left out.</source>
+        <translation>
+            <numerusform>%n exported before were left out.</numerusform>
+            <numerusform>%n exported before were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything lies in %1: %n lead(s), %2 activities, %3 outcomes. README.txt names the files.</source>
+        <translation>
+            <numerusform>Everything lies in %1: %n lead, %2 activities, %3 outcomes. README.txt names the files.</numerusform>
+            <numerusform>Everything lies in %1: %n leads, %2 activities, %3 outcomes. README.txt names the files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1 and checked: %n lead(s).</source>
+        <translation>
+            <numerusform>Backed up as %1 and checked: %n lead.</numerusform>
+            <numerusform>Backed up as %1 and checked: %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the workspace found %n problem(s): run handschlag check.</source>
+        <translation>
+            <numerusform>The check of the workspace found %n problem: run handschlag check.</numerusform>
+            <numerusform>The check of the workspace found %n problems: run handschlag check.</numerusform>
         </translation>
     </message>
 </context>
