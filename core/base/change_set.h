@@ -7,7 +7,7 @@
 
 namespace handschlag {
 
-enum class Table : std::uint8_t { Workspace, Person, Team, Lead, Activity, Cycle, StageEvent, Agreement, Handover, Batch };
+enum class Table : std::uint8_t { Workspace, Person, Team, Lead, Activity, Cycle, StageEvent, Agreement, Handover, Batch, Review };
 
 struct Change {
     Table table = Table::Workspace;

@@ -141,7 +141,8 @@ struct Outlook {
 
 /// Values of fields that won leads have more or less often than others (insight/win_rates.h), significant ones only.
 struct LiftFigure {
-    std::string field, value;
+    std::string field;
+    LocalizedText value;
     std::int64_t leads = 0, wins = 0;
     std::int64_t relativeC = 100, lowC = 0, highC = 0;  ///< relative win rate in 1/100
     friend bool operator==(const LiftFigure&, const LiftFigure&) = default;

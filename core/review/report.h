@@ -52,6 +52,7 @@ struct Report {
     std::optional<Freeze> freeze;           ///< figures are the frozen ones then
     std::vector<Restatement> restatements;  ///< of a frozen quarter
     std::vector<ScoreLine> own;             ///< lines of sales for the person who looks, without versions, trend and teams
+    std::vector<Dispute> openDisputes;      ///< as of now, also where the figures are frozen: to be ruled in place
     std::vector<LeadName> leads;            ///< of breaches and disputes, by handover
     std::vector<AgendaPoint> agenda;
     std::vector<ReportDecision> lastDecisions;  ///< of the review before, and older ones that are open

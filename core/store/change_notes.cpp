@@ -6,8 +6,9 @@
 namespace handschlag::store {
 namespace {
 
-constexpr std::array<const char*, 10> tableKeys{"workspace", "person",      "team",      "lead",     "activity",
-                                                "cycle",     "stage_event", "agreement", "handover", "batch"};
+constexpr std::array<const char*, 11> tableKeys{"workspace", "person",      "team",      "lead",     "activity",
+                                                "cycle",     "stage_event", "agreement", "handover", "batch",
+                                                "review"};
 
 }  // namespace
 

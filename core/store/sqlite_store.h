@@ -14,6 +14,7 @@
 #include "core/store/people_repository.h"
 #include "core/store/pipeline_repository.h"
 #include "core/store/queue_repository.h"
+#include "core/store/review_repository.h"
 #include "core/store/store_session.h"
 #include "core/store/workspace_repository.h"
 #include "core/usecase/ports.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] usecase::QueueRepository& queues() override { return queues_; }
     [[nodiscard]] usecase::MergeRepository& merges() override { return merges_; }
     [[nodiscard]] usecase::BatchContents& batchContents() override { return batchContents_; }
+    [[nodiscard]] usecase::ReviewRepository& reviews() override { return reviews_; }
 
 private:
     // A pointer, so that a transaction may be the last to hold on to it.
@@ -54,6 +56,7 @@ private:
     QueueRepository queues_{*session_};
     MergeRepository merges_{*session_};
     BatchContents batchContents_{*session_};
+    ReviewRepository reviews_{*session_};
 };
 
 }  // namespace handschlag::store

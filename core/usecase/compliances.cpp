@@ -6,8 +6,7 @@
 #include "core/handover/consent.h"
 #include "core/handover/handover_as_of.h"
 #include "core/usecase/agreements.h"
-#include "core/usecase/handover_files.h"
-#include "core/usecase/terms_book.h"
+#include "core/usecase/fiscal_year.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -42,22 +41,6 @@ Result<handover::ComplianceRules> rulesFor(Store& store, handover::ComplianceRul
     if (!persons) return std::unexpected(persons.error());
     for (const Person& person : *persons)
         if (person.side == agreement::Side::Sales) ++rules.persons[person.team];
-    return rules;
-}
-
-bool beginsQuarter(Day day)
-{
-    const auto date = civil(day);
-    return static_cast<unsigned>(date.day()) == 1 && static_cast<unsigned>(date.month()) % 3 == 1;
-}
-
-/// A figure of a team below five people is shown for whole quarters at the most; one of a single person never.
-handover::ComplianceRules rulesOf(const ComplianceQuery& query)
-{
-    handover::ComplianceRules rules;
-    const bool quarters = beginsQuarter(query.from) && beginsQuarter(query.to);
-    rules.smallestRest = quarters ? 2 : rules.smallestTeam;
-    rules.smallestSales = quarters ? 0 : rules.smallestTeam;
     return rules;
 }
 
@@ -97,7 +80,11 @@ Result<std::optional<int>> versionInForce(Store& store, const ComplianceQuery& q
     return active->kind == ActiveKind::InForce ? std::optional(active->version.number) : std::nullopt;
 }
 
-Result<std::vector<handover::Reading>> readingsOf(Store& store, const std::vector<HandoverFile>& files, Instant asOf, TermsBook& book)
+bool beginsQuarter(Day day, int yearStart) { return review::quarterOf(day, yearStart).first() == day; }
+
+}  // namespace
+
+Result<std::vector<handover::Reading>> complianceReadings(Store& store, const std::vector<HandoverFile>& files, Instant asOf, TermsBook& book)
 {
     const auto names = teamNames(store);
     if (!names) return std::unexpected(names.error());
@@ -116,7 +103,17 @@ Result<std::vector<handover::Reading>> readingsOf(Store& store, const std::vecto
     return readings;
 }
 
-}  // namespace
+/// A figure of a team below five people is shown for whole quarters at the most; one of a single person never.
+Result<handover::ComplianceRules> complianceRules(Store& store, Day from, Day to)
+{
+    const auto yearStart = fiscalYearStart(store);
+    if (!yearStart) return std::unexpected(yearStart.error());
+    handover::ComplianceRules rules;
+    const bool quarters = beginsQuarter(from, *yearStart) && beginsQuarter(to, *yearStart);
+    rules.smallestRest = quarters ? 2 : rules.smallestTeam;
+    rules.smallestSales = quarters ? 0 : rules.smallestTeam;
+    return rulesFor(store, std::move(rules));
+}
 
 Result<std::vector<handover::Reading>> complianceReadings(Store& store, const ComplianceRequest& request)
 {
@@ -124,7 +121,7 @@ Result<std::vector<handover::Reading>> complianceReadings(Store& store, const Co
     if (!files) return std::unexpected(files.error());
     std::erase_if(*files, [&request](const HandoverFile& file) { return !isWithin(file.handover, request); });
     TermsBook book(store);
-    return readingsOf(store, *files, request.asOf, book);
+    return complianceReadings(store, *files, request.asOf, book);
 }
 
 Result<handover::Compliance> compliance(Store& store, const ComplianceRequest& request)
@@ -146,7 +143,7 @@ Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& q
     if (!info) return std::unexpected(info.error());
     const auto zone = calendar::Zone::find(info->zone);
     if (!zone) return std::unexpected(zone.error());
-    const auto rules = rulesFor(store, rulesOf(query));
+    const auto rules = complianceRules(store, query.from, query.to);
     if (!rules) return std::unexpected(rules.error());
     auto files = handoverFiles(store, query.product);
     if (!files) return std::unexpected(files.error());
@@ -158,7 +155,7 @@ Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& q
     report.handovers = static_cast<int>(files->size());
 
     TermsBook book(store);
-    const auto readings = readingsOf(store, *files, query.asOf, book);
+    const auto readings = complianceReadings(store, *files, query.asOf, book);
     if (!readings) return std::unexpected(readings.error());
     report.compliance = handover::complianceOf(*readings, *rules, *zone);
     auto versions = versionsOf(store, *files, book);

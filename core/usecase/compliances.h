@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "core/handover/compliance.h"
+#include "core/usecase/handover_files.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/terms_book.h"
 #include "core/usecase/waterfalls.h"
 
 namespace handschlag::usecase {
@@ -26,6 +28,12 @@ struct ComplianceRequest {
 /// Every promise of every handover submitted in [from, to), in the order of their ids. E-mail touches belong to the cadence if the lead's
 /// consent, as it is now, allows them. Fails with "handover.version_gone".
 [[nodiscard]] Result<std::vector<handover::Reading>> complianceReadings(Store& store, const ComplianceRequest& request);
+
+/// The same of handovers that are read already, in their order; one that was not submitted by then has none.
+[[nodiscard]] Result<std::vector<handover::Reading>> complianceReadings(Store& store, const std::vector<HandoverFile>& files, Instant asOf, TermsBook& book);
+
+/// What may be shown of a period; quarters are those of the fiscal year.
+[[nodiscard]] Result<handover::ComplianceRules> complianceRules(Store& store, Day from, Day to);
 
 /// The same, counted; days of breaches in the organisation's zone.
 [[nodiscard]] Result<handover::Compliance> compliance(Store& store, const ComplianceRequest& request);

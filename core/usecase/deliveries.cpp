@@ -4,8 +4,6 @@
 
 #include "core/handover/upheld.h"
 #include "core/usecase/agreements.h"
-#include "core/usecase/handover_files.h"
-#include "core/usecase/terms_book.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -22,23 +20,21 @@ insight::Standing standingFrom(handover::RejectionStanding standing)
     }
 }
 
-Result<std::vector<insight::Delivered>> deliveredBy(Store& store, const DeliveryQuery& query)
+}  // namespace
+
+Result<std::vector<insight::Delivered>> deliveredOf(const std::vector<HandoverFile>& files, Instant asOf, TermsBook& terms)
 {
-    const auto files = handoverFiles(store, query.product);
-    if (!files) return std::unexpected(files.error());
-    TermsBook terms(store);
     std::vector<insight::Delivered> delivered;
-    for (const HandoverFile& file : *files) {
+    for (const HandoverFile& file : files) {
         if (!file.handover.counted) continue;
         const auto own = terms.of(file.handover.version);
         if (!own) return std::unexpected(own.error());
-        const auto standing = handover::standingOf((*own)->document, (*own)->clocks.of({}), file.events, query.asOf);
+        const auto standing = handover::standingOf((*own)->document, (*own)->clocks.of({}), file.events, asOf);
         delivered.push_back({file.handover.submittedAt, standingFrom(standing)});
     }
     return delivered;
 }
 
-/// Net leads of whole weeks before the quarter, counted back from its first day to the first handover.
 std::vector<std::int64_t> weeksBefore(const std::vector<insight::Delivered>& delivered, Day quarter, const calendar::Zone& zone)
 {
     std::vector<std::int64_t> weeks;
@@ -56,15 +52,16 @@ std::vector<std::int64_t> weeksBefore(const std::vector<insight::Delivered>& del
     return weeks;
 }
 
-}  // namespace
-
 Result<DeliveryReport> delivery(Store& store, const DeliveryQuery& query)
 {
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
     const auto zone = calendar::Zone::find(info->zone);
     if (!zone) return std::unexpected(zone.error());
-    const auto delivered = deliveredBy(store, query);
+    const auto files = handoverFiles(store, query.product);
+    if (!files) return std::unexpected(files.error());
+    TermsBook terms(store);
+    const auto delivered = deliveredOf(*files, query.asOf, terms);
     if (!delivered) return std::unexpected(delivered.error());
     DeliveryReport report;
     report.query = query;

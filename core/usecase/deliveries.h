@@ -5,9 +5,12 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/insight/burn_up.h"
+#include "core/usecase/handover_files.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/terms_book.h"
 
 namespace handschlag::usecase {
 
@@ -26,5 +29,10 @@ struct DeliveryReport {
 
 /// Trials and what does not count are left out.
 [[nodiscard]] Result<DeliveryReport> delivery(Store& store, const DeliveryQuery& query);
+
+/// What counts of these handovers, as each rejection stands; in their order, whatever the period.
+[[nodiscard]] Result<std::vector<insight::Delivered>> deliveredOf(const std::vector<HandoverFile>& files, Instant asOf, TermsBook& terms);
+/// Net leads of whole weeks before a quarter, oldest first: back to the first handover, or as many as a backtest looks at.
+[[nodiscard]] std::vector<std::int64_t> weeksBefore(const std::vector<insight::Delivered>& delivered, Day quarter, const calendar::Zone& zone);
 
 }  // namespace handschlag::usecase

@@ -5,7 +5,6 @@
 #include "core/calendar/zone.h"
 #include "core/handover/event_details.h"
 #include "core/handover/standing_events.h"
-#include "core/usecase/handover_files.h"
 #include "core/usecase/terms_book.h"
 
 namespace handschlag::usecase {
@@ -86,17 +85,22 @@ Result<void> addGroups(Store& store, std::string_view field, std::vector<Feedbac
 
 Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const Progress& progress)
 {
-    const auto period = periodOf(store, query);
-    if (!period) return std::unexpected(period.error());
     const auto files = handoverFiles(store, query.product);
     if (!files) return std::unexpected(files.error());
+    return feedback(store, query, *files, progress);
+}
+
+Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const std::vector<HandoverFile>& files, const Progress& progress)
+{
+    const auto period = periodOf(store, query);
+    if (!period) return std::unexpected(period.error());
     FeedbackReport report;
     report.query = query;
-    report.anyHandovers = !files->empty();
+    report.anyHandovers = !files.empty();
     TermsBook terms(store);
     std::int64_t read = 0;
-    for (const HandoverFile& file : *files) {
-        if (const auto going = step(progress, read++, static_cast<std::int64_t>(files->size())); !going) return std::unexpected(going.error());
+    for (const HandoverFile& file : files) {
+        if (const auto going = step(progress, read++, static_cast<std::int64_t>(files.size())); !going) return std::unexpected(going.error());
         const auto clock = terms.clockOf(file.handover);
         if (!clock) return std::unexpected(clock.error());
         addDecisions(file, **clock, *period, report.rows);

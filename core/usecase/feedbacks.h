@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 #include "core/insight/feedback.h"
 #include "core/insight/remedies.h"
+#include "core/usecase/handover_files.h"
 #include "core/usecase/ports.h"
 
 namespace handschlag::usecase {
@@ -43,6 +44,9 @@ struct FeedbackReport {
 
 /// Decisions taken in the period, and what was handed over in it and still waits. Fails with task.cancelled if asked to stop.
 [[nodiscard]] Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const Progress& progress = {});
+
+/// The same of handovers that are read already.
+[[nodiscard]] Result<FeedbackReport> feedback(Store& store, const FeedbackQuery& query, const std::vector<HandoverFile>& files, const Progress& progress = {});
 
 /// Against the definition in force, over the rejections of the period with this reason and clause; nothing where no definition counts.
 /// Fails with task.cancelled if asked to stop.

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/calendar/zone.h"
 #include "core/usecase/handover_step.h"
 #include "core/usecase/import_restoring.h"
+#include "core/usecase/review_ports.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -39,6 +41,26 @@ Result<int> laterImportsOf(Store& store, BatchId id)
     }));
 }
 
+/// Frozen quarters in which one of its entries lies that was known when they were frozen.
+Result<std::vector<Day>> frozenReviewsOf(Store& store, const Batch& batch, const std::vector<StageEvent>& entries)
+{
+    const auto frozen = store.reviews().allFrozen();
+    if (!frozen) return std::unexpected(frozen.error());
+    if (frozen->empty()) return std::vector<Day>{};
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    const auto zone = calendar::Zone::find(info->zone);
+    if (!zone) return std::unexpected(zone.error());
+    std::set<Day> quarters;
+    for (const FrozenReview& review : *frozen) {
+        const Instant from = zone->startOf(review.review.quarter);
+        const Instant to = zone->startOf(review.to);
+        const auto lies = [&](const StageEvent& entry) { return entry.effectiveAt >= from && entry.effectiveAt < to; };
+        if (batch.recordedAt <= review.cutOff && std::ranges::any_of(entries, lies)) quarters.insert(review.review.quarter);
+    }
+    return std::vector<Day>(quarters.begin(), quarters.end());
+}
+
 /// What it takes, gathered once.
 struct Plan {
     ImportUndo outlook;
@@ -64,6 +86,8 @@ Result<Plan> planOf(Store& store, BatchId id)
     if (!dependents) return std::unexpected(dependents.error());
     const auto later = laterImportsOf(store, id);
     if (!later) return std::unexpected(later.error());
+    auto frozen = frozenReviewsOf(store, *batch, *entries);
+    if (!frozen) return std::unexpected(frozen.error());
 
     Plan plan{{}, std::move(*changes), std::move(*ended)};
     plan.outlook.batch = *batch;
@@ -76,6 +100,7 @@ Result<Plan> planOf(Store& store, BatchId id)
     plan.outlook.values = std::ssize(plan.changes);
     plan.outlook.cycles = std::ssize(plan.ended);
     plan.outlook.laterImports = *later;
+    plan.outlook.frozenReviews = std::move(*frozen);
     plan.outlook.dependents = std::move(*dependents);
     return plan;
 }

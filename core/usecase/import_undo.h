@@ -41,6 +41,7 @@ struct ImportUndo {
     std::int64_t values = 0;        ///< ... so many
     std::int64_t cycles = 0;        ///< won by it: they go on
     int laterImports = 0;           ///< that met something known: what they left out because of this one has to be imported again
+    std::vector<Day> frozenReviews;  ///< first days of frozen quarters that counted what it brought: they stay, and are restated
     std::vector<ImportDependent> dependents;
     /// By what its rows made: leads, activities, or stage entries.
     [[nodiscard]] std::int64_t removed() const;

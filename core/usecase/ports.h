@@ -344,7 +344,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Batch>> all() = 0;
 };
 
-class BatchContents;  // batch_contents.h
+class BatchContents;     // batch_contents.h
+class ReviewRepository;  // review_ports.h
 
 class Store {
 public:
@@ -366,6 +367,7 @@ public:
     [[nodiscard]] virtual QueueRepository& queues() = 0;
     [[nodiscard]] virtual MergeRepository& merges() = 0;
     [[nodiscard]] virtual BatchContents& batchContents() = 0;
+    [[nodiscard]] virtual ReviewRepository& reviews() = 0;
 };
 
 }  // namespace handschlag::usecase

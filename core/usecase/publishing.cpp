@@ -2,6 +2,8 @@
 
 #include "core/agreement/document_json.h"
 #include "core/publish/agreement_publication.h"
+#include "core/publish/review_publication.h"
+#include "core/usecase/reviews.h"
 #include "core/usecase/version_writing.h"
 
 namespace handschlag::usecase {
@@ -24,6 +26,15 @@ Result<std::vector<publish::Publication>> publishVersion(Store& store, VersionId
         papers.push_back(std::move(*one));
     }
     return papers;
+}
+
+Result<publish::Publication> publishReview(Store& store, const review::Report& report, Language language, Instant now)
+{
+    const auto info = store.workspace().info();
+    if (!info) return std::unexpected(info.error());
+    const auto zone = calendar::Zone::find(info->zone);
+    if (!zone) return std::unexpected(zone.error());
+    return publish::reviewPublication({report, *zone, now}, language);
 }
 
 }  // namespace handschlag::usecase

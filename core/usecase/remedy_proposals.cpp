@@ -6,55 +6,15 @@
 #include "core/agreement/document_json.h"
 #include "core/agreement/wording.h"
 #include "core/usecase/agreements.h"
+#include "core/usecase/draft_changes.h"
 #include "core/usecase/draft_writing.h"
 
 namespace handschlag::usecase {
 namespace {
 
 using agreement::Change;
-using agreement::NegotiationEvent;
-using agreement::NegotiationKind;
 using agreement::Version;
 using agreement::VersionState;
-using nlohmann::json;
-
-/// The content with the change, if what it begins with stands there.
-Result<agreement::Document> changed(const json& content, const Change& change, const ErrorCode& moved)
-{
-    const std::vector<std::string> where{change.clause, change.parameter};
-    const auto applied = agreement::apply(content, change);
-    if (!applied) return handschlag::refuse(moved, where);
-    const auto made = agreement::differences(content, *applied);
-    if (made.size() != 1 || made.front().place() != change.place() || made.front().before != change.before) return handschlag::refuse(moved, where);
-    return agreement::documentFromJson(*applied);
-}
-
-NegotiationEvent commentOn(const Version& version, const Change& change, const Person& actor, std::string comment, Instant now)
-{
-    NegotiationEvent event;
-    event.version = version.id;
-    event.kind = NegotiationKind::Commented;
-    event.actor = actor.id;
-    event.side = actor.side;
-    event.at = now;
-    event.clause = change.clause;
-    event.parameter = change.parameter;
-    event.comment = std::move(comment);
-    return event;
-}
-
-Result<void> appendComment(Store& store, const Version& version, const NegotiationEvent& event, const Person& actor)
-{
-    const auto id = store.agreements().append(event);
-    if (!id) return std::unexpected(id.error());
-    return auditVersion(store, version, actor, std::string("agreement.") + agreement::key(event.kind), event.at,
-                        {{"clause", event.clause}, {"event", *id}});
-}
-
-bool mayBeEdited(const Version& version, bool returnToDraft)
-{
-    return version.state != VersionState::SignedByOne && (version.state != VersionState::Proposed || returnToDraft);
-}
 
 std::string shareOf(const agreement::Wording& words, const insight::Price& price)
 {
@@ -90,18 +50,13 @@ Result<ProposedRemedy> proposeRemedy(Store& store, const RemedyProposal& proposa
     if (!person) return std::unexpected(person.error());
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    const Change& change = proposal.remedy.edit.change;
     const auto newest = newestVersion(store, proposal.query.product);
     if (!newest) return std::unexpected(newest.error());
-    if (!mayBeEdited(*newest, proposal.returnToDraft)) return handschlag::refuse(codes::draftProposed, {std::to_string(newest->number)});
-    const auto content = contentOf(*newest);
-    if (!content) return std::unexpected(content.error());
-    const Change& change = proposal.remedy.edit.change;
-    const auto document = changed(*content, change, codes::parameterDiffers);
+    const auto document = agreement::parseDocument(newest->canonical);
     if (!document) return std::unexpected(document.error());
-    const auto written = writeDraft(store, *newest, *document, *person, now);
+    const auto written = changeDraft(store, {proposal.query.product, change, remedyEvidence(proposal, *document), proposal.returnToDraft}, *person, now);
     if (!written) return std::unexpected(written.error());
-    const auto comment = commentOn(*written, change, *person, remedyEvidence(proposal, *document), now);
-    if (const auto said = appendComment(store, *written, comment, *person); !said) return std::unexpected(said.error());
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     return ProposedRemedy{written->id, written->number, change, proposal.remedy.avoided.lost};
 }
@@ -117,7 +72,7 @@ Result<Version> withdrawRemedy(Store& store, const ProposedRemedy& proposed, Per
     if (version->state != VersionState::Draft) return handschlag::refuse(codes::draftProposed, {std::to_string(version->number)});
     const auto content = contentOf(*version);
     if (!content) return std::unexpected(content.error());
-    const auto document = changed(*content, agreement::reversed(proposed.change), codes::remedyMovedOn);
+    const auto document = withChange(*content, agreement::reversed(proposed.change), codes::remedyMovedOn);
     if (!document) return std::unexpected(document.error());
     const auto written = writeDraft(store, *version, *document, *person, now);
     if (!written) return std::unexpected(written.error());

@@ -1,6 +1,6 @@
 #pragma once
 // What people write in a review: agenda and notes, voices, decisions. All by persons of either side (agreement.person_needed,
-// agreement.observer_cannot_act); whoever was slower gets review.conflict and nothing is overwritten.
+// agreement.observer_cannot_act); whoever was slower gets store.conflict and nothing is overwritten.
 //
 //   auto decision = addDecision(store, {.review = {"", quarter.first()}, .issue = "...", .decision = "...", .owner = jonas, .due = day,
 //                                       .figure = "sales.decision.rate_bp", .target = 9'000}, me, now);
@@ -10,18 +10,18 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/localized_text.h"
 #include "core/review/meeting.h"
 #include "core/usecase/ports.h"
 
 namespace handschlag::usecase {
 
 namespace codes {
-inline constexpr ErrorCode reviewConflict{"review.conflict"};
 inline constexpr ErrorCode decisionTextNeeded{"review.text_needed"};
 inline constexpr ErrorCode decisionFigureUnknown{"review.figure_unknown"};  ///< key
 inline constexpr ErrorCode decisionOwnerNeeded{"review.owner_needed"};
 inline constexpr ErrorCode reviewUnknownRow{"review.row_unknown"};          ///< number
-inline constexpr ErrorCode voiceNotYours{"review.not_your_voice"};
+inline constexpr ErrorCode voiceOfSales{"review.voice_of_sales"};      ///< name
 inline constexpr ErrorCode agendaPointUnknown{"review.point_unknown"};      ///< key
 }  // namespace codes
 

@@ -23,11 +23,11 @@ struct FrozenReview {
     std::string hash;     ///< hexadecimal BLAKE2b-256 of figures
 };
 
-/// Whatever is written with a row version gives a conflict ("review.conflict") if it is not the stored one.
+/// Whatever is written with a row version gives a conflict ("store.conflict") if it is not the stored one.
 class ReviewRepository {
 public:
     virtual ~ReviewRepository() = default;
-    /// Refused if the quarter is frozen already ("review.frozen_already").
+    /// Refused if the quarter is frozen already ("store.constraint").
     [[nodiscard]] virtual Result<std::int64_t> freeze(const FrozenReview& review) = 0;
     /// By quarter.
     [[nodiscard]] virtual Result<std::vector<FrozenReview>> frozen(std::string_view product) = 0;

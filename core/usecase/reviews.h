@@ -22,6 +22,7 @@
 #include "core/base/progress.h"
 #include "core/publish/publication.h"
 #include "core/review/report.h"
+#include "core/usecase/fiscal_year.h"
 #include "core/usecase/ports.h"
 
 namespace handschlag::usecase {
@@ -30,7 +31,6 @@ namespace codes {
 inline constexpr ErrorCode reviewNotOver{"review.not_over"};              ///< quarter, last day
 inline constexpr ErrorCode reviewNotBegun{"review.not_begun"};            ///< quarter, first day
 inline constexpr ErrorCode reviewFrozenAlready{"review.frozen_already"};  ///< quarter, when
-inline constexpr ErrorCode reviewBadMonth{"review.bad_month"};            ///< what was given
 inline constexpr ErrorCode reviewDamaged{"review.damaged"};               ///< quarter: the frozen text does not have its hash
 }  // namespace codes
 
@@ -60,11 +60,6 @@ struct ReviewQuery {
 
 /// Quarters with anything in them, newest first: from the first stage entry or version to the day; at least the day's own.
 [[nodiscard]] Result<std::vector<review::Quarter>> reviewQuarters(Store& store, std::string_view product, Day today);
-
-/// First month of the fiscal year, a setting of the workspace; 1 by default.
-[[nodiscard]] Result<int> fiscalYearStart(Store& store);
-/// misuse: review.bad_month. Frozen quarters keep their days.
-[[nodiscard]] Result<void> setFiscalYearStart(Store& store, int month);
 
 /// The report on paper: what writePdf (ui/publish/pdf.h) prints.
 [[nodiscard]] Result<publish::Publication> publishReview(Store& store, const review::Report& report, Language language, Instant now);

@@ -50,6 +50,9 @@ QStringList whatWillHappen(const usecase::ImportUndo& undo)
     if (undo.values > 0) lines << UndoWords::tr("%n value(s) of leads will be what they were before.", nullptr, plural(undo.values));
     if (undo.entries > 0) lines << UndoWords::tr("%n stage entries will no longer count.", nullptr, plural(undo.entries));
     if (undo.cycles > 0) lines << UndoWords::tr("%n lead(s) that it had won will be open again.", nullptr, plural(undo.cycles));
+    if (!undo.frozenReviews.empty())
+        lines << UndoWords::tr("%n frozen quarter(s) counted what it brought: their figures stay, and the difference is listed as a restatement.", nullptr,
+                               plural(std::ssize(undo.frozenReviews)));
     return lines;
 }
 
