@@ -92,6 +92,7 @@ struct Command {
 [[nodiscard]] QList<Command> disputeCommands();    // correct, withdraw, object, rule
 [[nodiscard]] QList<Command> waterfallCommands();  // waterfall
 [[nodiscard]] QList<Command> insightCommands();    // insight
+[[nodiscard]] QList<Command> reviewCommands();     // review
 
 /// Runs one command line without the program's name; prints; returns the exit status.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

@@ -73,6 +73,8 @@ nlohmann::json jsonOf(const ImportUndo& undo, bool done)
                               {"lead", each.lead},
                               {"batch", each.batch ? nlohmann::json(each.batch.value) : nlohmann::json()},
                               {"file", each.source}});
+    auto frozen = nlohmann::json::array();
+    for (const Day quarter : undo.frozenReviews) frozen.push_back(toIso(quarter));
     return {{"batch", undo.batch.id.value},
             {"file", undo.batch.source},
             {"removed", done ? undo.removed() : 0},
@@ -83,6 +85,7 @@ nlohmann::json jsonOf(const ImportUndo& undo, bool done)
             {"entries", done ? undo.entries : 0},
             {"cycles", done ? undo.cycles : 0},
             {"later_imports", undo.laterImports},
+            {"frozen_reviews", std::move(frozen)},
             {"dependents", std::move(dependents)}};
 }
 

@@ -24,7 +24,7 @@ QList<Command> allCommands()
 {
     return workspaceCommands() + demoCommands() + backupCommands() + peopleCommands() + keyCommands() + trustCommands() + agreementCommands() + negotiationCommands() +
            publishCommands() + importCommands() + watchCommands() + importUndoCommands() + exportCommands() + scoreCommands() + backtestCommands() + handoverCommands() + mergeCommands() + decisionCommands() +
-           workCommands() + disputeCommands() + waterfallCommands() + insightCommands();
+           workCommands() + disputeCommands() + waterfallCommands() + insightCommands() + reviewCommands();
 }
 
 void print(std::FILE* stream, const QString& text)
