@@ -80,8 +80,8 @@ void setMethods(std::vector<Block>& blocks, const Wording& w)
          "Conforming is what the program handed over, less upheld rejections that cite the definition.");
     item("Einhaltung = eingehalten / (eingehalten + verspätet + versäumt). Offenes und Entschuldigtes zählt nicht. Probebetrieb bleibt außen vor.",
          "Compliance = met / (met + late + missed). What is pending or excused does not count. Trials are left out.");
-    item("Der Wasserfall zählt Eintritte im Zeitraum; Raten dürfen dabei 100 % übersteigen. Intervalle sind 95-%-Intervalle nach Wilson.",
-         "The waterfall counts entries in the period; its rates may exceed 100 %. Intervals are Wilson's at 95 %.");
+    item("Der Wasserfall zählt Eintritte im Zeitraum; Raten dürfen dabei 100\u00a0% übersteigen. Intervalle sind die nach Wilson bei 95\u00a0%.",
+         "The waterfall counts entries in the period; its rates may exceed 100\u00a0%. Intervals are Wilson's at 95\u00a0%.");
     item("Die Prognose setzt Quartale aus Blöcken von vier vergangenen Wochen zusammen.", "The forecast puts quarters together from blocks of four past weeks.");
     item("Zahlen des Vertriebs stehen für den Vertrieb als Ganzes und für Teams ab fünf Personen. Listen nennen weder Bearbeitende noch Uhrzeiten.",
          "Figures of sales are shown for sales as a whole and for teams from five people on. Lists name neither actors nor times of day.");

@@ -66,7 +66,7 @@ private:
             const review::Decision& decision = one.decision;
             const std::string issue = decision.issue.empty() ? std::string() : decision.issue + ": ";
             const std::string version = one.version > 0 ? w_.say(" (Fassung %1)", " (version %1)", {std::to_string(one.version)}) : std::string();
-            table.rows.push_back({issue + decision.decision + version, one.owner.empty() ? dash : one.owner, decision.due ? w_.day(*decision.due) : dash,
+            table.rows.push_back({issue + decision.decision + version, one.owner.empty() ? dash : one.owner, decision.due ? dayText(*decision.due) : dash,
                                   stateName(w_, decision.state), measureOf(one)});
         }
         blocks_.push_back(std::move(table));
@@ -94,21 +94,27 @@ private:
     {
         std::string text;
         for (const review::TrendPoint& point : line.trend)
-            text += (text.empty() ? "" : ", ") + ('Q' + std::to_string(point.quarter.number)) + ' ' + (point.rateBp ? number((*point.rateBp + 50) / 100) + " %" : dash);
+            text += (text.empty() ? "" : ", ") + ('Q' + std::to_string(point.quarter.number)) + "\u00a0" + (point.rateBp ? number((*point.rateBp + 50) / 100) + "\u00a0%" : dash);
         return text.empty() ? dash : text;
     }
 
     /// Where every version promised the same it is said once.
     [[nodiscard]] std::string promisesOf(const ScoreLine& line) const
     {
+        std::vector<std::pair<std::string, std::string>> said;
+        for (const review::LineVersion& version : line.versions)
+            if (const std::string promised = w_.name(version.promised); !promised.empty() && (said.empty() || said.back().second != promised))
+                said.emplace_back(w_.say("Fassung %1: ", "version %1: ", {std::to_string(version.version)}), promised);
         std::string text;
-        std::string former;
-        for (const review::LineVersion& version : line.versions) {
-            const std::string promised = w_.name(version.promised);
-            if (promised.empty() || promised == former) continue;
-            former = promised;
-            text += (text.empty() ? "" : "; ") + (line.versions.size() > 1 ? w_.say("Fassung %1: ", "version %1: ", {std::to_string(version.version)}) : std::string()) + promised;
-        }
+        for (const auto& [version, promised] : said) text += (text.empty() ? "" : "; ") + (said.size() > 1 ? version : std::string()) + promised;
+        return text;
+    }
+
+    /// A day that a narrow column does not part.
+    [[nodiscard]] std::string dayText(Day day) const
+    {
+        std::string text = w_.day(day);
+        for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at)) text.replace(at, 1, "\u00a0");
         return text;
     }
 
@@ -171,7 +177,7 @@ private:
         for (const ScoreLine& line : figures_.lines) {
             if (line.side != side || line.key == "delivered") continue;
             for (const review::BreachRef& breach : line.breaches)
-                if (++all <= breachesPrinted) table.rows.push_back({review::lineName(w_, line.key), leadText(breach.handover), w_.day(breach.due), breachState(line, breach)});
+                if (++all <= breachesPrinted) table.rows.push_back({review::lineName(w_, line.key), leadText(breach.handover), dayText(breach.due), breachState(line, breach)});
         }
         if (table.rows.empty()) return;
         blocks_.push_back(std::move(table));
@@ -195,7 +201,7 @@ private:
         say(text);
         Table table{{{w_.say("Woche ab", "Week from")}, {w_.say("konform", "conforming"), true}, {w_.say("Summe", "sum"), true}, {w_.say("Soll", "required"), true}}, {}};
         for (const review::DeliveryWeek& week : delivery.weeks)
-            table.rows.push_back({w_.day(week.from), week.begun ? number(week.net) : dash, week.begun ? number(week.netSoFar) : dash,
+            table.rows.push_back({dayText(week.from), week.begun ? number(week.net) : dash, week.begun ? number(week.netSoFar) : dash,
                                   delivery.promised > 0 ? review::decimalText(w_, week.requiredC) : dash});
         blocks_.push_back(std::move(table));
     }
@@ -253,7 +259,7 @@ private:
         Table table{{{w_.say("Lead", "Lead")}, {w_.say("Grund", "Reason")}, {w_.say("Einspruch am", "Objected on")}}, {}};
         for (const review::Dispute& dispute : figures_.disputes) {
             const auto reason = std::ranges::find(figures_.reasons, dispute.reason, &review::ReasonFigure::reason);
-            table.rows.push_back({leadText(dispute.handover), reason == figures_.reasons.end() ? dispute.reason : w_.name(reason->name), w_.day(dispute.since)});
+            table.rows.push_back({leadText(dispute.handover), reason == figures_.reasons.end() ? dispute.reason : w_.name(reason->name), dayText(dispute.since)});
         }
         blocks_.push_back(std::move(table));
     }

@@ -151,7 +151,7 @@ std::string quarterName(const Quarter& quarter)
     return name + '/' + (next < 10 ? "0" : "") + std::to_string(next);
 }
 
-std::string percentText(const Wording& words, std::int64_t basisPoints) { return tenths(words, rounded(basisPoints)) + " %"; }
+std::string percentText(const Wording& words, std::int64_t basisPoints) { return tenths(words, rounded(basisPoints)) + "\u00a0%"; }
 std::string decimalText(const Wording& words, std::int64_t hundredths) { return tenths(words, rounded(hundredths)); }
 
 std::string valueText(const Wording& words, Unit unit, const std::optional<std::int64_t>& value)

@@ -28,7 +28,7 @@ namespace handschlag::review {
 /// "Q1 2018"; of a year that does not begin in January "Q1 2018/19".
 [[nodiscard]] std::string quarterName(const Quarter& quarter);
 
-/// "83,3 %", "83.3 %"
+/// "83,3 %", "83.3 %"; never parted from its sign
 [[nodiscard]] std::string percentText(const agreement::Wording& words, std::int64_t basisPoints);
 /// Hundredths with one decimal: "3,5".
 [[nodiscard]] std::string decimalText(const agreement::Wording& words, std::int64_t hundredths);

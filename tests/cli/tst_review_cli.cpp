@@ -34,7 +34,7 @@ private slots:
         QVERIFY(!run.json["scorecards"]["sales"].toArray().isEmpty());
         const CommandRun text = review({"--quarter", "2026q1", "--as-of", "2026-04-10T09:00:00Z", "--lang", "de"});
         QCOMPARE(text.status, 0);
-        QVERIFY2(text.out.contains("Rechtzeitig angenommen oder abgelehnt") && text.out.contains("50,0 %"), qPrintable(text.out));
+        QVERIFY2(text.out.contains("Rechtzeitig angenommen oder abgelehnt") && text.out.contains(QString::fromUtf8("50,0\u00a0%")), qPrintable(text.out));
     }
     void aFrozenQuarterStaysAsItWas()
     {
