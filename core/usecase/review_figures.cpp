@@ -31,7 +31,7 @@ std::optional<std::int64_t> inHundredths(const std::optional<double>& value) { r
 
 class Counting {
 public:
-    Counting(Store& store, ReviewBasis& basis, const Progress& progress) : store_(store), basis_(basis), progress_(progress) {}
+    Counting(Store& store, ReviewBasis& basis, WonBase wonBase, const Progress& progress) : store_(store), basis_(basis), wonBase_(wonBase), progress_(progress) {}
 
     [[nodiscard]] Result<Figures> all()
     {
@@ -166,7 +166,7 @@ private:
 
     [[nodiscard]] Result<void> wonBase()
     {
-        if (basis_.versions.empty()) return {};
+        if (basis_.versions.empty() || wonBase_ == WonBase::LeftOut) return {};
         const auto history = store_.history().history();
         if (!history) return std::unexpected(history.error());
         const auto wins = std::ranges::count((*history)->events, pipeline::Role::Won, &pipeline::HistoryEvent::role);
@@ -229,13 +229,14 @@ private:
         lacks(Missing::Handovers, basis_.submitted(basis_.from(), basis_.to()).empty());
         lacks(Missing::Decisions, figures_.acceptance.accepted + figures_.acceptance.rejected == 0);
         lacks(Missing::Forecast, figures_.over && !figures_.outlook.median);
-        lacks(Missing::WonBase, !enoughWins_);
+        lacks(Missing::WonBase, !enoughWins_ && wonBase_ == WonBase::Counted);
         if (figures_.lacks(Missing::Leads)) figures_.waterfall.clear();
         if (figures_.lacks(Missing::Agreement) && figures_.lacks(Missing::Handovers)) figures_.delivery = {};
     }
 
     Store& store_;
     ReviewBasis& basis_;
+    WonBase wonBase_;
     const Progress& progress_;
     Figures figures_;
     bool enoughWins_ = false;
@@ -243,13 +244,13 @@ private:
 
 }  // namespace
 
-Result<Figures> countFigures(Store& store, ReviewBasis& basis, const Progress& progress) { return Counting(store, basis, progress).all(); }
+Result<Figures> countFigures(Store& store, ReviewBasis& basis, WonBase wonBase, const Progress& progress) { return Counting(store, basis, wonBase, progress).all(); }
 
 Result<Figures> reviewFigures(Store& store, std::string_view product, const review::Quarter& quarter, Instant asOf, const Progress& progress)
 {
     auto basis = ReviewBasis::load(store, {std::string(product), quarter, asOf, asOf});
     if (!basis) return std::unexpected(basis.error());
-    return countFigures(store, *basis, progress);
+    return countFigures(store, *basis, WonBase::Counted, progress);
 }
 
 }  // namespace handschlag::usecase

@@ -48,6 +48,7 @@ Result<std::optional<std::int64_t>> valueNow(Store& store, const Decision& decis
     query.quarter = review::quarterOf(decision.review.quarter, *start);
     query.asOf = now;
     query.withLeads = false;
+    query.withWonBase = false;
     const auto report = reviewReport(store, query);
     if (!report) return std::unexpected(report.error());
     return review::valueOf(review::keyFigures(report->figures), decision.figure);

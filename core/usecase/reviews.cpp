@@ -172,7 +172,8 @@ Result<Report> reviewReport(Store& store, const ReviewQuery& query, const Progre
     if (!basis) return std::unexpected(basis.error());
     const Instant begin = basis->start(query.quarter);
     if (cutOff < begin) return refuse(codes::reviewNotBegun, {toText(query.quarter), toIso(query.quarter.first())});
-    auto counted = countFigures(store, *basis, progress);
+    const bool withWonBase = query.withWonBase && !*frozen;
+    auto counted = countFigures(store, *basis, withWonBase ? WonBase::Counted : WonBase::LeftOut, progress);
     if (!counted) return std::unexpected(counted.error());
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
@@ -238,7 +239,7 @@ Result<std::vector<review::Restatement>> restatements(Store& store, std::string_
     if (!kept) return std::unexpected(kept.error());
     auto basis = ReviewBasis::load(store, {std::string(product), quarter, (*frozen)->cutOff, std::max((*frozen)->cutOff, now)});
     if (!basis) return std::unexpected(basis.error());
-    const auto counted = countFigures(store, *basis, progress);
+    const auto counted = countFigures(store, *basis, WonBase::LeftOut, progress);
     if (!counted) return std::unexpected(counted.error());
     return review::restated(review::keyFigures(*kept), review::keyFigures(*counted));
 }

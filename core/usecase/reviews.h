@@ -41,6 +41,7 @@ struct ReviewQuery {
     PersonId viewer;      ///< whose own figures are shown, whose voice is theirs; none: nobody's
     bool withLeads = true;  ///< false: for an observer
     Language language = Language::English;  ///< of the changes in words
+    bool withWonBase = true;  ///< false: figures.lift is left empty, and nothing is said of it. A window shows that first and asks again for the rest.
 };
 
 /// Refuses a quarter that has not begun (review.not_begun). Fails with task.cancelled if asked to stop, review.damaged.
