@@ -2353,6 +2353,53 @@
         <source>Shows or sets the watched folder; import --watched reads what is due.</source>
         <translation>Zeigt oder setzt den überwachten Ordner; import --watched liest, was fällig ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report was written to %1 (%n pages).</source>
+        <translation>
+            <numerusform>Der Bericht wurde nach %1 geschrieben (%n Seite).</numerusform>
+            <numerusform>Der Bericht wurde nach %1 geschrieben (%n Seiten).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter, like 2018Q1.</source>
+        <translation>Quartal, etwa 2018Q1.</translation>
+    </message>
+    <message>
+        <source>Freezes the figures of a quarter that is over, as the person of --as.</source>
+        <translation>Friert die Zahlen eines abgeschlossenen Quartals ein, als die Person aus --as.</translation>
+    </message>
+    <message>
+        <source>Both scorecards and everything else the quarterly review looks at.</source>
+        <translation>Die Zusagen beider Seiten und alles Weitere für das Quartalsreview.</translation>
+    </message>
+    <message>
+        <source>Quarterly review %1: %2 to %3, data as of %4</source>
+        <translation>Quartalsreview %1: %2 bis %3, Datenstand %4</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Version %1 in force on %2 of %3 days</source>
+        <translation>Fassung %1 in Kraft an %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Restated since it was frozen</source>
+        <translation>Seit dem Einfrieren berichtigt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -5658,6 +5705,66 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>%1 is damaged: it cannot be copied whole. Nothing was written.</source>
         <translation>%1 ist beschädigt und lässt sich nicht ganz kopieren. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is not over yet: its last day is %2. A quarter can be looked at while it runs, and frozen afterwards.</source>
+        <translation>%1 ist noch nicht abgeschlossen: Der letzte Tag ist der %2. Ein laufendes Quartal lässt sich ansehen und erst danach einfrieren.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet; its first day is %2.</source>
+        <translation>%1 hat noch nicht begonnen; der erste Tag ist der %2.</translation>
+    </message>
+    <message>
+        <source>%1 was frozen already, on %2. Corrections since are listed as restatements.</source>
+        <translation>%1 ist bereits eingefroren, seit dem %2. Spätere Korrekturen stehen unter den Berichtigungen.</translation>
+    </message>
+    <message>
+        <source>The frozen figures of %1 do not have the hash they were frozen with. Restore the workspace from a backup.</source>
+        <translation>Die eingefrorenen Zahlen von %1 haben nicht mehr den Hash, mit dem sie eingefroren wurden. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The frozen figures of %1 cannot be read. They are kept; a newer program may be able to.</source>
+        <translation>Die eingefrorenen Zahlen von %1 lassen sich nicht lesen. Sie bleiben erhalten; ein neueres Programm kann sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month in which a year can begin: 1 to 12.</source>
+        <translation>„%1“ ist kein Monat, in dem ein Geschäftsjahr beginnen kann: 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter. Write it like 2018Q1.</source>
+        <translation>„%1“ ist kein Quartal. Schreiben Sie es wie 2018Q1.</translation>
+    </message>
+    <message>
+        <source>This needs a text. Nothing was written.</source>
+        <translation>Hier ist ein Text nötig. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” by which success could be measured.</source>
+        <translation>Es gibt keine Kennzahl „%1“, an der sich der Erfolg messen ließe.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who answers for it. Nothing was written.</source>
+        <translation>Ein Beschluss braucht jemanden, der dafür verantwortlich ist. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no entry no. %1 in this review.</source>
+        <translation>In diesem Review gibt es keinen Eintrag Nr. %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the side of sales. Voices are those of sales.</source>
+        <translation>%1 gehört nicht zum Vertrieb. Stimmen kommen aus dem Vertrieb.</translation>
+    </message>
+    <message>
+        <source>The agenda has no point “%1”.</source>
+        <translation>Die Tagesordnung hat keinen Punkt „%1“.</translation>
+    </message>
+    <message>
+        <source>This proposal has been answered already. Nothing was changed.</source>
+        <translation>Dieser Vorschlag ist bereits beantwortet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet that a change could be proposed to.</source>
+        <translation>Es gibt noch keine Vereinbarung, zu der eine Änderung vorgeschlagen werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -6876,6 +6983,13 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <translation>
             <numerusform>%n späterer Import hat Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Datei noch einmal.</numerusform>
             <numerusform>%n spätere Importe haben Zeilen ausgelassen, die schon bekannt waren. Waren sie es durch diesen, importieren Sie jene Dateien noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen quarter(s) counted what it brought: their figures stay, and the difference is listed as a restatement.</source>
+        <translation>
+            <numerusform>%n eingefrorenes Quartal hat mitgezählt, was er brachte: Seine Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
+            <numerusform>%n eingefrorene Quartale haben mitgezählt, was er brachte: Ihre Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
         </translation>
     </message>
 </context>

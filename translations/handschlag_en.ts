@@ -213,6 +213,13 @@
             <numerusform>Everything written to the folder %1: %n leads, %2 activities, %3 outcomes; README.txt names the files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The report was written to %1 (%n pages).</source>
+        <translation>
+            <numerusform>The report was written to %1 (%n pages).</numerusform>
+            <numerusform>The report was written to %1 (%n pages).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -443,6 +450,13 @@
         <translation>
             <numerusform>%n later import left out rows that were known already. If it was this one that they were known by, import that file again.</numerusform>
             <numerusform>%n later imports left out rows that were known already. If it was this one that they were known by, import those files again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen quarter(s) counted what it brought: their figures stay, and the difference is listed as a restatement.</source>
+        <translation>
+            <numerusform>%n frozen quarter counted what it brought: their figures stay, and the difference is listed as a restatement.</numerusform>
+            <numerusform>%n frozen quarters counted what it brought: their figures stay, and the difference is listed as a restatement.</numerusform>
         </translation>
     </message>
 </context>
