@@ -108,7 +108,7 @@ private:
     [[nodiscard]] Reading judged(Promise promise, const Run& run) const;
     [[nodiscard]] Standing standingOf(const Run& run) const;
     [[nodiscard]] Instant after(Instant start, int minutes) const { return clock_.due(start, std::int64_t{60} * minutes); }
-    [[nodiscard]] Instant pausing(Instant due) const { return afterPauses(due, pauses_, clock_); }
+    [[nodiscard]] Instant pausing(Instant start, Instant due) const { return afterPauses(start, due, pauses_, clock_); }
     [[nodiscard]] bool isPaused() const
     {
         return std::ranges::any_of(pauses_, [this](const Pause& pause) { return pause.from <= now_ && now_ < pause.until; });
@@ -175,7 +175,7 @@ std::vector<Reading> Reader::firstTouches() const
 {
     std::vector<Reading> runs;
     for (const Stretch& stretch : stretches_) {
-        Run run{stretch.start(), pausing(stretch.steps.front().after.firstTouchDue), momentOf(stretch.first(EventKind::Touch)), {}};
+        Run run{stretch.start(), pausing(stretch.start(), stretch.steps.front().after.firstTouchDue), momentOf(stretch.first(EventKind::Touch)), {}};
         const RecordStep* ended = stretch.first(concludes);
         run.ended = momentOf(ended ? ended : stretch.next);
         runs.push_back(judged(Promise::FirstTouch, run));
@@ -211,7 +211,7 @@ std::vector<Reading> Reader::cadences() const
         if (!accepted) continue;
         const auto planned = cadenceOf(stretch, accepted->event.effectiveAt);
         if (planned.empty()) continue;
-        runs.push_back(judged(Promise::Cadence, {accepted->event.effectiveAt, pausing(planned.back().due), completedAt(planned), momentOf(stretch.first(concludes))}));
+        runs.push_back(judged(Promise::Cadence, {accepted->event.effectiveAt, pausing(accepted->event.effectiveAt, planned.back().due), completedAt(planned), momentOf(stretch.first(concludes))}));
     }
     return runs;
 }
@@ -233,7 +233,7 @@ std::vector<Reading> Reader::statuses() const
         const RecordStep* concluded = stretch.first(concludes);
         const auto completed = completedAt(cadenceOf(stretch, accepted->event.effectiveAt));
         if (completed && (!concluded || concluded->event.effectiveAt >= *completed)) {
-            Run run{*completed, pausing(after(*completed, minutes)), momentOf(concluded), {}};
+            Run run{*completed, pausing(*completed, after(*completed, minutes)), momentOf(concluded), {}};
             if (concluded && concluded->event.kind == EventKind::Erase) std::swap(run.done, run.ended);
             runs.push_back(judged(Promise::Status, run));
         }

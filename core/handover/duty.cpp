@@ -17,12 +17,18 @@ Instant momentOf(std::span<const HandoverEvent> standing, EventKind kind, const 
     return event ? event->effectiveAt : handover.submittedAt;
 }
 
-/// The cadence's next touch, or its conclusion; dues before any pause.
-NextDuty alongTheCadence(const agreement::SalesClause& sales, const calendar::BusinessClock& clock, const Handover& handover,
+/// The cadence's next touch, or its conclusion, before any pause; and since when its clock runs.
+struct CadenceDuty {
+    NextDuty next;
+    Instant since;
+};
+
+CadenceDuty alongTheCadence(const agreement::SalesClause& sales, const calendar::BusinessClock& clock, const Handover& handover,
                          std::span<const HandoverEvent> standing, bool mayMail)
 {
     const auto run = lastRun(standing);
-    auto planned = plannedTouches(sales, clock, momentOf(standing, EventKind::Accept, handover), mayMail);
+    Instant since = momentOf(standing, EventKind::Accept, handover);
+    auto planned = plannedTouches(sales, clock, since, mayMail);
     tickOff(planned, run);
     NextDuty next;
     next.planned = static_cast<int>(planned.size());
@@ -40,20 +46,20 @@ NextDuty alongTheCadence(const agreement::SalesClause& sales, const calendar::Bu
         next.duty = Duty::Touch;
         next.due = open->due;
     } else {
-        Instant last = planned.empty() ? touched->effectiveAt : *planned.front().done;
-        for (const PlannedTouch& touch : planned) last = std::max(last, *touch.done);
+        since = planned.empty() ? touched->effectiveAt : *planned.front().done;
+        for (const PlannedTouch& touch : planned) since = std::max(since, *touch.done);
         next.duty = Duty::Conclude;
-        next.due = after(clock, last, sales.statusMinutes);
+        next.due = after(clock, since, sales.statusMinutes);
     }
-    return next;
+    return {next, since};
 }
 
 NextDuty afterAcceptance(const agreement::SalesClause& sales, const calendar::BusinessClock& clock, const Handover& handover,
                          std::span<const HandoverEvent> events, std::span<const HandoverEvent> standing, bool mayMail)
 {
-    NextDuty next = alongTheCadence(sales, clock, handover, standing, mayMail);
+    auto [next, since] = alongTheCadence(sales, clock, handover, standing, mayMail);
     const auto pauses = pausesOf(recordSteps(handover, events));
-    next.due = afterPauses(*next.due, pauses, clock);
+    next.due = afterPauses(since, *next.due, pauses, clock);
     if (!handover.followUpAt) return next;
     const auto touched = newestOf(lastRun(standing), EventKind::Touch);
     if (touched && touched->effectiveAt >= *handover.followUpAt) return next;

@@ -32,10 +32,12 @@ std::vector<Pause> pausesOf(std::span<const RecordStep> steps)
     return pauses;
 }
 
-Instant afterPauses(Instant due, std::span<const Pause> pauses, const calendar::BusinessClock& clock)
+Instant afterPauses(Instant start, Instant due, std::span<const Pause> pauses, const calendar::BusinessClock& clock)
 {
-    for (const Pause& pause : pauses)
-        if (due > pause.from) due = clock.due(due, clock.elapsed(pause.from, pause.until));
+    for (const Pause& pause : pauses) {
+        const Instant begin = std::max(pause.from, start);
+        if (begin < pause.until && due > begin) due = clock.due(due, clock.elapsed(begin, pause.until));
+    }
     return due;
 }
 

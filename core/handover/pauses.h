@@ -21,8 +21,9 @@ struct Pause {
 /// Those since the handover last came to sales as if new.
 [[nodiscard]] std::vector<Pause> pausesOf(std::span<const RecordStep> steps);
 
-/// A due that lay behind the beginning of a pause moves on by the pause's business time; one that had passed by then stays.
-[[nodiscard]] Instant afterPauses(Instant due, std::span<const Pause> pauses, const calendar::BusinessClock& clock);
+/// The due of a clock that began at start. Where it lay behind the beginning of a pause it moves on by the pause's business time, as far as the
+/// clock ran by then; a due that had passed stays, and so does one whose clock began when the pause was over.
+[[nodiscard]] Instant afterPauses(Instant start, Instant due, std::span<const Pause> pauses, const calendar::BusinessClock& clock);
 
 /// Business seconds in [from, to) outside the pauses.
 [[nodiscard]] std::int64_t runningSeconds(Instant from, Instant to, std::span<const Pause> pauses, const calendar::BusinessClock& clock);

@@ -49,6 +49,9 @@ private slots:
         // Three calls in ten working days: close of days 4, 7, 10.
         row("one call of three", {accept, "touch 2026-02-02 11:00 call"}, "touch 2026-02-11 17:00 2/3 call", false);
         row("cadence done", {accept, "touch 2026-02-02 11:00 call", "touch 2026-02-03 11:00 call", "touch 2026-02-04 16:00 call"}, "conclude 2026-02-06 16:00", false);
+        row("a pause that was over when the cadence was done moves nothing",
+            {accept, "touch 2026-02-02 11:00 call 2026-02-03 11:00 contact_away", "touch 2026-02-03 11:00 call", "touch 2026-02-04 16:00 call"}, "conclude 2026-02-06 16:00",
+            false);
         row("a date before the cadence's", {accept, "touch 2026-02-02 11:00 call 2026-02-05 15:00"}, "follow_up 2026-02-05 15:00 2/6 email");
         row("a date after the cadence's waits", {accept, "touch 2026-02-02 11:00 call 2026-02-20 15:00"}, "touch 2026-02-06 17:00 2/6 email");
         row("a date before the first touch", {accept, "date 2026-02-02 11:00 2026-02-02 16:00"}, "follow_up 2026-02-02 16:00 1/6 call");

@@ -189,7 +189,7 @@ private slots:
     {
         TemporaryStore workspace;
         const Instant now = *instantFromIso("2026-11-05T10:00:00Z");
-        static_cast<void>(expectValue(usecase::fillDemo(*workspace, {1'200, 9'000, 3, now, 20'000})));
+        static_cast<void>(expectValue(usecase::fillDemo(*workspace, {1'200, 9'000, 7, now, 20'000})));
         std::int64_t judged = 0;
         for (int number = 1; number <= 4; ++number) {
             const Quarter quarter{2026, number, 1};
