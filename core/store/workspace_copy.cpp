@@ -3,6 +3,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <sys/stat.h>
@@ -97,7 +99,7 @@ Result<WorkspaceCopy> checked(const TemporaryFile& file, const std::string& sour
         if (!store) return std::unexpected(store.error());
         auto findings = usecase::checkWorkspace(**store, now);
         if (!findings) return std::unexpected(findings.error());
-    for (const usecase::Finding& finding : *findings)
+        for (const usecase::Finding& finding : *findings)
             if (finding.code == "check.file_damaged" || finding.code == "check.segment_damaged") return fail(damagedFile, {source}, finding.arguments.front());
         copy.findings = std::move(*findings);
         if (const auto counted = (*store)->leads().eachName([&copy](const usecase::LeadName&) { ++copy.leads; }); !counted) return std::unexpected(counted.error());
@@ -111,8 +113,9 @@ template <class T>
 Result<T> named(Result<T> result, const std::string& temporary, const std::string& source, const std::string& target)
 {
     if (result) return result;
-    const bool content = result.error().code == codes::damaged || result.error().code == codes::notAWorkspace || result.error().code == codes::openFailed;
-    if (content) return fail(damagedFile, {source}, result.error().detail);
+    // A statement that no workspace refuses is refused here: its tables are not what they were.
+    constexpr std::array content{codes::damaged, codes::notAWorkspace, codes::openFailed, codes::failed};
+    if (std::ranges::find(content, result.error().code) != content.end()) return fail(damagedFile, {source}, result.error().detail);
     for (std::string& argument : result.error().arguments)
         if (argument == temporary) argument = target;
     return result;

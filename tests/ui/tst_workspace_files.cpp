@@ -170,7 +170,7 @@ private slots:
             static_cast<void>(expectValue(usecase::setWatchSettings(*store, settings)));
         }
         timer->tick();
-        QTRY_VERIFY2(said().contains("1 file(s) of the watched folder imported: 2 new"), qPrintable(said()));
+        QTRY_VERIFY2(said().contains("1 file of the watched folder imported: 2 new"), qPrintable(said()));
         const auto calls = quiet.count();
         timer->tick();
         QTRY_VERIFY(quiet.count() > calls);
