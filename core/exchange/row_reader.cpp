@@ -225,6 +225,7 @@ std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<V
         if (blank || isMissing(cell)) continue;
         const bool cleaned = (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
         if (cleaned) cell = kept.emplace_back(withoutInvisibleMarks(cell));
+        if (cleaned && trimmed(cell).empty()) continue;
         auto value = valueOf(cell, column);
         if (!value) return CellProblem{head_->headers[column.index], std::move(value.error())};
         values[column.place] = *value;

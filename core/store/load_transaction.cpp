@@ -13,7 +13,7 @@ void LoadTransaction::prepare(StoreSession& session, std::int64_t newLeads)
 {
     if (newLeads > 0) static_cast<void>(session.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
     // Keys of random order need their index in memory: 256 MiB; where there are no new leads the memory is the file's.
-    const auto cache = QStringLiteral("PRAGMA cache_size = -%1").arg(newLeads > 0 ? 262'144 : 98'304);
+    const auto cache = QStringLiteral("PRAGMA cache_size = -%1").arg(newLeads > 0 ? 262'144 : 65'536);
     for (const QString& pragma : {QStringLiteral("PRAGMA journal_mode = TRUNCATE"), cache}) static_cast<void>(session.execute(pragma));
 }
 

@@ -1,14 +1,15 @@
 #include "core/store/workspace_copy.h"
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
-#include <algorithm>
-#include <array>
-#include <filesystem>
-#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <optional>
 #include <utility>
 
 #include "core/base/hashing.h"

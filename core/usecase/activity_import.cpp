@@ -1,8 +1,5 @@
 // Activities: added to the leads they name, each once.
 
-#include <algorithm>
-
-#include "core/base/read_ahead.h"
 #include "core/usecase/import_run.h"
 #include "core/usecase/imported_activities.h"
 #include "core/usecase/lead_names.h"
@@ -63,13 +60,17 @@ private:
     {
         const auto at = ReadRow::numberOf(row.value(at_));
         const std::string_view type = ReadRow::textOf(row.value(type_));
-        if (!lead || !at || type.empty()) {
-            for (const char* field : {"lead", "type", "occurred_at"})
-                if (auto problem = run_.missing(row, field)) return std::unexpected(std::move(*problem));
-            return std::unexpected(exchange::CellProblem{run_.reader.columnOf("lead"), names_.find(row.text("lead")).error()});
-        }
+        if (!lead || !at || type.empty()) return std::unexpected(problemOf(row));
         return FoundActivity{lead, Instant{*at}, ReadRow::numberOf(row.value(value_)).value_or(0), type, ReadRow::textOf(row.value(asset_)),
                              ReadRow::textOf(row.value(externalId_))};
+    }
+
+    /// Of a row that has no lead, no type or no time.
+    [[nodiscard]] exchange::CellProblem problemOf(const ReadRow& row) const
+    {
+        for (const char* field : {"lead", "type", "occurred_at"})
+            if (auto problem = run_.missing(row, field)) return std::move(*problem);
+        return {run_.reader.columnOf("lead"), names_.find(row.text("lead")).error()};  // nothing else is left that could be wrong
     }
 
     const ImportRun& run_;
@@ -88,21 +89,18 @@ Result<void> importActivities(ImportRun& run)
     if (!names) return std::unexpected(names.error());
     ImportedActivities activities(mapping.deduplicate);
     const ActivityFinder finder(run, *names);
-    const std::size_t rows = run.rows.size();
-    ReadAhead<FoundActivities> blocks((rows + rowsAtOnce - 1) / rowsAtOnce, [&](std::size_t part) {
-        return finder.find(part * rowsAtOnce, std::min(rowsAtOnce, rows - part * rowsAtOnce));
-    });
-    std::size_t row = 0;
-    while (const auto found = blocks.next()) {
-        if (const auto going = run.at(row); !going) return going;
-        for (const auto& [at, problem] : found->problems) run.reject(row + at, problem);
-        for (const FoundActivity& activity : found->activities) {
-            const auto number = static_cast<std::uint32_t>(row++);
+    const auto add = [&](std::size_t first, const FoundActivities& found) -> Result<void> {
+        for (const auto& [at, problem] : found.problems) run.reject(first + at, problem);
+        for (std::size_t i = 0; i < found.activities.size(); ++i) {
+            const FoundActivity& activity = found.activities[i];
             if (activity.lead.value == 0) continue;
-            activities.add({activity.lead, activity.at, number, activities.typeCode(activity.type), activities.assetCode(activity.asset), activity.value,
-                            activity.externalId});
+            activities.add({activity.lead, activity.at, static_cast<std::uint32_t>(first + i), activities.typeCode(activity.type),
+                            activities.assetCode(activity.asset), activity.value, activity.externalId});
         }
-    }
+        return {};
+    };
+    const auto find = [&finder](std::size_t first, std::size_t count) { return finder.find(first, count); };
+    if (const auto read = run.eachPart<FoundActivities>(rowsAtOnce, find, add); !read) return read;
     const auto settled = activities.settle(run.store, run.batch, run.now, run.now.plus(tolerableSeconds), {{}, run.progress.stop});
     if (!settled) return std::unexpected(settled.error());
     run.report.created = settled->added;

@@ -1,8 +1,5 @@
 #include "core/usecase/import_run.h"
 
-#include <algorithm>
-
-#include "core/base/read_ahead.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -30,18 +27,12 @@ std::optional<exchange::CellProblem> ImportRun::missing(const exchange::ReadRow&
 
 Result<void> ImportRun::eachBlock(const UseBlock& use) const
 {
-    ReadAhead<exchange::RowBlock> blocks((rows.size() + rowsAtOnce - 1) / rowsAtOnce, [this](std::size_t part) {
+    const auto read = [this](std::size_t first, std::size_t count) {
         exchange::RowBlock block;
-        reader.read(part * rowsAtOnce, std::min(rowsAtOnce, rows.size() - part * rowsAtOnce), block);
+        reader.read(first, count, block);
         return block;
-    });
-    std::size_t first = 0;
-    while (const auto block = blocks.next()) {
-        if (const auto going = at(first); !going) return going;
-        if (const auto used = use(first, *block); !used) return used;
-        first += block->size();
-    }
-    return {};
+    };
+    return eachPart<exchange::RowBlock>(rowsAtOnce, read, use);
 }
 
 }  // namespace handschlag::usecase

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/base/read_ahead.h"
 #include "core/base/text.h"
 #include "core/exchange/stage_names.h"
 #include "core/usecase/import_cycles.h"
@@ -408,16 +407,9 @@ Result<void> importLeads(ImportRun& run)
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
-    ReadAhead<LeadRows> blocks((run.rows.size() + rowsAtOnce - 1) / rowsAtOnce, [&run](std::size_t part) {
-        return readLeads(run.reader, part * rowsAtOnce, std::min(rowsAtOnce, run.rows.size() - part * rowsAtOnce));
-    });
-    std::size_t first = 0;
-    while (const auto rows = blocks.next()) {
-        if (const auto going = run.at(first); !going) return going;
-        if (const auto read = import.read(first, *rows); !read) return read;
-        first += rows->block.size();
-    }
-    return import.finish();
+    const auto made = [&run](std::size_t first, std::size_t count) { return readLeads(run.reader, first, count); };
+    const auto read = run.eachPart<LeadRows>(rowsAtOnce, made, [&import](std::size_t first, const LeadRows& rows) { return import.read(first, rows); });
+    return read ? import.finish() : read;
 }
 
 }  // namespace handschlag::usecase

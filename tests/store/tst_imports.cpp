@@ -328,6 +328,21 @@ private slots:
         QCOMPARE(dump(*workspace), before);
     }
 
+    void aCellOfMarksThatNobodySeesIsMissing()
+    {
+        TemporaryStore workspace;
+        const auto leads = mapping(R"({"columns": {"id": "external_id", "mail": "email"}})", BatchKind::Leads);
+        const auto people = imported(workspace, BatchKind::Leads, "id,mail\nL1,a@example.com\n\u200b,\u200b\n", leads);
+        QCOMPARE(people.created, 1);
+        QCOMPARE(people.rejected.at(0).reason.code.name, std::string_view("import.key_empty"));
+        const auto activities = mapping(R"({"columns": {"who": "lead", "what": "type", "at": "occurred_at"}})", BatchKind::Activities);
+        const auto report = imported(workspace, BatchKind::Activities, "who,what,at\nL1,visit,2026-05-01\nL1,\u200b,2026-05-01\n\u200b,visit,2026-05-01\nL1,visit,\u200b\nL2,visit,2026-05-01\n", activities);
+        QCOMPARE(report.created, 1);
+        QStringList refused;
+        for (const auto& row : report.rejected) refused << QString("%1 %2 %3").arg(row.row).arg(QString::fromStdString(row.column), QString::fromLatin1(row.reason.code.name.data(), static_cast<qsizetype>(row.reason.code.name.size())));
+        QCOMPARE(refused, (QStringList{"3 what import.cell_empty", "4 who import.cell_empty", "5 at import.cell_empty", "6 who import.lead_unknown"}));
+    }
+
     void theApostropheBeforeAFormulaIsNoPartOfTheText()
     {
         TemporaryStore workspace;
