@@ -4854,10 +4854,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <translation>Dieser Arbeitsbereich hat kein Team „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is no day. --follow-up takes a day like 2026-03-01.</source>
-        <translation>„%1“ ist kein Tag. --follow-up erwartet einen Tag wie 2026-03-01.</translation>
-    </message>
-    <message>
         <source>A rejection needs a reason: --reason R.</source>
         <translation>Eine Ablehnung braucht einen Grund: --reason R.</translation>
     </message>
@@ -4924,10 +4920,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>%2 ends inside a quoted cell that opens in row %1. Close the quote there or export the file again.</source>
         <translation>%2 endet in einer Zelle mit Anführungszeichen, die in Zeile %1 beginnt. Schließen Sie dort das Anführungszeichen oder exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>Column %1 of the header of %2 has no name. Give it one, or remove the column.</source>
-        <translation>Spalte %1 der Kopfzeile von %2 hat keinen Namen. Geben Sie ihr einen oder entfernen Sie die Spalte.</translation>
     </message>
     <message>
         <source>Two columns of the header of %2 are called “%1”. Rename one of them.</source>

@@ -25,33 +25,41 @@ QString heading(const Report& report, const Wording& words)
     return line;
 }
 
+/// "  MQL                                     129  45.7 %"
+QString row(const std::string& name, const QString& first, const QString& second)
+{
+    return QStringLiteral("  %1 %2  %3").arg(text(name).leftJustified(38), first.rightJustified(8), second);
+}
+
+QString percent(const Wording& words, std::optional<std::int64_t> basisPoints) { return text(review::valueText(words, review::Unit::BasisPoints, basisPoints)); }
+
+/// Nothing for a section without lines.
+QString section(const std::string& title, const QStringList& lines) { return lines.isEmpty() ? QString() : text(title) + u'\n' + lines.join(u'\n'); }
+
 QString scorecard(const Report& report, agreement::Side side, const Wording& words)
 {
     QStringList lines;
-    for (const review::ScoreLine& line : report.figures.lines) {
-        if (line.side != side) continue;
-        const QString rate = text(review::valueText(words, review::Unit::BasisPoints, line.rateBp()));
-        lines << QStringLiteral("  %1 %2  %3").arg(text(review::lineName(words, line.key)).leftJustified(38), rate.rightJustified(8), CommandLine::tr("%1 of %2").arg(line.kept).arg(line.judged));
-    }
-    return lines.isEmpty() ? QString() : text(review::sideName(words, side)) + u'\n' + lines.join(u'\n');
+    for (const review::ScoreLine& line : report.figures.lines)
+        if (line.side == side)
+            lines << row(review::lineName(words, line.key), percent(words, line.rateBp()), CommandLine::tr("%1 of %2").arg(line.kept).arg(line.judged));
+    return section(review::sideName(words, side), lines);
 }
 
 QString waterfall(const Report& report, const Wording& words)
 {
     QStringList lines;
     for (const review::StageFigure& stage : report.figures.waterfall)
-        lines << QStringLiteral("  %1 %2  %3").arg(text(words.name(stage.name)).leftJustified(38), QString::number(stage.entered).rightJustified(8),
-                                                  text(review::valueText(words, review::Unit::BasisPoints, stage.fromPreviousBp)));
-    return lines.isEmpty() ? QString() : text(review::agendaTitle(words, "waterfall")) + u'\n' + lines.join(u'\n');
+        lines << row(words.name(stage.name), QString::number(stage.entered), percent(words, stage.fromPreviousBp));
+    return section(review::agendaTitle(words, "waterfall"), lines);
 }
 
 QString reasons(const Report& report, const Wording& words)
 {
     QStringList lines;
-    for (const review::ReasonFigure& reason : report.figures.reasons)
-        lines << QStringLiteral("  %1 %2  %3").arg(text(words.name(reason.name)).leftJustified(38), QString::number(reason.count).rightJustified(8),
-                                                  text(review::valueText(words, review::Unit::BasisPoints, reason.shareBp)));
-    return lines.isEmpty() ? QString() : text(review::agendaTitle(words, "acceptance")) + u'\n' + lines.join(u'\n');
+    const std::int64_t rejected = report.figures.acceptance.rejected;
+    for (const auto& [name, count] : review::reasonsByName(words, report.figures))
+        lines << row(name, QString::number(count), percent(words, review::basisPoints(count, rejected)));
+    return section(review::agendaTitle(words, "acceptance"), lines);
 }
 
 QString restatements(const Report& report, const Wording& words)
@@ -59,14 +67,14 @@ QString restatements(const Report& report, const Wording& words)
     QStringList lines;
     for (const review::Restatement& one : report.restatements)
         lines << QStringLiteral("  %1: %2 > %3").arg(text(review::figureName(words, one.key, &report.figures)), text(review::valueText(words, one.unit, one.before)), text(review::valueText(words, one.unit, one.after)));
-    return lines.isEmpty() ? QString() : CommandLine::tr("Restated since it was frozen") + u'\n' + lines.join(u'\n');
+    return section(CommandLine::tr("Restated since it was frozen").toStdString(), lines);
 }
 
 QString decisions(const Report& report)
 {
     QStringList lines;
     for (const review::ReportDecision& one : report.decisions) lines << QStringLiteral("  %1 (%2)").arg(text(one.decision.decision), text(one.owner));
-    return lines.isEmpty() ? QString() : CommandLine::tr("Decisions") + u'\n' + lines.join(u'\n');
+    return section(CommandLine::tr("Decisions").toStdString(), lines);
 }
 
 QString missing(const Report& report, const Wording& words)

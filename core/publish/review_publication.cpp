@@ -45,6 +45,7 @@ void setTitle(std::vector<Block>& blocks, const ReviewPaper& paper, const Wordin
     } else {
         facts.rows.push_back({w.say("Eingefroren", "Frozen"), w.say("nein, die Zahlen können sich noch ändern", "no, figures may still change")});
     }
+    facts.rows.push_back({w.say("Ausgegeben", "Printed"), stamp.moment(paper.now)});
     blocks.push_back(std::move(facts));
 }
 
@@ -106,7 +107,6 @@ Publication reviewPublication(const ReviewPaper& paper, Language language)
     setAgenda(publication.blocks, report, w);
     setRestatements(publication.blocks, report, w);
     setMethods(publication.blocks, w);
-    publication.blocks.push_back(Paragraph{Style::Caption, {}, w.say("Ausgegeben am %1.", "Printed on %1.", {stamp.moment(paper.now)})});
     return publication;
 }
 

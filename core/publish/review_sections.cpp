@@ -232,25 +232,9 @@ private:
             say(w_.say("Mehr als ein Zehntel der Ablehnungen nennt „Sonstiges“: Fehlt ein Grund in der Liste?", "More than a tenth of the rejections say “other”: is a reason missing from the list?"));
         if (figures_.reasons.empty()) return;
         Table table{{{w_.say("Ablehnungsgrund", "Rejection reason")}, {w_.say("Anzahl", "Count"), true}, {w_.say("Anteil", "Share"), true}}, {}};
-        for (const auto& [name, count] : reasonsByName())
+        for (const auto& [name, count] : review::reasonsByName(w_, figures_))
             table.rows.push_back({name, number(count), shareText(w_, review::basisPoints(count, a.rejected))});
         blocks_.push_back(std::move(table));
-    }
-
-    /// One row a reason, whatever clause it cites.
-    [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> reasonsByName() const
-    {
-        std::vector<std::pair<std::string, std::int64_t>> sums;
-        for (const review::ReasonFigure& reason : figures_.reasons) {
-            const std::string name = w_.name(reason.name);
-            const auto known = std::ranges::find(sums, name, [](const auto& sum) { return sum.first; });
-            if (known == sums.end())
-                sums.emplace_back(name, reason.count);
-            else
-                known->second += reason.count;
-        }
-        std::ranges::stable_sort(sums, std::greater(), [](const auto& sum) { return sum.second; });
-        return sums;
     }
 
     void disputes()

@@ -160,6 +160,21 @@ std::string valueText(const Wording& words, Unit unit, const std::optional<std::
     return unit == Unit::BasisPoints ? percentText(words, *value) : words.number(*value);
 }
 
+std::vector<std::pair<std::string, std::int64_t>> reasonsByName(const Wording& words, const Figures& figures)
+{
+    std::vector<std::pair<std::string, std::int64_t>> sums;
+    for (const ReasonFigure& reason : figures.reasons) {
+        const std::string name = words.name(reason.name);
+        const auto known = std::ranges::find(sums, name, [](const auto& sum) { return sum.first; });
+        if (known == sums.end())
+            sums.emplace_back(name, reason.count);
+        else
+            known->second += reason.count;
+    }
+    std::ranges::stable_sort(sums, std::greater(), [](const auto& sum) { return sum.second; });
+    return sums;
+}
+
 std::string stateName(const Wording& words, DecisionState state)
 {
     switch (state) {

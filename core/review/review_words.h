@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/agreement/wording.h"
 #include "core/review/figures.h"
@@ -34,6 +36,8 @@ namespace handschlag::review {
 [[nodiscard]] std::string decimalText(const agreement::Wording& words, std::int64_t hundredths);
 /// A dash where there is no value.
 [[nodiscard]] std::string valueText(const agreement::Wording& words, Unit unit, const std::optional<std::int64_t>& value);
+/// Rejections by the name of their reason, whatever clause they cite; the most frequent first.
+[[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> reasonsByName(const agreement::Wording& words, const Figures& figures);
 [[nodiscard]] std::string stateName(const agreement::Wording& words, DecisionState state);
 [[nodiscard]] std::string standingName(const agreement::Wording& words, handover::Standing standing);
 

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "core/review/review_words.h"
 #include "core/review/figures_json.h"
 #include "core/review/scorecard.h"
 
@@ -71,6 +72,14 @@ review::Figures someFigures()
 class TestReviewScorecard : public QObject {
     Q_OBJECT
 private slots:
+    void reasonsAreSummedOverTheirClauses()
+    {
+        Figures figures;
+        figures.reasons = {{"poor_fit", "fit.size", {"kein Zielkunde", "no target"}, 3, {}}, {"no_need", "", {"kein Bedarf", "no need"}, 4, {}}, {"poor_fit", "fit.country", {"kein Zielkunde", "no target"}, 2, {}}};
+        const auto sums = reasonsByName(agreement::Wording(Language::English), figures);
+        QVERIFY((sums == std::vector<std::pair<std::string, std::int64_t>>{{"no target", 5}, {"no need", 4}}));
+    }
+
     void quartersOfTheCalendarYear()
     {
         const auto quarter = review::quarterFromText("2018Q1", 1);

@@ -40,6 +40,26 @@ private slots:
         QVERIFY2(silent.isEmpty(), qPrintable(QStringLiteral("no sentence for ") + silent.join(QStringLiteral(", "))));
     }
 
+    void everySentenceHasACode()
+    {
+        const QString table = QStringLiteral(HANDSCHLAG_SOURCE_DIR "/ui/shared/messages.cpp");
+        QString spoken;
+        QStringList unused;
+        for (const QString& path : sources()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (path != table) spoken += QString::fromUtf8(file.readAll());
+        }
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression entry(QStringLiteral(R"re(\{"([a-z0-9_.]+)",\s*QT_TRANSLATE_NOOP)re"));
+        int sentences = 0;
+        for (auto hits = entry.globalMatch(QString::fromUtf8(file.readAll())); hits.hasNext(); ++sentences)
+            if (const QString code = hits.next().captured(1); !spoken.contains(u'"' + code + u'"')) unused << code;
+        QVERIFY2(sentences > 300, qPrintable(QString::number(sentences)));
+        QVERIFY2(unused.isEmpty(), qPrintable(QStringLiteral("nobody says ") + unused.join(QStringLiteral(", "))));
+    }
+
     void argumentsArePlain()
     {
         using handschlag::ui::sentence;
