@@ -2,8 +2,8 @@
 
 #include <QtTest>
 
-#include "core/review/review_words.h"
 #include "core/review/figures_json.h"
+#include "core/review/review_words.h"
 #include "core/review/scorecard.h"
 
 using namespace handschlag;
@@ -74,9 +74,9 @@ class TestReviewScorecard : public QObject {
 private slots:
     void reasonsAreSummedOverTheirClauses()
     {
-        Figures figures;
+        review::Figures figures;
         figures.reasons = {{"poor_fit", "fit.size", {"kein Zielkunde", "no target"}, 3, {}}, {"no_need", "", {"kein Bedarf", "no need"}, 4, {}}, {"poor_fit", "fit.country", {"kein Zielkunde", "no target"}, 2, {}}};
-        const auto sums = reasonsByName(agreement::Wording(Language::English), figures);
+        const auto sums = review::reasonsByName(agreement::Wording(Language::English), figures);
         QVERIFY((sums == std::vector<std::pair<std::string, std::int64_t>>{{"no target", 5}, {"no need", 4}}));
     }
 
