@@ -7209,7 +7209,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Sign…</source>
-        <translation>Unterzeichnen…</translation>
+        <translation>Unterzeichnen …</translation>
     </message>
     <message>
         <source>Sign this version for one side</source>
@@ -7217,7 +7217,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Refuse…</source>
-        <translation>Unterzeichnung ablehnen…</translation>
+        <translation>Unterzeichnung ablehnen …</translation>
     </message>
     <message>
         <source>Refuse to sign, with a reason</source>
@@ -7225,7 +7225,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Start trial…</source>
-        <translation>Probebetrieb starten…</translation>
+        <translation>Probebetrieb starten …</translation>
     </message>
     <message>
         <source>Try this version without signatures, at most 90 days, outside both scorecards</source>
@@ -7241,7 +7241,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Create a signing key…</source>
-        <translation>Schlüssel anlegen…</translation>
+        <translation>Schlüssel anlegen …</translation>
     </message>
     <message>
         <source>Create the key with which a person signs</source>
@@ -7249,7 +7249,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Export .sla…</source>
-        <translation>Als .sla exportieren…</translation>
+        <translation>Als .sla exportieren …</translation>
     </message>
     <message>
         <source>Export document, signatures and public keys as one file</source>
@@ -7281,7 +7281,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation>Fassungen vergleichen…</translation>
+        <translation>Fassungen vergleichen …</translation>
     </message>
     <message>
         <source>What two versions say differently, word by word</source>
@@ -7305,7 +7305,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>New product line…</source>
-        <translation>Neue Produktlinie…</translation>
+        <translation>Neue Produktlinie …</translation>
     </message>
     <message>
         <source>Begin an agreement for another product line</source>
@@ -7313,7 +7313,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Publish as PDF…</source>
-        <translation>Als PDF veröffentlichen…</translation>
+        <translation>Als PDF veröffentlichen …</translation>
     </message>
     <message>
         <source>Write this version as PDF or as a text document to comment on</source>
@@ -7321,7 +7321,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Import signed agreement…</source>
-        <translation>Unterzeichnete Vereinbarung importieren…</translation>
+        <translation>Unterzeichnete Vereinbarung importieren …</translation>
     </message>
     <message>
         <source>Take in a version from the other side, or the signature that is missing here</source>
@@ -7337,7 +7337,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Check a signed agreement…</source>
-        <translation>Unterzeichnete Vereinbarung prüfen…</translation>
+        <translation>Unterzeichnete Vereinbarung prüfen …</translation>
     </message>
     <message>
         <source>Check a .sla file and say what was checked and what came out</source>
@@ -7345,7 +7345,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Keys…</source>
-        <translation>Schlüssel…</translation>
+        <translation>Schlüssel …</translation>
     </message>
     <message>
         <source>Back up, restore, renew and revoke signing keys; the six words to read aloud</source>
@@ -7360,7 +7360,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -7424,7 +7424,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Create a signing key…</source>
-        <translation>Schlüssel anlegen…</translation>
+        <translation>Schlüssel anlegen …</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -7447,7 +7447,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Drop my edits</source>
@@ -8258,7 +8258,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Take a returned lead out of the handover, with a reason</source>
@@ -8356,7 +8356,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Marketing&apos;s desk is being read…</source>
-        <translation>Die Aufgaben des Marketings werden gelesen…</translation>
+        <translation>Die Aufgaben des Marketings werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -8375,7 +8375,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Take this lead out of the handover, with a reason (W)</source>
@@ -8590,7 +8590,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation>&amp;Datei auswählen…</translation>
+        <translation>&amp;Datei auswählen …</translation>
     </message>
     <message>
         <source>Drop a CSV file or a workbook here</source>
@@ -9092,7 +9092,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
+        <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
         <source>Delete a filter</source>
@@ -9372,7 +9372,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Import another file…</source>
-        <translation>Weitere Datei importieren…</translation>
+        <translation>Weitere Datei importieren …</translation>
     </message>
     <message>
         <source>Next: the leads page says who would be handed over, and who lacks information.</source>
@@ -9384,7 +9384,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation>Wird ausprobiert…</translation>
+        <translation>Wird ausprobiert …</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -9410,10 +9410,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>%1 with a warning</source>
         <translation>%1 mit Warnung</translation>
     </message>
-    <message>
-        <source>%1 likely duplicates</source>
-        <translation>%1 mögliche Dubletten</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) look like leads you have, or like each other.</source>
         <translation>
@@ -9436,6 +9432,13 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>As a table with the reasons: correct it, and import it again</source>
         <translation>Als Tabelle mit den Gründen: berichtigen und noch einmal importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicates</source>
+        <translation>
+            <numerusform>%Ln mögliche Dublette</numerusform>
+            <numerusform>%Ln mögliche Dubletten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9545,15 +9548,15 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation>Zuordnung laden…</translation>
+        <translation>Zuordnung laden …</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation>Zuordnung speichern…</translation>
+        <translation>Zuordnung speichern …</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei…</translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -9659,23 +9662,23 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <name>handschlag::ui::KeysDialog</name>
     <message>
         <source>Create…</source>
-        <translation>Anlegen…</translation>
+        <translation>Anlegen …</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern…</translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückholen…</translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation>Erneuern…</translation>
+        <translation>Erneuern …</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Widerrufen…</translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Take confirmation back</source>
@@ -10097,7 +10100,7 @@ Zum Widerrufen den Namen eingeben: %1</translation>
     </message>
     <message>
         <source>The leads are being judged…</source>
-        <translation>Die Leads werden beurteilt…</translation>
+        <translation>Die Leads werden beurteilt …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -10274,7 +10277,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>As before</source>
@@ -10366,7 +10369,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -10814,11 +10817,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Decline…</source>
-        <translation>Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Counter-offer…</source>
-        <translation>Gegenvorschlag…</translation>
+        <translation>Gegenvorschlag …</translation>
     </message>
     <message>
         <source>Take the offer</source>
@@ -10826,11 +10829,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Keep ours…</source>
-        <translation>Bei unserem bleiben…</translation>
+        <translation>Bei unserem bleiben …</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation>Kommentieren…</translation>
+        <translation>Kommentieren …</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -11123,7 +11126,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Only the version in this workspace and its .sla file are signed. What is printed is a copy of it.</source>
@@ -11237,7 +11240,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Reject…</source>
-        <translation>Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Reject this lead with a reason that cites a clause</source>
@@ -11325,7 +11328,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Qualify…</source>
-        <translation>Qualifizieren…</translation>
+        <translation>Qualifizieren …</translation>
     </message>
     <message>
         <source>Note the BANT answers, agree on an appointment, qualify</source>
@@ -11337,7 +11340,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Return to marketing…</source>
-        <translation>Zur Nachbesserung…</translation>
+        <translation>Zur Nachbesserung …</translation>
     </message>
     <message>
         <source>Give back a lead whose data are missing or wrong</source>
@@ -11345,7 +11348,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Recycle…</source>
-        <translation>Zurück in Pflege…</translation>
+        <translation>Zurück in Pflege …</translation>
     </message>
     <message>
         <source>Back to nurturing until a date</source>
@@ -11353,7 +11356,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Disqualify…</source>
-        <translation>Disqualifizieren…</translation>
+        <translation>Disqualifizieren …</translation>
     </message>
     <message>
         <source>Take this lead out for good, with a reason</source>
@@ -11361,7 +11364,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Find another contact…</source>
-        <translation>Anderen Kontakt finden…</translation>
+        <translation>Anderen Kontakt finden …</translation>
     </message>
     <message>
         <source>The wrong person at the right company: recycle and enter another contact</source>
@@ -11369,7 +11372,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Merge with a duplicate…</source>
-        <translation>Mit Dublette zusammenführen…</translation>
+        <translation>Mit Dublette zusammenführen …</translation>
     </message>
     <message>
         <source>This person is known already</source>
@@ -11377,7 +11380,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open an opportunity…</source>
-        <translation>Verkaufschance eröffnen…</translation>
+        <translation>Verkaufschance eröffnen …</translation>
     </message>
     <message>
         <source>A qualified lead becomes an opportunity</source>
@@ -11385,7 +11388,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Won…</source>
-        <translation>Gewonnen…</translation>
+        <translation>Gewonnen …</translation>
     </message>
     <message>
         <source>The opportunity was won</source>
@@ -11393,7 +11396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Lost…</source>
-        <translation>Verloren…</translation>
+        <translation>Verloren …</translation>
     </message>
     <message>
         <source>The opportunity was lost</source>
@@ -11429,7 +11432,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>New lead…</source>
-        <translation>Neuer Lead…</translation>
+        <translation>Neuer Lead …</translation>
     </message>
     <message>
         <source>Enter a lead by hand</source>
@@ -11437,7 +11440,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>I am away…</source>
-        <translation>Ich bin abwesend…</translation>
+        <translation>Ich bin abwesend …</translation>
     </message>
     <message>
         <source>Days on which no lead is handed to you</source>
@@ -12399,7 +12402,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save as text…</source>
-        <translation>Als Text speichern…</translation>
+        <translation>Als Text speichern …</translation>
     </message>
     <message>
         <source>✓ Read to the end.</source>
@@ -12571,7 +12574,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add person…</source>
-        <translation>Person hinzufügen…</translation>
+        <translation>Person hinzufügen …</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12595,7 +12598,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Working…</source>
-        <translation>In Arbeit…</translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13058,7 +13061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Confirm…</source>
-        <translation>Bestätigen…</translation>
+        <translation>Bestätigen …</translation>
     </message>
     <message>
         <source>Confirm the key of %1</source>
@@ -13579,7 +13582,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The workspace is being prepared…</source>
-        <translation>Der Arbeitsbereich wird vorbereitet…</translation>
+        <translation>Der Arbeitsbereich wird vorbereitet …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13665,11 +13668,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation>&amp;Neuer Arbeitsbereich…</translation>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich &amp;öffnen…</translation>
+        <translation>Arbeitsbereich &amp;öffnen …</translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
@@ -13677,11 +13680,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Look around with &amp;demo data…</source>
-        <translation>Mit &amp;Beispieldaten umsehen…</translation>
+        <translation>Mit &amp;Beispieldaten umsehen …</translation>
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation>&amp;Person hinzufügen…</translation>
+        <translation>&amp;Person hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -13697,7 +13700,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Befehl suchen…</translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
@@ -13757,7 +13760,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>N&amp;otices…</source>
-        <translation>Benach&amp;richtigungen…</translation>
+        <translation>Benach&amp;richtigungen …</translation>
     </message>
     <message>
         <source>&amp;Watched folder…</source>

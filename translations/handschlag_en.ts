@@ -632,6 +632,13 @@
             <numerusform>%n rows look like leads you have, or like each other.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicates</source>
+        <translation>
+            <numerusform>%Ln likely duplicate</numerusform>
+            <numerusform>%Ln likely duplicates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::LaterPanel</name>

@@ -1,6 +1,7 @@
 #include "core/exchange/mapping_guess.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -13,6 +14,7 @@
 namespace handschlag::exchange {
 namespace {
 
+using namespace std::string_view_literals;
 using leads::FieldKind;
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -158,13 +160,29 @@ void applyPreset(const Source& source, Mapping& mapping)
     if (source.kind == FileKind::Leads) applyActivities(source, places, mapping);
 }
 
+bool isSalutation(std::string_view cell)
+{
+    static constexpr std::array words{"mr"sv, "mrs"sv, "ms"sv, "miss"sv, "mx"sv, "sir"sv, "madam"sv, "dr"sv, "prof"sv, "herr"sv, "frau"sv, "hr"sv, "fr"sv, "divers"sv};
+    const std::string first = foldCase(cell.substr(0, cell.find_first_of(" ."sv)));
+    return std::ranges::find(words, first) != words.end();
+}
+
+/// "Title" is how to address somebody in some programs and what they do in others: the cells decide.
+std::string_view fieldNamed(const Source& source, std::size_t column)
+{
+    const std::string_view name = fieldForHeader(source.headers[column], source.kind);
+    const bool either = name == "salutation" && plainHeader(source.headers[column]) == "title" &&
+                        std::ranges::none_of(source.headers, [&](const std::string& header) { return fieldForHeader(header, source.kind) == "job_title"; });
+    return either && source.samples(column).percent(isSalutation) < 50 ? "job_title"sv : name;
+}
+
 void guessFields(const Source& source, Mapping& mapping)
 {
     std::unordered_set<std::string_view> taken;
     for (const auto& [header, target] : mapping.columns) taken.insert(target.field);
     for (std::size_t i = 0; i < source.headers.size(); ++i) {
         const std::string& header = source.headers[i];
-        const std::string_view name = fieldForHeader(header, source.kind);
+        const std::string_view name = fieldNamed(source, i);
         const TargetField* field = name.empty() ? nullptr : targetField(source.kind, name);
         if (!field || taken.contains(name) || mapping.columns.contains(header) || source.isIgnored(i)) continue;
         if (header != name && !mostlyFits(source, i, field->kind)) continue;

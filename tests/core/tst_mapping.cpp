@@ -298,6 +298,19 @@ private slots:
         QVERIFY(!usual.find(""));
     }
 
+    void aTitleIsWhatItsCellsAre()
+    {
+        const auto fieldOfTitle = [](const std::vector<std::string>& headers, const std::vector<std::string>& titles) {
+            std::vector<std::vector<std::string>> rows;
+            for (const std::string& title : titles) rows.push_back({"1", title, "Buyer"});
+            return QString::fromStdString(guessMapping(headers, rows, FileKind::Leads).columns.at(headers[1]).field);
+        };
+        QCOMPARE(fieldOfTitle({"id", "Title", "x"}, {"Engineering Specialist", "Buyer", "Head of Sales"}), "job_title");
+        QCOMPARE(fieldOfTitle({"id", "Title", "x"}, {"Mr.", "Dr. med.", "Frau"}), "salutation");
+        QCOMPARE(fieldOfTitle({"id", "Title", "Job Title"}, {"of Honour", "of Courtesy"}), "salutation");
+        QCOMPARE(fieldOfTitle({"id", "Title", "x"}, {}), "salutation");
+    }
+
     void constantsMustFitTheirFields()
     {
         CsvTable table;

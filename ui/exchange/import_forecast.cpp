@@ -19,7 +19,7 @@ QString countsOf(const usecase::ImportReport& report)
     QStringList parts{ImportForecast::tr("%1 new").arg(count(report.created)),
                       ImportForecast::tr("%1 changed").arg(count(report.updated)),
                       ImportForecast::tr("%1 unchanged").arg(count(report.unchanged))};
-    if (report.likelyTotal > 0) parts << ImportForecast::tr("%1 likely duplicates").arg(count(report.likelyTotal));
+    if (report.likelyTotal > 0) parts << ImportForecast::tr("%Ln likely duplicates", nullptr, static_cast<int>(report.likelyTotal));
     if (report.duplicates > 0) parts << ImportForecast::tr("%1 repeated in the file").arg(count(report.duplicates));
     parts << ImportForecast::tr("%1 refused").arg(count(static_cast<std::int64_t>(report.rejected.size())));
     if (!report.warnings.empty()) parts << ImportForecast::tr("%1 with a warning").arg(count(static_cast<std::int64_t>(report.warnings.size())));

@@ -195,6 +195,7 @@ QWidget* ImportPage::createBody()
     right->addWidget(scroll);
     right->addWidget(forecast_);
     right->setStretchFactor(1, 1);
+    right->setSizes({10'000, 10'000});  // what will happen matters as much as how the file is read
     auto* both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(left_);
     both->addWidget(right);
