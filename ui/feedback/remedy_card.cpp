@@ -20,7 +20,7 @@ using agreement::VersionState;
 
 RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& document, QWidget* parent)
     : QFrame(parent), remedy_(std::move(remedy)), document_(document), change_(theme::plainLabel({}, this)), sentence_(new QLabel(this)),
-      price_(theme::plainLabel({}, this)), state_(theme::plainLabel({}, this)), propose_(new QPushButton(this)), undo_(new QPushButton(this)),
+      price_(theme::plainLabel({}, this)), state_(theme::plainLabel({}, this)), propose_(new QPushButton(this)), keep_(new QPushButton(this)), undo_(new QPushButton(this)),
       open_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("remedyCard"));
@@ -30,6 +30,7 @@ RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& docume
     price_->setObjectName(QStringLiteral("remedyPrice"));
     state_->setObjectName(QStringLiteral("remedyState"));
     propose_->setObjectName(QStringLiteral("remedyPropose"));
+    keep_->setObjectName(QStringLiteral("remedyKeep"));
     undo_->setObjectName(QStringLiteral("remedyUndo"));
     open_->setObjectName(QStringLiteral("remedyOpen"));
     QFont strong = font();
@@ -41,12 +42,13 @@ RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& docume
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(state_, 1);
     buttons->addStretch();
-    for (QPushButton* button : {propose_, undo_, open_}) buttons->addWidget(button);
+    for (QPushButton* button : {propose_, keep_, undo_, open_}) buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::tight);
     for (QLabel* label : {change_, price_, sentence_}) column->addWidget(label);
     column->addLayout(buttons);
     connect(propose_, &QPushButton::clicked, this, &RemedyCard::proposeClicked);
+    connect(keep_, &QPushButton::clicked, this, &RemedyCard::keepClicked);
     connect(undo_, &QPushButton::clicked, this, &RemedyCard::undoClicked);
     connect(open_, &QPushButton::clicked, this, &RemedyCard::openClicked);
     showTexts();
@@ -74,6 +76,9 @@ void RemedyCard::showTexts()
     const auto& edit = remedy_.edit;
     change_->setText(FeedbackWords::change(edit, document_));
     price_->setText(FeedbackWords::price(remedy_));
+    keep_->setText(tr("Keep for the review"));
+    keep_->setToolTip(tr("Gathers the change with these figures and a backtest for the next quarterly review; nothing is changed yet."));
+    keep_->setAccessibleName(QStringLiteral("%1: %2").arg(keep_->text(), change_->text()));
     undo_->setText(tr("Take back"));
     open_->setText(tr("Open the clause"));
     showSentence();
@@ -107,6 +112,8 @@ void RemedyCard::showWay()
     propose_->setToolTip(tr("Becomes your change in the draft, with these figures as its comment; the other side answers it there."));
     propose_->setVisible(!proposed_);
     propose_->setEnabled(!busy_ && why.isEmpty());
+    keep_->setVisible(!proposed_);
+    keep_->setEnabled(!busy_);
     undo_->setVisible(proposed_ && editable);
     undo_->setEnabled(!busy_);
     undo_->setAccessibleName(QStringLiteral("%1: %2").arg(undo_->text(), change_->text()));

@@ -27,6 +27,8 @@ public:
 
 signals:
     void proposeClicked();
+    /// To be talked about in the quarterly review.
+    void keepClicked();
     void undoClicked();
     void openClicked();
 
@@ -45,7 +47,7 @@ private:
     std::optional<usecase::ProposedRemedy> proposed_;
     bool busy_ = false;
     QLabel *change_, *sentence_, *price_, *state_;
-    QPushButton *propose_, *undo_, *open_;
+    QPushButton *propose_, *keep_, *undo_, *open_;
 };
 
 }  // namespace handschlag::ui

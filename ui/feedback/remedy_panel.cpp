@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/usecase/review_proposals.h"
 #include "ui/feedback/either_stop.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/languages.h"
@@ -232,12 +233,41 @@ void RemedyPanel::addCard(insight::Remedy remedy)
         actor_->act([this, proposal = usecase::RemedyProposal{asked.query, asked.reason, asked.clause, card->remedy(), currentLanguage(),
                                                               card->returnsToDraft()}] { propose(proposal); });
     });
+    connect(card, &RemedyCard::keepClicked, this, [this, card] {
+        if (!question_) return;
+        const RemedyQuestion& asked = *question_;
+        actor_->act([this, proposal = usecase::RemedyProposal{asked.query, asked.reason, asked.clause, card->remedy(), currentLanguage(), false}] {
+            keepForReview(proposal);
+        });
+    });
     connect(card, &RemedyCard::undoClicked, this, [this, card] {
         if (card->proposed()) actor_->act([this, put = *card->proposed()] { withdraw(put); });
     });
     connect(card, &RemedyCard::openClicked, this, [this, card] { emit clauseOpened(QString::fromStdString(card->remedy().edit.change.clause)); });
     list_->insertWidget(list_->count() - 1, card);
     cards_.push_back(card);
+}
+
+/// With a backtest, which takes its time and can be stopped.
+void RemedyPanel::keepForReview(const usecase::RemedyProposal& proposal)
+{
+    if (!session_->actor() || !document_) return;
+    const agreement::Change change = proposal.remedy.edit.change;
+    setBusy(change, true);
+    session_->tasks().run<review::Proposal>(
+        this,
+        [proposal, document = *document_, actor = session_->actor()->id, now = session_->now()](usecase::Store& store, const Progress& progress) {
+            const std::string evidence = usecase::remedyEvidence(proposal, document);
+            return usecase::gatherProposal(store, proposal.query.product, proposal.remedy.edit.change, evidence, actor, now, progress);
+        },
+        [this, change](const Result<review::Proposal>& kept) {
+            setBusy(change, false);
+            if (!kept) {
+                emit failed(sentence(kept.error()));
+                return;
+            }
+            emit noticed(tr("Kept for the review, with its evidence and backtest; it is accepted or declined there."));
+        });
 }
 
 /// Until the window has heard of the draft as it now is.

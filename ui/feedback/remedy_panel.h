@@ -66,6 +66,7 @@ private:
     [[nodiscard]] RemedyCard* cardOf(const agreement::Change& change) const;
     void setBusy(const agreement::Change& change, bool busy);
     void propose(const usecase::RemedyProposal& proposal);
+    void keepForReview(const usecase::RemedyProposal& proposal);
     void noteInDraft(const usecase::ProposedRemedy& put);
     void withdraw(const usecase::ProposedRemedy& put);
     void showState(const QString& text, bool working);

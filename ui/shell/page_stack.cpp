@@ -10,6 +10,7 @@
 #include "ui/feedback/feedback_page.h"
 #include "ui/leads/leads_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/review/review_page.h"
 #include "ui/waterfall/waterfall_page.h"
 
 namespace handschlag::ui {
@@ -32,6 +33,7 @@ const std::vector<PageKind>& pageKinds()
         kind<WaterfallPage>("waterfall", QT_TRANSLATE_NOOP("PageNames", "Waterfall")),
         kind<FeedbackPage>("feedback", QT_TRANSLATE_NOOP("PageNames", "Feedback")),
         kind<LeadsPage>("leads", QT_TRANSLATE_NOOP("PageNames", "Leads")),
+        kind<ReviewPage>("review", QT_TRANSLATE_NOOP("PageNames", "Review")),
         kind<ImportPage>("import", QT_TRANSLATE_NOOP("PageNames", "Import")),
     };
     return kinds;

@@ -1,0 +1,142 @@
+#include "ui/review/dispute_slide.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/feedback/feedback_words.h"
+#include "ui/review/lines_view.h"
+#include "ui/review/review_words.h"
+#include "ui/shared/actor_strip.h"
+#include "ui/shared/formats.h"
+
+namespace handschlag::ui {
+namespace {
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+QString verdictOf(const std::string& key)
+{
+    if (key == usecase::key(usecase::Verdict::Upheld)) return verdictName(usecase::Verdict::Upheld);
+    if (key == usecase::key(usecase::Verdict::Overturned)) return verdictName(usecase::Verdict::Overturned);
+    return DisputeSlide::tr("not ruled yet");
+}
+
+/// By company, else person; for an observer by number only.
+QString titleOf(const review::Report& report, HandoverId handover)
+{
+    const review::LeadName* lead = report.lead(handover);
+    if (!lead) return DisputeSlide::tr("Handover %1").arg(handover.value);
+    if (lead->company.empty()) return text(lead->name);
+    return lead->name.empty() ? text(lead->company) : QStringLiteral("%1, %2").arg(text(lead->company), text(lead->name));
+}
+
+QString statement(const QString& who, const usecase::DeskStatement& said)
+{
+    QStringList words;
+    if (!said.fact.empty()) words << FeedbackWords::fact(said.fact);
+    if (!said.comment.empty()) words << DisputeSlide::tr("“%1”").arg(text(said.comment));
+    return words.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(who, words.join(QStringLiteral(" · ")));
+}
+
+}  // namespace
+
+DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
+    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {5, 5, 2, 3, 3})), said_(theme::plainLabel()), ruling_(new RulingPanel), open_(new QPushButton)
+{
+    said_->setWordWrap(true);
+    said_->setObjectName(QStringLiteral("disputeSaid"));
+    open_->setObjectName(QStringLiteral("disputeOpenLead"));
+    column()->addWidget(table_);
+    column()->addWidget(said_);
+    column()->addWidget(ruling_);
+    column()->addWidget(open_, 0, Qt::AlignLeft);
+    connect(table_, &LinesView::currentLineChanged, this, [this] {
+        keepDraft();
+        showChoice();
+    });
+    connect(table_, &LinesView::lineActivated, this, [this] { ruling_->focusFirst(); });
+    connect(ruling_, &RulingPanel::ruled, this, &DisputeSlide::rule);
+    connect(open_, &QPushButton::clicked, this, [this] {
+        if (const usecase::DeskRow* row = choice()) emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(row->lead.value));
+    });
+}
+
+void DisputeSlide::setTexts()
+{
+    ruling_->retranslate();
+    open_->setText(tr("Open lead"));
+    open_->setVisible(!tools().presenting);
+    table_->setAccessibleName(tr("Open disputes"));
+}
+
+void DisputeSlide::fill(const ReviewLoad& load)
+{
+    const auto& disputes = load.report.figures.disputes;
+    keepDraft();
+    if (disputes.empty()) {
+        shown_.clear();
+        return showEmpty(tr("No open disputes"), tr("Every rejection of this workspace is accepted or ruled. Objections are made on marketing's desk."), {}, {});
+    }
+    say(tr("%n rejection(s) that marketing contests; a ruling needs both sides", nullptr, static_cast<int>(disputes.size())));
+    const FeedbackNames names(load.document());
+    table_->lines().setHeaders({tr("Lead"), tr("Rejected because"), tr("Since"), tr("Marketing"), tr("Sales")});
+    std::vector<TextLine> lines;
+    for (const review::Dispute& dispute : disputes)
+        lines.push_back({std::to_string(dispute.handover.value),
+                         {{.text = titleOf(load.report, dispute.handover), .strong = true},
+                          {.text = QStringLiteral("%1 (%2)").arg(names.reason(dispute.reason), names.clause(dispute.clause))},
+                          {.text = date(dispute.since)},
+                          {.text = verdictOf(dispute.marketing)},
+                          {.text = verdictOf(dispute.sales)}}});
+    table_->lines().setLines(std::move(lines));
+    if (table_->currentId().empty()) table_->setCurrentIndex(table_->lines().index(0, 0));
+    showChoice();
+    showContent();
+}
+
+const usecase::DeskRow* DisputeSlide::choice() const
+{
+    if (!load()) return nullptr;
+    const std::string id = table_->currentId();
+    const auto found = std::ranges::find_if(load()->disputes, [&id](const usecase::DeskRow& row) { return std::to_string(row.handover.value) == id; });
+    return found == load()->disputes.end() ? nullptr : &*found;
+}
+
+void DisputeSlide::keepDraft()
+{
+    if (!shown_.empty()) drafts_[shown_] = ruling_->drafts();
+}
+
+void DisputeSlide::showChoice()
+{
+    const usecase::DeskRow* row = choice();
+    shown_ = row ? std::to_string(row->handover.value) : std::string();
+    ruling_->setVisible(row);
+    open_->setEnabled(row);
+    if (!row) return said_->clear();
+    QStringList said;
+    if (row->sales) said << statement(name(agreement::Side::Sales), *row->sales);
+    if (row->objection) said << statement(name(agreement::Side::Marketing), *row->objection);
+    said.removeAll(QString());
+    said_->setText(said.join(u'\n'));
+    said_->setVisible(!said.isEmpty());
+    ruling_->setOpinions(row->opinions, drafts_[shown_]);
+}
+
+void DisputeSlide::rule(agreement::Side side, usecase::Verdict verdict, const QString& reason)
+{
+    const usecase::DeskRow* row = choice();
+    if (!row) return;
+    const HandoverId handover = row->handover;
+    const QString title = text(row->company.empty() ? row->name : row->company);
+    tools().actor->actFor(side, [this, handover, title, side, verdict, reason] {
+        // Sent for good: what was typed for this side is done with.
+        drafts_[std::to_string(handover.value)][side == agreement::Side::Marketing ? 0 : 1] = {};
+        shown_.clear();
+        tools().work->rule(handover, title, verdict, reason);
+    });
+}
+
+}  // namespace handschlag::ui

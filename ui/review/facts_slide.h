@@ -1,0 +1,52 @@
+#pragma once
+// Slides that are a sentence and a table: recycling, won base, the coming quarter, decisions, corrections of a frozen quarter.
+
+#include <functional>
+
+#include "ui/review/lines_model.h"
+#include "ui/review/slide.h"
+
+namespace handschlag::ui {
+
+class LinesView;
+
+/// What such a slide shows. Without lines and headline: the empty state.
+struct SlideFacts {
+    QString headline;
+    QStringList headers;
+    std::vector<TextLine> lines;
+    QString emptySentence, emptyHint;
+    QString button, page;  ///< of the empty state
+};
+
+class FactsSlide : public Slide {
+    Q_OBJECT
+public:
+    using Tell = std::function<SlideFacts(const ReviewLoad&)>;
+    FactsSlide(const SlideTools& tools, const QString& name, std::vector<int> weights, Tell tell, QWidget* parent = nullptr);
+
+signals:
+    void lineActivated(const std::string& id);
+
+protected:
+    void fill(const ReviewLoad& load) override;
+
+private:
+    Tell tell_;
+    LinesView* view_;
+};
+
+[[nodiscard]] SlideFacts lastDecisionsFacts(const ReviewLoad& load);
+[[nodiscard]] SlideFacts decisionsFacts(const ReviewLoad& load);
+[[nodiscard]] SlideFacts recyclingFacts(const ReviewLoad& load);
+[[nodiscard]] SlideFacts liftFacts(const ReviewLoad& load);
+[[nodiscard]] SlideFacts forecastFacts(const ReviewLoad& load);
+[[nodiscard]] SlideFacts restatementFacts(const ReviewLoad& load);
+/// An own point of the agenda: there are no figures for it.
+[[nodiscard]] SlideFacts ownPointFacts(const ReviewLoad& load);
+
+/// Headers and lines of a list of decisions; withEffect: measured since.
+[[nodiscard]] QStringList decisionHeaders(bool withEffect);
+[[nodiscard]] std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& decisions, const ReviewLoad& load, bool withEffect);
+
+}  // namespace handschlag::ui

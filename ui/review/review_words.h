@@ -1,0 +1,47 @@
+#pragma once
+// How the review speaks: points of the agenda, promises, figures with their basis, what is missing. The same on the page and in the presentation.
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "ui/review/review_load.h"
+
+namespace handschlag::ui {
+
+struct ReviewWords {
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+public:
+    /// Title of an agenda point in the program's language.
+    static QString point(const review::AgendaPoint& point);
+    static QString point(const std::string& key);
+    /// "Q3 2026"; of a fiscal year that does not begin in January "Q3 2026/27".
+    static QString quarter(const review::Quarter& quarter);
+    /// "1 Jul 2026 to 30 Sep 2026"
+    static QString days(const review::Quarter& quarter);
+    /// A line of a scorecard: "Accept or reject", "Leads delivered".
+    static QString promise(const std::string& key);
+    /// "93.8 %"; "–" for none.
+    static QString rate(const std::optional<std::int64_t>& basisPoints);
+    /// "105 of 112"; "–" where nothing was judged.
+    static QString kept(const review::ScoreLine& line);
+    /// "91.0 > 93.8 %": the quarters before, oldest first; empty without any.
+    static QString trend(const review::ScoreLine& line);
+    /// By the newest version; others where they say something else.
+    static QString promised(const review::ScoreLine& line);
+    /// Key of a figure (core/review/key_figures.h) in words.
+    static QString figure(const std::string& key, const agreement::Document* document);
+    static QString value(const std::optional<std::int64_t>& value, review::Unit unit);
+    /// What cannot be said of the quarter and what to do, for the slides that need it.
+    static QString missing(review::Missing missing);
+    static QString state(review::DecisionState state);
+    /// "92.0 % → 95.1 % (target 94.0 %): reached"
+    static QString effect(const review::ReportDecision& decision);
+    /// "leads a quarter 412 → 361, promise kept 31 % → 24 %, against version 4"
+    static QString backtest(const review::ProposalBacktest& backtest);
+    /// "Data as of 1.10.2026 09:10 · version 4 (1 Jul to 30 Sep)"
+    static QString basis(const ReviewLoad& load, const QTimeZone& zone);
+    /// "3.2" of 320; "–" for none.
+    static QString hundredths(const std::optional<std::int64_t>& value);
+};
+
+}  // namespace handschlag::ui
