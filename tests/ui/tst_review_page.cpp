@@ -133,6 +133,12 @@ public:
         QVERIFY2(names->currentIndex() >= 0, person);
         click("actorUse");
     }
+    /// The page has the keyboard again after a dialog, as a window manager would give it back.
+    void activate() const
+    {
+        page_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+    }
     [[nodiscard]] QString text(const char* label) const { return plain(find<QLabel>(label)->text()); }
     [[nodiscard]] QString cell(const char* table, int row, int column) const
     {
@@ -253,9 +259,11 @@ private slots:
         QVERIFY(room.stored(room.dispute).state != handover::State::Disputed);
         QVERIFY2(screen.slideText().contains("No open disputes"), qPrintable(screen.slideText()));
 
+        screen.activate();
         screen.agenda().setFocus();
         QTest::keyClick(&screen.agenda(), Qt::Key_D, Qt::ControlModifier);
         decide(screen, "Zwei Vertretungen am Morgen", "sales.decision.rate_bp", 90);
+        screen.activate();
         screen.agenda().setFocus();
         QTest::keyClick(&screen.agenda(), Qt::Key_D, Qt::ControlModifier);
         decide(screen, "Messeleads einzeln besprechen", nullptr, 0);
@@ -358,8 +366,10 @@ private slots:
         QTest::keyClick(&screen.agenda(), Qt::Key_F5);
         auto* window = screen.page().findChild<PresentWindow*>();
         QVERIFY(window && window->isVisible());
+        window->activateWindow();
+        // qWaitForWindowActive is content with the page that it belongs to.
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(window));
         window->resize(1'280, 800);
-        QVERIFY(QTest::qWaitForWindowActive(window));
         QVERIFY2(window->font().pointSizeF() >= 1.5 * screen.page().font().pointSizeF(), "type grows with the window");
         QTest::keyClick(window, Qt::Key_Right);
         QCOMPARE(window->point(), std::string("scorecards"));

@@ -3,10 +3,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
+#include <QRadioButton>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,6 +27,12 @@ constexpr double plainHeight = 500;
 constexpr double leastScale = 1.2;
 constexpr double mostScale = 4;
 constexpr int messageMilliseconds = 6'000;
+
+/// Texts are written with these keys, and choices changed.
+bool takesKeys(const QWidget* widget)
+{
+    return widget->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+}
 
 }  // namespace
 
@@ -62,41 +69,59 @@ PresentWindow::PresentWindow(const SlideTools& tools, const QFont& base, QWidget
     column->addWidget(deck_, 1);
     column->addWidget(message_);
     column->addLayout(foot);
-    createKeys();
+    qApp->installEventFilter(this);
     connect(actor_, &ActorStrip::failed, this, [this](const Error& error) { say(sentence(error), true); });
     connect(deck_, &SlideDeck::failed, this, [this](const Error& error) { say(sentence(error), true); });
     connect(deck_, &SlideDeck::noticed, this, [this](const QString& message) { say(message, false); });
 }
 
-void PresentWindow::createKeys()
+bool PresentWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto on = [this](std::initializer_list<QKeySequence> keys, auto&& deed) {
-        for (const QKeySequence& key : keys) {
-            auto* shortcut = new QShortcut(key, this);
-            shortcut->setContext(Qt::WindowShortcut);
-            connect(shortcut, &QShortcut::activated, this, deed);
-        }
-    };
-    on({Qt::Key_Right, Qt::Key_PageDown}, [this] { go(1); });
-    on({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_Backspace}, [this] { go(-1); });
-    on({Qt::Key_Home}, [this] { go(-static_cast<int>(points_.size())); });
-    on({Qt::Key_End}, [this] { go(static_cast<int>(points_.size())); });
-    on({Qt::Key_Space}, [this] {
-        // A button that has the focus is pressed, as everywhere.
-        if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()); button && isAncestorOf(button)) return button->click();
-        go(1);
-    });
-    on({Qt::Key_N}, [this] { deck_->writeNote(); });
-    on({Qt::Key_D, QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { emit decisionWanted(); });
-    on({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { emit undoWanted(); });
-    on({Qt::Key_Escape}, [this] {
-        // Out of a note first.
-        if (QApplication::focusWidget() && QApplication::focusWidget() != this && deck_->isAncestorOf(QApplication::focusWidget()))
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return QWidget::eventFilter(watched, event);
+    auto* at = static_cast<QWidget*>(watched);
+    return (at->window() == this && lead(*static_cast<QKeyEvent*>(event), at)) || QWidget::eventFilter(watched, event);
+}
+
+/// Keys lead the meeting wherever the focus is, except where they are needed: in texts, choices and buttons.
+bool PresentWindow::lead(const QKeyEvent& key, QWidget* at)
+{
+    if (at == actor_ || actor_->isAncestorOf(at)) return false;
+    if (key.key() == Qt::Key_Escape) {
+        // Out of a note or a table first.
+        if (at != this && deck_->isAncestorOf(at))
             setFocus(Qt::OtherFocusReason);
         else
             close();
-    });
-    on({Qt::Key_F5}, [this] { close(); });
+        return true;
+    }
+    if (key.key() == Qt::Key_F5) return close();
+    const bool control = key.modifiers().testFlag(Qt::ControlModifier);
+    if (control && key.key() == Qt::Key_D) {
+        emit decisionWanted();
+        return true;
+    }
+    if (takesKeys(at) || key.modifiers().testFlag(Qt::AltModifier)) return false;
+    if (control) {
+        if (key.key() == Qt::Key_Z) emit undoWanted();
+        return key.key() == Qt::Key_Z;
+    }
+    switch (key.key()) {
+        case Qt::Key_Right:
+        case Qt::Key_PageDown: go(1); return true;
+        case Qt::Key_Left:
+        case Qt::Key_PageUp:
+        case Qt::Key_Backspace: go(-1); return true;
+        case Qt::Key_Home: go(-static_cast<int>(points_.size())); return true;
+        case Qt::Key_End: go(static_cast<int>(points_.size())); return true;
+        case Qt::Key_N: deck_->writeNote(); return true;
+        case Qt::Key_D: emit decisionWanted(); return true;
+        case Qt::Key_Space:
+            // A button that has the focus is pressed, as everywhere.
+            if (qobject_cast<QAbstractButton*>(at)) return false;
+            go(1);
+            return true;
+        default: return false;
+    }
 }
 
 void PresentWindow::present(const ReviewLoadPtr& load, const std::vector<std::string>& keys)

@@ -34,13 +34,14 @@ signals:
     void closed();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void createKeys();
+    [[nodiscard]] bool lead(const QKeyEvent& key, QWidget* at);
     void go(int by);
     void scaleType();
     void showPlace();
