@@ -5967,6 +5967,10 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>Feedback</source>
         <translation>Rückmeldungen</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Quartalsreview</translation>
+    </message>
 </context>
 <context>
     <name>Possible</name>
@@ -6325,6 +6329,97 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Corrected since</source>
+        <translation>Seitdem berichtigt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>No lead entered any stage in this quarter. Import leads and their stages on the Import page.</source>
+        <translation>In diesem Quartal hat kein Lead eine Stufe erreicht. Importieren Sie Leads und ihre Stufen auf der Seite Import.</translation>
+    </message>
+    <message>
+        <source>No version of the agreement was in force in this quarter, so nothing was promised. Sign one on the Agreement page.</source>
+        <translation>In diesem Quartal war keine Fassung der Vereinbarung in Kraft, also war nichts zugesagt. Unterzeichnen Sie eine auf der Seite Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>An agreement was in force on a part of the quarter only; what was promised is counted for those days.</source>
+        <translation>Eine Vereinbarung war nur in einem Teil des Quartals in Kraft; Zusagen zählen für diese Tage.</translation>
+    </message>
+    <message>
+        <source>No lead was handed over in this quarter.</source>
+        <translation>In diesem Quartal wurde kein Lead übergeben.</translation>
+    </message>
+    <message>
+        <source>Sales decided on no lead of this quarter yet.</source>
+        <translation>Der Vertrieb hat noch über keinen Lead dieses Quartals entschieden.</translation>
+    </message>
+    <message>
+        <source>There are fewer than 26 weeks of handovers: too little for a forecast.</source>
+        <translation>Es gibt weniger als 26 Wochen mit Übergaben: zu wenig für eine Prognose.</translation>
+    </message>
+    <message>
+        <source>Too few deals were won to compare who buys.</source>
+        <translation>Es wurden zu wenige Abschlüsse gewonnen, um zu vergleichen, wer kauft.</translation>
+    </message>
+    <message>
+        <source> (target %1)</source>
+        <translation> (Ziel %1)</translation>
+    </message>
+    <message>
+        <source>: ✓ reached</source>
+        <translation>: ✓ erreicht</translation>
+    </message>
+    <message>
+        <source>: ✗ not reached</source>
+        <translation>: ✗ nicht erreicht</translation>
+    </message>
+    <message>
+        <source>leads a quarter</source>
+        <translation>Leads im Quartal</translation>
+    </message>
+    <message>
+        <source>promise kept</source>
+        <translation>Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Gewinnanteil der Übergaben</translation>
+    </message>
+    <message>
+        <source>%1 (against version %2)</source>
+        <translation>%1 (gegenüber Fassung %2)</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Datenstand %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>version %1 from %2</source>
+        <translation>Fassung %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>unknown</source>
@@ -6507,6 +6602,259 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
             <numerusform>%n Zeile gespeichert als %1.</numerusform>
             <numerusform>%n Zeilen gespeichert als %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlideFacts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>a decision</comment>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Success measured by</source>
+        <translation>Erfolg gemessen an</translation>
+    </message>
+    <message>
+        <source>Effect so far</source>
+        <translation>Wirkung bisher</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No decisions of earlier reviews</source>
+        <translation>Keine Beschlüsse früherer Reviews</translation>
+    </message>
+    <message>
+        <source>What is decided in this meeting opens the next one, with what it has done by then.</source>
+        <translation>Was in diesem Review beschlossen wird, steht am Anfang des nächsten, mit seiner bis dahin gemessenen Wirkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of earlier reviews</source>
+        <translation>
+            <numerusform>%n Beschluss früherer Reviews</numerusform>
+            <numerusform>%n Beschlüsse früherer Reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n reached its target</source>
+        <translation>
+            <numerusform>, %n hat sein Ziel erreicht</numerusform>
+            <numerusform>, %n haben ihr Ziel erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Noch ist nichts beschlossen</translation>
+    </message>
+    <message>
+        <source>The quarter was frozen without a decision.</source>
+        <translation>Das Quartal wurde ohne Beschluss festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, or D in the presentation, notes a decision: what, who, until when, and what it is measured by.</source>
+        <translation>Strg+D, in der Präsentation D, hält einen Beschluss fest: was, wer, bis wann und woran er gemessen wird.</translation>
+    </message>
+    <message>
+        <source>No leads in this quarter</source>
+        <translation>Keine Leads in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>No lead was given back into nurturing, and none came back.</source>
+        <translation>Kein Lead ging zurück in Pflege, und keiner kam wieder.</translation>
+    </message>
+    <message>
+        <source>%1 leads went back into nurturing; %2 qualified once more.</source>
+        <translation>%1 Leads gingen zurück in Pflege; %2 qualifizierten sich erneut.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Of it again</source>
+        <translation>Davon erneut</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Wins compared with all</source>
+        <translation>Abschlussquote, verglichen mit allen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Values that won leads have clearly more or less often than others</source>
+        <translation>Werte, die gewonnene Leads deutlich häufiger oder seltener haben als andere</translation>
+    </message>
+    <message>
+        <source>Too few wins to compare</source>
+        <translation>Zu wenige Abschlüsse für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>No value stands out among the won leads</source>
+        <translation>Kein Wert sticht unter den gewonnenen Leads hervor</translation>
+    </message>
+    <message>
+        <source>Import won and lost outcomes; from some dozens of wins on the comparison begins.</source>
+        <translation>Importieren Sie gewonnene und verlorene Ergebnisse; ab einigen Dutzend Abschlüssen beginnt der Vergleich.</translation>
+    </message>
+    <message>
+        <source>Differences that chance explains are not shown.</source>
+        <translation>Unterschiede, die der Zufall erklärt, werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>Noch keine Prognose</translation>
+    </message>
+    <message>
+        <source>Leads in the coming quarter</source>
+        <translation>Leads im kommenden Quartal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>at least, in nine of ten cases (P10)</source>
+        <translation>mindestens, in neun von zehn Quartalen (P10)</translation>
+    </message>
+    <message>
+        <source>as likely more as less (P50)</source>
+        <translation>ebenso oft mehr wie weniger (P50)</translation>
+    </message>
+    <message>
+        <source>at most, in nine of ten cases (P90)</source>
+        <translation>höchstens, in neun von zehn Quartalen (P90)</translation>
+    </message>
+    <message>
+        <source>weeks of evidence</source>
+        <translation>Wochen als Grundlage</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected since</source>
+        <translation>Seitdem wurde nichts berichtigt</translation>
+    </message>
+    <message>
+        <source>What was recorded, taken back or ruled after the freezing would stand here with its old and new value.</source>
+        <translation>Was nach dem Festschreiben erfasst, zurückgenommen oder entschieden wurde, stünde hier mit altem und neuem Wert.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be different today; the frozen ones stay as they are.</source>
+        <translation>
+            <numerusform>%n Kennzahl wäre heute anders; die festgeschriebene bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Kennzahlen wären heute anders; die festgeschriebenen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point of your own</source>
+        <translation>Ein eigener Punkt</translation>
+    </message>
+    <message>
+        <source>There are no figures for it. What is said goes into the note below.</source>
+        <translation>Dazu gibt es keine Zahlen. Was gesagt wird, kommt in die Notiz darunter.</translation>
+    </message>
+    <message>
+        <source>The won base is being counted…</source>
+        <translation>Die gewonnenen Leads werden ausgezählt …</translation>
+    </message>
+    <message>
+        <source>%1 leads are promised for %2: %3</source>
+        <translation>Für %2 sind %1 Leads zugesagt: %3</translation>
+    </message>
+    <message>
+        <source>%1 leads are likely in %2</source>
+        <translation>In %2 sind %1 Leads wahrscheinlich</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7480,51 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AcceptanceSlide</name>
+    <message>
+        <source>No lead was handed over in this quarter</source>
+        <translation>In diesem Quartal wurde kein Lead übergeben</translation>
+    </message>
+    <message>
+        <source>So sales had nothing to accept or reject.</source>
+        <translation>Der Vertrieb hatte also nichts anzunehmen oder abzulehnen.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zum Lead-Eingang</translation>
+    </message>
+    <message>
+        <source>Sales decided on no lead of this quarter yet</source>
+        <translation>Der Vertrieb hat noch über keinen Lead dieses Quartals entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n Lead wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Leads warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted: %2 of %3 decided leads</source>
+        <translation>%1 angenommen: %2 von %3 entschiedenen Leads</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a decision yet</source>
+        <translation>
+            <numerusform>%n noch ohne Entscheidung</numerusform>
+            <numerusform>%n noch ohne Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rejections name no reason of the agreement: talk about what is missing in the list.</source>
+        <translation>%1 von %2 Ablehnungen nennen keinen Grund der Vereinbarung: Sprechen Sie darüber, was in der Liste fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ActorStrip</name>
     <message>
         <source>Who decides here? Decisions carry a name; it is asked only once.</source>
@@ -7187,6 +7580,13 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::AgendaList</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +8178,47 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
 </context>
 <context>
+    <name>handschlag::ui::BurnUpSlide</name>
+    <message>
+        <source>Nothing was promised in this quarter</source>
+        <translation>In diesem Quartal war nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Zur Vereinbarung</translation>
+    </message>
+    <message>
+        <source>No lead was handed over in this quarter</source>
+        <translation>In diesem Quartal wurde kein Lead übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) had been promised. Handovers begin as soon as leads qualify under an agreement in force.</source>
+        <translation>
+            <numerusform>%n Lead war zugesagt. Übergaben beginnen, sobald Leads sich unter einer Vereinbarung in Kraft qualifizieren.</numerusform>
+            <numerusform>%n Leads waren zugesagt. Übergaben beginnen, sobald Leads sich unter einer Vereinbarung in Kraft qualifizieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zum Lead-Eingang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promised leads delivered</source>
+        <translation>%1 von %2 zugesagten Leads geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them in dispute</source>
+        <translation>
+            <numerusform>, %n davon strittig</numerusform>
+            <numerusform>, %n davon strittig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; as it stands, %1</source>
+        <translation>; nach jetzigem Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::CarriedActivities</name>
     <message>
         <source>Type, e.g. form</source>
@@ -8165,6 +8606,97 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DecisionDialog</name>
+    <message>
+        <source>Add a decision</source>
+        <translation>Beschluss hinzufügen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>With a due day</source>
+        <translation>Mit Termin</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Beschluss</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>Bis &amp;wann</translation>
+    </message>
+    <message>
+        <source>&amp;Success, in words</source>
+        <translation>&amp;Erfolg, in Worten</translation>
+    </message>
+    <message>
+        <source>Measured by the &amp;figure</source>
+        <translation>Gemessen an der &amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>&amp;Führt zu</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no change of the agreement</source>
+        <translation>keine Änderung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>Fassung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>wer es tut</translation>
+    </message>
+    <message>
+        <source>in this quarter: %1</source>
+        <translation>in diesem Quartal: %1</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Schreiben Sie, was beschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Choose who does it.</source>
+        <translation>Wählen Sie, wer es tut.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DecisionExportDialog</name>
     <message>
         <source>Export decisions for the CRM</source>
@@ -8189,6 +8721,24 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DecisionStrip</name>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Noch keine Beschlüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Beschluss</numerusform>
+            <numerusform>%n Beschlüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions of this review</source>
+        <translation>Beschlüsse dieses Reviews</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +9012,73 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DisputeSlide</name>
+    <message>
+        <source>Handover %1</source>
+        <translation>Übergabe %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Open disputes</source>
+        <translation>Offene Klärungsfälle</translation>
+    </message>
+    <message>
+        <source>No open disputes</source>
+        <translation>Kein Klärungsfall offen</translation>
+    </message>
+    <message>
+        <source>Every rejection of this workspace is accepted or ruled. Objections are made on marketing&apos;s desk.</source>
+        <translation>Jede Ablehnung in diesem Arbeitsbereich ist akzeptiert oder entschieden. Einsprüche werden auf der Seite Marketing erhoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejection(s) that marketing contests; a ruling needs both sides</source>
+        <translation>
+            <numerusform>%n Ablehnung, gegen die das Marketing Einspruch erhebt; entschieden wird von beiden Seiten</numerusform>
+            <numerusform>%n Ablehnungen, gegen die das Marketing Einspruch erhebt; entschieden wird von beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a ruling</comment>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +11500,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::PresentWindow</name>
+    <message>
+        <source>→ next   N note   D decision   Esc end</source>
+        <translation>→ weiter   N Notiz   D Beschluss   Esc Ende</translation>
+    </message>
+    <message>
+        <source>Quarterly review %1</source>
+        <translation>Quartalsreview %1</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ProblemModel</name>
     <message>
         <source>refused</source>
@@ -11096,6 +11724,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Promises kept; the breaches behind a row are listed beside</source>
         <translation>Gehaltene Zusagen; die überschrittenen Fristen einer Zeile stehen daneben</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ProposalsSlide</name>
+    <message>
+        <source>open</source>
+        <comment>a proposal</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>✓ in the draft</source>
+        <translation>✓ im Entwurf</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+    <message>
+        <source>✗ declined: %1</source>
+        <translation>✗ abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Accept into the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Warum es abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The draft is proposed already. Taking the change in returns it to draft, and signatures are void.</source>
+        <translation>Der Entwurf ist schon vorgeschlagen. Wird die Änderung übernommen, wird er wieder Entwurf, und Unterschriften verfallen.</translation>
+    </message>
+    <message>
+        <source>Return to draft and accept</source>
+        <translation>Zum Entwurf machen und übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Vereinbarung öffnen</translation>
+    </message>
+    <message>
+        <source>Proposed changes of the definition</source>
+        <translation>Vorgeschlagene Änderungen der Definition</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Änderungen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>No change of the definition is proposed</source>
+        <translation>Keine Änderung der Definition ist vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Over the quarter, changes are gathered on the Feedback page with “Keep for the review”, each with its evidence and backtest. Changes can also be made in the draft itself.</source>
+        <translation>Über das Quartal werden auf der Seite „Rückmeldungen“ mit „Für das Quartalsreview vormerken“ Änderungen gesammelt, jede mit Beleg und Rückrechnung. Änderungen sind auch im Entwurf selbst möglich.</translation>
+    </message>
+    <message>
+        <source>Go to the feedback</source>
+        <translation>Zu den Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>nothing to replay</source>
+        <translation>nichts zum Nachrechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open</source>
+        <translation>
+            <numerusform>, %n offen</numerusform>
+            <numerusform>, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) against version %2</source>
+        <translation>
+            <numerusform>Fassung %1 ändert %n Stelle gegenüber Fassung %2</numerusform>
+            <numerusform>Fassung %1 ändert %n Stellen gegenüber Fassung %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) of its first text</source>
+        <translation>
+            <numerusform>Fassung %1 ändert %n Stelle ihres ersten Textes</numerusform>
+            <numerusform>Fassung %1 ändert %n Stellen ihres ersten Textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
     </message>
 </context>
 <context>
@@ -11983,6 +12751,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Becomes your change in the draft, with these figures as its comment; the other side answers it there.</source>
         <translation>Wird Ihre Änderung im Entwurf, mit diesen Zahlen als Kommentar; die andere Seite antwortet dort.</translation>
     </message>
+    <message>
+        <source>Keep for the review</source>
+        <translation>Für das Quartalsreview vormerken</translation>
+    </message>
+    <message>
+        <source>Gathers the change with these figures and a backtest for the next quarterly review; nothing is changed yet.</source>
+        <translation>Merkt die Änderung mit diesen Zahlen und einer Rückrechnung für das nächste Quartalsreview vor; noch wird nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::RemedyPanel</name>
@@ -12038,6 +12814,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The change stands in draft %1 with its evidence; the other side answers it there.</source>
         <translation>Die Änderung steht mit ihren Belegen in Entwurf %1; die andere Seite antwortet dort.</translation>
     </message>
+    <message>
+        <source>Kept for the review, with its evidence and backtest; it is accepted or declined there.</source>
+        <translation>Für das Quartalsreview vorgemerkt, mit Beleg und Rückrechnung; dort wird die Änderung übernommen oder abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::ReturnPanel</name>
@@ -12083,6 +12863,250 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReviewActions</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Show the review on the whole screen</source>
+        <translation>Das Review auf dem ganzen Bildschirm zeigen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, in German, English or both</source>
+        <translation>Den Bericht als PDF speichern, auf Deutsch, Englisch oder in beiden Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze quarter…</source>
+        <translation>Quartal &amp;festschreiben …</translation>
+    </message>
+    <message>
+        <source>Fix the figures of the quarter with their data cut-off</source>
+        <translation>Die Zahlen des Quartals mit ihrem Datenstand festschreiben</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Beschluss hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note a decision of the meeting</source>
+        <translation>Einen Beschluss des Reviews festhalten</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>Voriges Quartal</translation>
+    </message>
+    <message>
+        <source>Look at the quarter before</source>
+        <translation>Das Quartal davor zeigen</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Look at the quarter after</source>
+        <translation>Das Quartal danach zeigen</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Go on to the next point of the agenda</source>
+        <translation>Zum nächsten Punkt der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Voriger Punkt</translation>
+    </message>
+    <message>
+        <source>Go back to the point before</source>
+        <translation>Zurück zum Punkt davor</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the point up (Alt+Up)</source>
+        <translation>Den Punkt nach oben verschieben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the point down (Alt+Down)</source>
+        <translation>Den Punkt nach unten verschieben (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Hide or show</source>
+        <translation>Aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Leave the point out of this review, or take it in again</source>
+        <translation>Den Punkt in diesem Review weglassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give a point of your own another title</source>
+        <translation>Einem eigenen Punkt einen anderen Titel geben</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was written last</source>
+        <translation>Das zuletzt Geschriebene zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReviewPage</name>
+    <message>
+        <source>Frozen on %1</source>
+        <translation>Festgeschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2</source>
+        <translation>Festgeschrieben am %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n figure(s) corrected since</source>
+        <translation>
+            <numerusform>; %n Kennzahl seitdem berichtigt</numerusform>
+            <numerusform>; %n Kennzahlen seitdem berichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: the figures still follow the data</source>
+        <translation>Offen: Die Zahlen folgen noch den Daten</translation>
+    </message>
+    <message>
+        <source>The quarter runs until %1</source>
+        <translation>Das Quartal läuft bis %1</translation>
+    </message>
+    <message>
+        <source>The quarter is being counted…</source>
+        <translation>Das Quartal wird ausgezählt …</translation>
+    </message>
+    <message>
+        <source>Quarter before (Alt+Page Up)</source>
+        <translation>Quartal davor (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Quarter after (Alt+Page Down)</source>
+        <translation>Quartal danach (Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Quartal davor</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Quartal danach</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Add a point…</source>
+        <translation>Punkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Title of a point of your own</source>
+        <translation>Titel eines eigenen Punktes</translation>
+    </message>
+    <message>
+        <source>The quarter is frozen; decide in the review of the next one.</source>
+        <translation>Das Quartal ist festgeschrieben; beschließen Sie im Review des nächsten.</translation>
+    </message>
+    <message>
+        <source>Rename the point</source>
+        <translation>Punkt umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 festschreiben</translation>
+    </message>
+    <message>
+        <source>Fix the figures of %1 as they are now?</source>
+        <translation>Die Zahlen von %1 festschreiben, wie sie jetzt sind?</translation>
+    </message>
+    <message>
+        <source>Fixed for good: both scorecards, deliveries, waterfall, acceptance with its reasons, recycling and forecast, with everything known until %1. Agenda, notes, voices and decisions of this review can no longer be changed. What is corrected later is shown beside, with old and new value. This cannot be undone.</source>
+        <translation>Endgültig festgehalten werden die Zusagen beider Seiten, Lieferstand, Wasserfall, Annahme und Ablehnungsgründe, Rückläufe in die Pflege und Prognose, mit allem, was bis %1 bekannt ist. Tagesordnung, Notizen, Stimmen und Beschlüsse dieses Reviews lassen sich danach nicht mehr ändern. Was später berichtigt wird, steht mit altem und neuem Wert daneben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Festschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 ist festgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReviewPdfDialog</name>
+    <message>
+        <source>Report of %1 as PDF</source>
+        <translation>Bericht %1 als PDF</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German, then English</source>
+        <translation>Deutsch, dann Englisch</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>A4, for both sides: figures, decisions, notes and what is still missing. Voices stand without names.</source>
+        <translation>A4, für beide Seiten: Zahlen, Beschlüsse, Notizen und was noch fehlt. Stimmen stehen ohne Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>review-%1</source>
+        <translation>quartalsreview-%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ReviewStep</name>
     <message>
         <source>✓ The next review is on %1.</source>
@@ -12115,6 +13139,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No date</source>
         <translation>Kein Termin</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ReviewWork</name>
+    <message>
+        <source>The decision is noted.</source>
+        <translation>Der Beschluss ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>Der Beschluss ist geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the agenda.</source>
+        <translation>„%1“ steht auf der Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>The answer is taken back.</source>
+        <translation>Die Antwort ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; the list gives no names.</source>
+        <translation>Die Antwort ist gespeichert; die Liste nennt keine Namen.</translation>
+    </message>
+    <message>
+        <source>The questions are kept.</source>
+        <translation>Die Fragen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: noted. The other side rules next.</source>
+        <translation>%1: notiert. Als Nächstes entscheidet die andere Seite.</translation>
+    </message>
+    <message>
+        <source>%1 stays rejected: both sides agree.</source>
+        <translation>%1 bleibt abgelehnt: Beide Seiten sind sich einig.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue: both sides agree.</source>
+        <translation>%1 ist wieder im Lead-Eingang: Beide Seiten sind sich einig.</translation>
+    </message>
+    <message>
+        <source>The change is in the draft, with its evidence as comment.</source>
+        <translation>Die Änderung ist im Entwurf, mit ihrem Beleg als Kommentar.</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Der Vorschlag ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The version is proposed: the other side agrees to its changes, then both sign.</source>
+        <translation>Die Fassung ist vorgeschlagen: Die andere Seite stimmt den Änderungen zu, dann unterzeichnen beide.</translation>
+    </message>
+    <message>
+        <source>Agreed to the changes of the other side.</source>
+        <translation>Den Änderungen der anderen Seite ist zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +13363,107 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ScorecardSlide</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this quarter</source>
+        <translation>In diesem Quartal war nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Zur Vereinbarung</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge yet</source>
+        <translation>Noch gibt es nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Promises are judged by handovers, and none was made in this quarter.</source>
+        <translation>Zusagen werden an Übergaben gemessen, und in diesem Quartal gab es keine.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Zum Lead-Eingang</translation>
+    </message>
+    <message>
+        <source>Sales has too few people: its figures would be those of single persons and are not shown.</source>
+        <translation>Der Vertrieb hat zu wenige Personen: Seine Zahlen wären die Einzelner und werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>A team is left out where the rest would be one person.</source>
+        <translation>Ein Team wird weggelassen, wo der Rest eine einzelne Person wäre.</translation>
+    </message>
+    <message>
+        <source>Kept = in time of all judged. Each handover is judged by the version it was made under; trials do not count.</source>
+        <translation>Gehalten = rechtzeitig, von allen fälligen. Jede Übergabe zählt nach der Fassung, unter der sie geschah; Probebetrieb zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Your own, seen by you alone: %1</source>
+        <translation>Ihre eigenen Zahlen, nur für Sie sichtbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n breach(es)</source>
+        <translation>
+            <numerusform>%1: %n Versäumnis</numerusform>
+            <numerusform>%1: %n Versäumnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose they are and at what time of day is not listed.</source>
+        <translation>Wer sie verursacht hat und zu welcher Uhrzeit, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ gehalten</translation>
+    </message>
+    <message>
+        <source>✗ not kept</source>
+        <translation>✗ nicht gehalten</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n breach(es)</source>
+        <translation>
+            <numerusform>%n Versäumnis zeigen</numerusform>
+            <numerusform>%n Versäumnisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted: %1 still pending, %2 excused.</source>
+        <translation>Nicht gezählt: %1 noch offen, %2 entschuldigt.</translation>
+    </message>
+    <message>
+        <source>Promises of %1</source>
+        <translation>Zusagen: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>kept of due</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>Quartal davor</translation>
+    </message>
+    <message>
+        <source>breaches</source>
+        <translation>Versäumnisse</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::SidesStep</name>
     <message>
         <source>head</source>
@@ -12442,6 +13626,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::SigningSlide</name>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Marketing agrees to all</source>
+        <translation>Marketing stimmt allem zu</translation>
+    </message>
+    <message>
+        <source>Sales agrees to all</source>
+        <translation>Vertrieb stimmt allem zu</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterzeichnen …</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Vereinbarung öffnen</translation>
+    </message>
+    <message>
+        <source>Steps to both signatures</source>
+        <translation>Schritte bis zu beiden Unterschriften</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet</source>
+        <translation>Es gibt noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Begin one on the Agreement page; the wizard leads through it.</source>
+        <translation>Beginnen Sie eine auf der Seite Vereinbarung; der Assistent führt hindurch.</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Zur Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by both sides</source>
+        <translation>Fassung %1 ist in Kraft, von beiden Seiten unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Version %1 is superseded</source>
+        <translation>Fassung %1 ist abgelöst</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes the next agreement once both sides have signed</source>
+        <translation>Fassung %1 wird die nächste Vereinbarung, sobald beide Seiten unterzeichnet haben</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changes are in the draft</source>
+        <translation>Änderungen stehen im Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed to both sides</source>
+        <translation>Beiden Seiten vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for marketing</source>
+        <translation>
+            <numerusform>%n vom Marketing</numerusform>
+            <numerusform>%n vom Marketing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for sales</source>
+        <translation>
+            <numerusform>%n vom Vertrieb</numerusform>
+            <numerusform>%n vom Vertrieb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other side agrees to every change</source>
+        <translation>Die andere Seite stimmt jeder Änderung zu</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>after proposing</source>
+        <translation>nach dem Vorschlagen</translation>
+    </message>
+    <message>
+        <source>to answer: %1</source>
+        <translation>zu beantworten: %1</translation>
+    </message>
+    <message>
+        <source>%1 signs</source>
+        <translation>%1 unterzeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::SigningStep</name>
     <message>
         <source>%1 can sign: %2 has a key.</source>
@@ -12521,6 +13821,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What is still missing</source>
         <translation>Was noch fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SlideDeck</name>
+    <message>
+        <source>Note (N)</source>
+        <translation>Notiz (N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this point</source>
+        <translation>Notiz zu diesem Punkt</translation>
+    </message>
+    <message>
+        <source>What is said to this point</source>
+        <translation>Was zu diesem Punkt gesagt wird</translation>
     </message>
 </context>
 <context>
@@ -13151,6 +14470,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::VoicesSlide</name>
+    <message>
+        <source>Collect voices</source>
+        <translation>Stimmen sammeln</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Fragen …</translation>
+    </message>
+    <message>
+        <source>No voices were collected</source>
+        <translation>Es wurden keine Stimmen gesammelt</translation>
+    </message>
+    <message>
+        <source>Nobody of sales has answered yet. Each takes a minute, before the meeting.</source>
+        <translation>Noch hat niemand aus dem Vertrieb geantwortet. Jede Antwort dauert eine Minute, am besten vor dem Review.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of sales, without names</source>
+        <translation>
+            <numerusform>%n Antwort des Vertriebs, ohne Namen</numerusform>
+            <numerusform>%n Antworten des Vertriebs, ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (yours)</source>
+        <translation>„%1“ (Ihre)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nobody of sales takes part yet; add people in the File menu.</source>
+        <translation>Noch ist niemand aus dem Vertrieb dabei; fügen Sie im Menü „Datei“ Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Schreiben Sie zuerst die Antwort.</translation>
+    </message>
+    <message>
+        <source>Questions to sales</source>
+        <translation>Fragen an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>One question a line; empty: the default question again.</source>
+        <translation>Eine Frage je Zeile; leer: wieder die übliche Frage.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::VoicesStep</name>
     <message>
         <source>What is a qualified lead for %1?</source>
@@ -13386,6 +14775,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::WaterfallSlide</name>
+    <message>
+        <source>No lead entered any stage in this quarter</source>
+        <translation>In diesem Quartal hat kein Lead eine Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>Import leads and their stages, or choose another quarter.</source>
+        <translation>Importieren Sie Leads und ihre Stufen, oder wählen Sie ein anderes Quartal.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Leads importieren</translation>
+    </message>
+    <message>
+        <source>Leads by stage; the table below holds the same numbers</source>
+        <translation>Leads nach Stufen; die Tabelle darunter enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Rate from the stage before</source>
+        <translation>Rate von der Stufe davor</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>Nine of ten within</source>
+        <translation>Neun von zehn binnen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
     </message>
 </context>
 <context>

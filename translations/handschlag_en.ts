@@ -399,6 +399,30 @@
     </message>
 </context>
 <context>
+    <name>SlideFacts</name>
+    <message numerus="yes">
+        <source>%n decision(s) of earlier reviews</source>
+        <translation>
+            <numerusform>%n decision of an earlier review</numerusform>
+            <numerusform>%n decisions of earlier reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n reached its target</source>
+        <translation>
+            <numerusform>, %n reached its target</numerusform>
+            <numerusform>, %n reached their target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be different today; the frozen ones stay as they are.</source>
+        <translation>
+            <numerusform>%n figure would be different today; the frozen ones stay as they are.</numerusform>
+            <numerusform>%n figures would be different today; the frozen ones stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message numerus="yes">
         <source>%n earlier entries</source>
@@ -478,6 +502,23 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::AcceptanceSlide</name>
+    <message numerus="yes">
+        <source>%n lead(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n lead waits for a decision.</numerusform>
+            <numerusform>%n leads wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a decision yet</source>
+        <translation>
+            <numerusform>%n without a decision yet</numerusform>
+            <numerusform>%n without a decision yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::AgreementPage</name>
     <message numerus="yes">
         <source>Somebody else changed the same in %n place(s). Nothing of yours or theirs is lost; choose what holds.</source>
@@ -501,6 +542,23 @@
         <translation>
             <numerusform>%n still within the horizon</numerusform>
             <numerusform>%n still within the horizon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::BurnUpSlide</name>
+    <message numerus="yes">
+        <source>%n lead(s) had been promised. Handovers begin as soon as leads qualify under an agreement in force.</source>
+        <translation>
+            <numerusform>%n lead had been promised. Handovers begin as soon as leads qualify under an agreement in force.</numerusform>
+            <numerusform>%n leads had been promised. Handovers begin as soon as leads qualify under an agreement in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them in dispute</source>
+        <translation>
+            <numerusform>, %n of them in dispute</numerusform>
+            <numerusform>, %n of them in dispute</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +610,26 @@
         <translation>
             <numerusform>%n changed parameter. Removed words are struck through, added ones underlined.</numerusform>
             <numerusform>%n changed parameters. Removed words are struck through, added ones underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DecisionStrip</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::DisputeSlide</name>
+    <message numerus="yes">
+        <source>%n rejection(s) that marketing contests; a ruling needs both sides</source>
+        <translation>
+            <numerusform>%n rejection that marketing contests; a ruling needs both sides</numerusform>
+            <numerusform>%n rejections that marketing contests; a ruling needs both sides</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +776,37 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ProposalsSlide</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open</source>
+        <translation>
+            <numerusform>, %n open</numerusform>
+            <numerusform>, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) against version %2</source>
+        <translation>
+            <numerusform>Version %1 changes %n thing against version %2</numerusform>
+            <numerusform>Version %1 changes %n things against version %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) of its first text</source>
+        <translation>
+            <numerusform>Version %1 changes %n thing of its first text</numerusform>
+            <numerusform>Version %1 changes %n things of its first text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::QueueCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -745,6 +854,57 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>; %n figure(s) corrected since</source>
+        <translation>
+            <numerusform>; %n figure corrected since</numerusform>
+            <numerusform>; %n figures corrected since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::ScorecardSlide</name>
+    <message numerus="yes">
+        <source>%1: %n breach(es)</source>
+        <translation>
+            <numerusform>%1: %n breach</numerusform>
+            <numerusform>%1: %n breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n breach(es)</source>
+        <translation>
+            <numerusform>Show %n breach</numerusform>
+            <numerusform>Show %n breaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::SigningSlide</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for marketing</source>
+        <translation>
+            <numerusform>%n for marketing</numerusform>
+            <numerusform>%n for marketing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for sales</source>
+        <translation>
+            <numerusform>%n for sales</numerusform>
+            <numerusform>%n for sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::SigningStep</name>
     <message numerus="yes">
         <source>%n thing(s) still missing</source>
@@ -788,6 +948,16 @@
         <translation>
             <numerusform>%n change not agreed</numerusform>
             <numerusform>%n changes not agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handschlag::ui::VoicesSlide</name>
+    <message numerus="yes">
+        <source>%n answer(s) of sales, without names</source>
+        <translation>
+            <numerusform>%n answer of sales, without names</numerusform>
+            <numerusform>%n answers of sales, without names</numerusform>
         </translation>
     </message>
 </context>

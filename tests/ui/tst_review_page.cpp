@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(screen.find<QComboBox>("reviewQuarters")->currentText(), QStringLiteral("Q1 2026"));
         QCOMPARE(screen.agenda().count(), 13);
         screen.go("scorecards");
-        QCOMPARE(screen.text("slideTitle"), QStringLiteral("Did each side keep its word?"));
+        QCOMPARE(screen.text("slideTitle"), QStringLiteral("Commitments of both sides"));
         takePicture(screen.page(), "review_scorecards");
 
         screen.go("disputes");
@@ -456,7 +456,7 @@ private slots:
         const auto* table = screen.find<LinesView>("reviewRestatements");
         bool delivered = false;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            if (screen.cell("reviewRestatements", row, 0) == QStringLiteral("Leads delivered, net"))
+            if (table->lines().lines()[static_cast<std::size_t>(row)].id == "marketing.delivered")
                 delivered = screen.cell("reviewRestatements", row, 1) == QStringLiteral("5") && screen.cell("reviewRestatements", row, 2) == QStringLiteral("4");
         QVERIFY(delivered);
         takePicture(screen.page(), "review_restatements");

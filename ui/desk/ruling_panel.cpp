@@ -23,12 +23,12 @@ QString verdictName(Verdict verdict)
                                       : QCoreApplication::translate("RulingPanel", "Back to sales (overturned)");
 }
 
-RulingPanel::RulingPanel(QWidget* parent) : QWidget(parent)
+RulingPanel::RulingPanel(QWidget* parent, Qt::Orientation orientation) : QWidget(parent)
 {
     setObjectName(QStringLiteral("rulingPanel"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(theme::tight);
+    auto* whole = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    whole->setContentsMargins({});
+    whole->setSpacing(orientation == Qt::Horizontal ? theme::large : theme::medium);
     halves_ = {makeHalf(Side::Marketing), makeHalf(Side::Sales)};
     retranslate();
 }
@@ -54,8 +54,9 @@ RulingPanel::Half RulingPanel::makeHalf(Side side)
     auto* group = new QButtonGroup(this);
     group->addButton(half.upheld);
     group->addButton(half.overturned);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    if (column->count() > 0) column->addSpacing(theme::medium);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::tight);
+    static_cast<QBoxLayout*>(layout())->addLayout(column, 1);
     for (QWidget* part : {static_cast<QWidget*>(half.title), static_cast<QWidget*>(half.opinion), static_cast<QWidget*>(half.upheld),
                           static_cast<QWidget*>(half.overturned), static_cast<QWidget*>(half.problem), static_cast<QWidget*>(half.reason)})
         column->addWidget(part);

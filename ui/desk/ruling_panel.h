@@ -30,7 +30,8 @@ public:
     };
     using Drafts = std::array<Draft, 2>;  ///< marketing, sales
 
-    explicit RulingPanel(QWidget* parent = nullptr);
+    /// Horizontal: both sides beside each other.
+    explicit RulingPanel(QWidget* parent = nullptr, Qt::Orientation orientation = Qt::Vertical);
     void setOpinions(const std::vector<usecase::DeskOpinion>& opinions, const Drafts& drafts);
     [[nodiscard]] Drafts drafts() const;
     void focusFirst();

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "ui/review/agenda_delegate.h"
 #include "ui/review/review_words.h"
 #include "ui/shared/theme.h"
 
@@ -19,7 +20,8 @@ AgendaList::AgendaList(QWidget* parent) : QListWidget(parent)
     setObjectName(QStringLiteral("agenda"));
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpacing(1);
+    setItemDelegate(new AgendaDelegate(this));
+    setResizeMode(QListView::Adjust);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
@@ -36,7 +38,8 @@ void AgendaList::write(QListWidgetItem* item, const review::AgendaPoint& point, 
 {
     const QString title = ReviewWords::point(point);
     item->setData(Qt::UserRole, QString::fromStdString(point.key));
-    item->setText(point.hidden ? tr("%1 (hidden)").arg(title) : number > 0 ? QStringLiteral("%1  %2").arg(number).arg(title) : title);
+    item->setText(point.hidden ? tr("%1 (hidden)").arg(title) : title);
+    item->setData(AgendaDelegate::NumberRole, number);
     QFont shown = font();
     shown.setStrikeOut(point.hidden);
     item->setFont(shown);

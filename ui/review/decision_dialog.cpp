@@ -114,10 +114,10 @@ void DecisionDialog::fillFigures()
 {
     figure_->addItem(tr("none"), QString());
     for (const review::KeyFigure& figure : review::keyFigures(load_->report.figures))
-        figure_->addItem(ReviewWords::figure(figure.key, load_->document()), text(figure.key));
+        figure_->addItem(ReviewWords::figure(figure.key, load_->report.figures), text(figure.key));
     // An earlier quarter's figure that this one lacks.
     if (!decision_.figure.empty() && figure_->findData(text(decision_.figure)) < 0)
-        figure_->addItem(ReviewWords::figure(decision_.figure, load_->document()), text(decision_.figure));
+        figure_->addItem(ReviewWords::figure(decision_.figure, load_->report.figures), text(decision_.figure));
 }
 
 void DecisionDialog::fillLinks()

@@ -18,9 +18,9 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString verdictOf(const std::string& key)
 {
-    if (key == usecase::key(usecase::Verdict::Upheld)) return verdictName(usecase::Verdict::Upheld);
-    if (key == usecase::key(usecase::Verdict::Overturned)) return verdictName(usecase::Verdict::Overturned);
-    return DisputeSlide::tr("not ruled yet");
+    if (key == usecase::key(usecase::Verdict::Upheld)) return DisputeSlide::tr("upheld");
+    if (key == usecase::key(usecase::Verdict::Overturned)) return DisputeSlide::tr("overturned");
+    return DisputeSlide::tr("open", "a ruling");
 }
 
 /// By company, else person; for an observer by number only.
@@ -43,7 +43,7 @@ QString statement(const QString& who, const usecase::DeskStatement& said)
 }  // namespace
 
 DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
-    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {5, 5, 2, 3, 3})), said_(theme::plainLabel()), ruling_(new RulingPanel), open_(new QPushButton)
+    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {5, 5, 2, 3, 3})), said_(theme::plainLabel()), ruling_(new RulingPanel(nullptr, Qt::Horizontal)), open_(new QPushButton)
 {
     said_->setWordWrap(true);
     said_->setObjectName(QStringLiteral("disputeSaid"));
@@ -73,7 +73,7 @@ void DisputeSlide::setTexts()
 
 void DisputeSlide::fill(const ReviewLoad& load)
 {
-    const auto& disputes = load.report.figures.disputes;
+    const auto& disputes = load.report.openDisputes;
     keepDraft();
     if (disputes.empty()) {
         shown_.clear();

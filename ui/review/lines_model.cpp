@@ -53,6 +53,9 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const
     const LineCell& cell = cells[static_cast<std::size_t>(index.column())];
     switch (role) {
         case Qt::DisplayRole: return cell.text;
+        case DetailRole: return cell.detail;
+        case StrongRole: return cell.strong;
+        case Qt::AccessibleTextRole: return cell.detail.isEmpty() ? cell.text : QStringLiteral("%1, %2").arg(cell.text, cell.detail);
         case Qt::ToolTipRole: return cell.hint.isEmpty() ? QVariant() : QVariant(cell.hint);
         case Qt::TextAlignmentRole: return static_cast<int>((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         case Qt::ForegroundRole: return cell.tone == theme::Tone::Neutral ? QVariant() : QVariant(theme::ink(cell.tone, QGuiApplication::palette()));

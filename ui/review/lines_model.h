@@ -16,6 +16,7 @@ struct LineCell {
     bool strong = false;
     theme::Tone tone = theme::Tone::Neutral;
     QString hint = {};
+    QString detail = {};  ///< under it, smaller and muted
     friend bool operator==(const LineCell&, const LineCell&) = default;
 };
 
@@ -28,6 +29,7 @@ struct TextLine {
 class LinesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Role : int { DetailRole = Qt::UserRole + 1, StrongRole };
     using QAbstractTableModel::QAbstractTableModel;
     void setHeaders(const QStringList& headers);
     void setLines(std::vector<TextLine> lines);

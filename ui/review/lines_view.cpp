@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/review/lines_delegate.h"
+
 namespace handschlag::ui {
 
 LinesView::LinesView(const QString& name, std::vector<int> weights, QWidget* parent) : QTableView(parent), model_(new LinesModel(this)), weights_(std::move(weights))
 {
     setObjectName(name);
     setModel(model_);
+    setItemDelegate(new LinesDelegate(this));
     setWordWrap(true);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -24,6 +27,7 @@ LinesView::LinesView(const QString& name, std::vector<int> weights, QWidget* par
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model_, changed, this, &LinesView::fit);
@@ -70,7 +74,8 @@ void LinesView::fit()
         left -= width;
         rest -= weightOf(column);
     }
-    resizeRowsToContents();
+    // Not resizeRowsToContents: the hidden header would have a say.
+    for (int row = 0; row < model_->rowCount(); ++row) setRowHeight(row, sizeHintForRow(row));
     fitting_ = false;
     updateGeometry();
 }

@@ -65,7 +65,6 @@ ProposalsSlide::ProposalsSlide(const SlideTools& tools, QWidget* parent)
     column()->addLayout(buttons);
     column()->addWidget(reason_);
     column()->addWidget(question_);
-    column()->addSpacing(theme::medium);
     column()->addWidget(draftTitle_);
     column()->addWidget(draft_);
     column()->addWidget(open_, 0, Qt::AlignLeft);

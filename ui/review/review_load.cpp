@@ -36,8 +36,8 @@ Result<void> readDisputes(usecase::Store& store, ReviewLoad& load)
     desk.persons = load.persons;
     if (const auto read = usecase::addHandovers(store, leads::Population{}, load.now, desk); !read) return std::unexpected(read.error());
     for (usecase::DeskRow& row : desk.of(usecase::DeskSection::Disputes).rows) {
-        const auto known = std::ranges::find(load.report.figures.disputes, row.handover, &review::Dispute::handover);
-        if (known != load.report.figures.disputes.end()) load.disputes.push_back(std::move(row));
+        const auto known = std::ranges::find(load.report.openDisputes, row.handover, &review::Dispute::handover);
+        if (known != load.report.openDisputes.end()) load.disputes.push_back(std::move(row));
     }
     std::vector<LeadId> leads;
     for (const usecase::DeskRow& row : load.disputes) leads.push_back(row.lead);
@@ -79,9 +79,10 @@ Result<ReviewLoad> loadReview(usecase::Store& store, const ReviewWish& wish, con
     if (!quarter) return std::unexpected(quarter.error());
     const bool withLeads = !wish.viewer || wish.viewer->side != agreement::Side::Observer;
     auto report = usecase::reviewReport(
-        store, {*product, *quarter, wish.now, wish.viewer ? wish.viewer->id : PersonId{}, withLeads, wish.language}, progress);
+        store, {*product, *quarter, wish.now, wish.viewer ? wish.viewer->id : PersonId{}, withLeads, wish.language, wish.withWonBase}, progress);
     if (!report) return std::unexpected(report.error());
     load.report = std::move(*report);
+    load.wonBaseCounted = wish.withWonBase || load.isFrozen();
     auto persons = store.people().persons();
     if (!persons) return std::unexpected(persons.error());
     load.persons = std::move(*persons);

@@ -20,6 +20,7 @@ struct ReviewLoad {
     std::vector<usecase::Person> persons;
     std::optional<AgreementLoad> agreement;      ///< its newest version; none without any
     Instant now;
+    bool wonBaseCounted = true;                  ///< false: report.figures.lift is still to come
     [[nodiscard]] bool isFrozen() const { return report.freeze.has_value(); }
     [[nodiscard]] review::ReviewKey key() const { return {report.figures.product, report.figures.quarter.first()}; }
     [[nodiscard]] const agreement::Document* document() const { return agreement ? &agreement->document : nullptr; }
@@ -34,6 +35,7 @@ struct ReviewWish {
     Day today;
     std::optional<usecase::Person> viewer;
     Language language = Language::English;
+    bool withWonBase = true;                    ///< takes longer than everything else in a large workspace
 };
 
 /// Fails with task.cancelled if asked to stop.

@@ -217,6 +217,13 @@ void ReviewPage::reload()
         quarter_.reset();
         work_->forget();
     }
+    reading_.request_stop();
+    reading_ = std::stop_source();
+    read(false);
+}
+
+void ReviewPage::read(bool withWonBase)
+{
     ReviewWish wish;
     wish.product = session().product();
     wish.quarter = quarter_;
@@ -224,8 +231,7 @@ void ReviewPage::reload()
     wish.today = dayIn(session().zone(), session().now());
     wish.viewer = session().actor();
     wish.language = currentLanguage();
-    reading_.request_stop();
-    reading_ = std::stop_source();
+    wish.withWonBase = withWonBase;
     session().tasks().run<ReviewLoad>(
         this,
         [wish, own = reading_.get_token()](usecase::Store& store, const Progress& progress) {
@@ -234,10 +240,24 @@ void ReviewPage::reload()
         },
         [this, question = ++question_](Result<ReviewLoad> load) {
             if (question != question_) return;
-            if (load) return adopt(std::move(*load));
+            if (load) {
+                const bool whole = load->wonBaseCounted;
+                adopt(std::move(*load));
+                if (!whole) read(true);
+                return;
+            }
             if (!load_) waiting_->setText(sentence(load.error()));
             emit failed(sentence(load.error()));
         });
+}
+
+/// Until it is counted anew, the won base of this quarter stands as it was.
+void ReviewPage::keepWonBase(ReviewLoad& load) const
+{
+    if (load.wonBaseCounted || !load_ || !load_->wonBaseCounted || load_->key() != load.key() || load_->isFrozen()) return;
+    load.report.figures.lift = load_->report.figures.lift;
+    if (load_->report.figures.lacks(review::Missing::WonBase)) load.report.figures.missing.push_back(review::Missing::WonBase);
+    load.wonBaseCounted = true;
 }
 
 void ReviewPage::follow(const ChangeSet& changes)
@@ -249,6 +269,7 @@ void ReviewPage::follow(const ChangeSet& changes)
 void ReviewPage::adopt(ReviewLoad load)
 {
     const bool other = !load_ || load_->key() != load.key();
+    keepWonBase(load);
     load_ = std::make_shared<const ReviewLoad>(std::move(load));
     quarter_ = load_->report.figures.quarter;
     if (other) {

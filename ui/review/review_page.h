@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QWidget* createBar();
     [[nodiscard]] QWidget* createAgenda();
 
+    void read(bool withWonBase);
+    void keepWonBase(ReviewLoad& load) const;
     void adopt(ReviewLoad load);
     void showBar();
     void showAgenda();

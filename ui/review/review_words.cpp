@@ -1,55 +1,19 @@
 #include "ui/review/review_words.h"
 
 #include <QLocale>
-#include <array>
-#include <utility>
 
-#include "core/pipeline/stage_event.h"
-#include "ui/feedback/feedback_words.h"
+#include "core/review/review_words.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
-#include "ui/waterfall/promise_words.h"
 
 namespace handschlag::ui {
 namespace {
 
-using handover::Promise;
-
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-constexpr std::array promises{Promise::Decision, Promise::FirstTouch, Promise::Cadence, Promise::Status, Promise::Feedback, Promise::Delivery, Promise::Correction};
+agreement::Wording wording() { return agreement::Wording(currentLanguage()); }
 
-/// "marketing.decision.rate_bp" without its last part, if that is it.
-std::optional<QString> without(const QString& key, const char* ending)
-{
-    return key.endsWith(QLatin1String(ending)) ? std::optional(key.chopped(static_cast<int>(qstrlen(ending)))) : std::nullopt;
-}
-
-QString lineFigure(const QString& key)
-{
-    const auto side = agreement::sideFromKey(key.section(u'.', 0, 0).toStdString());
-    const QString whose = side ? name(*side) : key.section(u'.', 0, 0);
-    const QString promise = ReviewWords::promise(key.section(u'.', 1, 1).toStdString());
-    return QStringLiteral("%1: %2").arg(whose, promise);
-}
-
-QString deliveredFigure(const QString& key)
-{
-    if (key.endsWith(QLatin1String(".gross"))) return ReviewWords::tr("Leads handed over, gross");
-    if (key.endsWith(QLatin1String(".disputed"))) return ReviewWords::tr("Leads in dispute");
-    if (key.endsWith(QLatin1String(".promised"))) return ReviewWords::tr("Leads promised");
-    return ReviewWords::tr("Leads delivered, net");
-}
-
-QString stageFigure(const QString& key)
-{
-    const std::string role = key.section(u'.', 1, 1).toStdString();
-    const auto known = pipeline::roleFromKey(role);
-    const QString stage = known ? name(*known) : text(role);
-    return key.endsWith(QLatin1String(".rate_bp")) ? ReviewWords::tr("%1, share of the stage before").arg(stage) : ReviewWords::tr("Reached %1").arg(stage);
-}
-
-QString signedArrow(std::int64_t from, std::int64_t to) { return to > from ? QStringLiteral("▲") : to < from ? QStringLiteral("▼") : QStringLiteral("="); }
+QString arrow(std::int64_t from, std::int64_t to) { return to > from ? QStringLiteral("▲") : to < from ? QStringLiteral("▼") : QStringLiteral("="); }
 
 }  // namespace
 
@@ -57,35 +21,15 @@ QString ReviewWords::point(const review::AgendaPoint& point) { return point.titl
 
 QString ReviewWords::point(const std::string& key)
 {
-    static const std::pair<const char*, const char*> titles[]{
-        {"last_decisions", QT_TR_NOOP("Last decisions")},  {"scorecards", QT_TR_NOOP("Did each side keep its word?")},
-        {"burn_up", QT_TR_NOOP("Leads promised and delivered")}, {"waterfall", QT_TR_NOOP("Waterfall and velocity")},
-        {"acceptance", QT_TR_NOOP("Acceptance and reasons")}, {"disputes", QT_TR_NOOP("Open disputes")},
-        {"recycling", QT_TR_NOOP("Recycling")},            {"lift", QT_TR_NOOP("Who buys: the won base")},
-        {"forecast", QT_TR_NOOP("The coming quarter")},    {"voices", QT_TR_NOOP("Voices of sales")},
-        {"definition", QT_TR_NOOP("Changes of the definition")}, {"decisions", QT_TR_NOOP("Decisions")},
-        {"signing", QT_TR_NOOP("Signing")},                {"restatements", QT_TR_NOOP("Corrected since")}};
-    for (const auto& [known, title] : titles)
-        if (key == known) return tr(title);
-    return text(key);
+    // Not on the agenda: it comes with the freezing.
+    return key == "restatements" ? tr("Corrected since") : text(review::agendaTitle(wording(), key));
 }
 
-QString ReviewWords::quarter(const review::Quarter& quarter)
-{
-    const QString plain = ui::quarter(quarter.year, quarter.number);
-    return quarter.startMonth == 1 ? plain : QStringLiteral("%1/%2").arg(plain).arg((quarter.year + 1) % 100, 2, 10, QLatin1Char('0'));
-}
+QString ReviewWords::quarter(const review::Quarter& quarter) { return text(review::quarterName(quarter)); }
 
 QString ReviewWords::days(const review::Quarter& quarter) { return tr("%1 to %2").arg(date(quarter.first()), date(quarter.end().plus(-1))); }
 
-QString ReviewWords::promise(const std::string& key)
-{
-    if (key == "delivered") return tr("Leads delivered");
-    if (key == "completeness") return tr("Required information complete");
-    for (const Promise promise : promises)
-        if (key == handover::key(promise)) return PromiseWords::promise(promise);
-    return text(key);
-}
+QString ReviewWords::promise(const std::string& key) { return text(review::lineName(wording(), key)); }
 
 QString ReviewWords::rate(const std::optional<std::int64_t>& basisPoints)
 {
@@ -104,41 +48,36 @@ QString ReviewWords::kept(const review::ScoreLine& line)
 
 QString ReviewWords::trend(const review::ScoreLine& line)
 {
-    QStringList rates;
-    for (const review::TrendPoint& point : line.trend)
-        if (point.rateBp) rates << percent(static_cast<double>(*point.rateBp) / 10'000);
-    if (rates.isEmpty()) return {};
+    if (line.trend.empty() || !line.trend.back().rateBp) return {};
+    const QString before = rate(line.trend.back().rateBp);
     const auto now = line.rateBp();
-    const auto before = line.trend.back().rateBp;
-    return now && before ? QStringLiteral("%1 %2").arg(signedArrow(*before, *now), rates.join(QStringLiteral(", "))) : rates.join(QStringLiteral(", "));
+    return now ? QStringLiteral("%1 %2").arg(arrow(*line.trend.back().rateBp, *now), before) : before;
+}
+
+QString ReviewWords::longerTrend(const review::ScoreLine& line)
+{
+    QStringList rates;
+    for (std::size_t i = line.trend.empty() ? 0 : line.trend.size() - 1; i-- > 0;)
+        if (line.trend[i].rateBp) rates << tr("%1: %2").arg(quarter(line.trend[i].quarter), rate(line.trend[i].rateBp));
+    return rates.join(QStringLiteral(", "));
 }
 
 QString ReviewWords::promised(const review::ScoreLine& line)
 {
-    if (line.versions.empty()) return {};
-    const Language language = currentLanguage();
-    const QString newest = text(line.versions.back().promised.in(language));
-    QStringList earlier;
-    for (std::size_t i = line.versions.size() - 1; i-- > 0;)
-        if (const QString other = text(line.versions[i].promised.in(language)); other != newest) earlier << tr("version %1: %2").arg(line.versions[i].version).arg(other);
-    return earlier.isEmpty() ? newest : QStringLiteral("%1 (%2)").arg(newest, earlier.join(QStringLiteral("; ")));
+    return line.versions.empty() ? QString() : text(line.versions.back().promised.in(currentLanguage()));
 }
 
-QString ReviewWords::figure(const std::string& key, const agreement::Document* document)
+QString ReviewWords::promisedBefore(const review::ScoreLine& line)
 {
-    const QString all = text(key);
-    if (all.startsWith(QLatin1String("marketing.delivered")) && !all.endsWith(QLatin1String("rate_bp"))) return deliveredFigure(all);
-    if (all.startsWith(QLatin1String("waterfall."))) return stageFigure(all);
-    if (all == QLatin1String("acceptance.rate_bp")) return tr("Acceptance by sales");
-    if (all == QLatin1String("acceptance.accepted")) return tr("Leads accepted");
-    if (all == QLatin1String("acceptance.rejected")) return tr("Leads rejected");
-    if (all == QLatin1String("recycled")) return tr("Leads recycled");
-    if (all.startsWith(QLatin1String("reasons."))) return tr("Rejected: %1").arg(FeedbackNames(document).reason(all.section(u'.', 1).toStdString()));
-    if (const auto line = without(all, ".rate_bp")) return tr("%1, share kept").arg(lineFigure(*line));
-    if (const auto line = without(all, ".kept")) return tr("%1, kept").arg(lineFigure(*line));
-    if (const auto line = without(all, ".judged")) return tr("%1, judged").arg(lineFigure(*line));
-    return all;
+    if (line.versions.empty()) return {};
+    const Language language = currentLanguage();
+    QStringList earlier;
+    for (std::size_t i = line.versions.size() - 1; i-- > 0;)
+        if (const QString other = text(line.versions[i].promised.in(language)); other != promised(line)) earlier << tr("version %1: %2").arg(line.versions[i].version).arg(other);
+    return earlier.join(QStringLiteral("; "));
 }
+
+QString ReviewWords::figure(const std::string& key, const review::Figures& figures) { return text(review::figureName(wording(), key, &figures)); }
 
 QString ReviewWords::value(const std::optional<std::int64_t>& value, review::Unit unit)
 {
@@ -160,15 +99,7 @@ QString ReviewWords::missing(review::Missing missing)
     return {};
 }
 
-QString ReviewWords::state(review::DecisionState state)
-{
-    switch (state) {
-        case review::DecisionState::Open: return tr("open", "a decision");
-        case review::DecisionState::Done: return tr("done", "a decision");
-        case review::DecisionState::Dropped: return tr("dropped", "a decision");
-    }
-    return {};
-}
+QString ReviewWords::state(review::DecisionState state) { return text(review::stateName(wording(), state)); }
 
 QString ReviewWords::effect(const review::ReportDecision& decision)
 {
@@ -194,10 +125,12 @@ QString ReviewWords::backtest(const review::ProposalBacktest& backtest)
     return tr("%1 (against version %2)").arg(parts.join(QStringLiteral(" · "))).arg(backtest.against);
 }
 
-QString ReviewWords::basis(const ReviewLoad& load, const QTimeZone& zone)
+QString ReviewWords::basis(const ReviewLoad& load, const QTimeZone& zone, bool withDays)
 {
     const review::Figures& figures = load.report.figures;
-    QStringList parts{days(figures.quarter), tr("data as of %1").arg(dateTime(figures.cutOff, zone))};
+    QStringList parts;
+    if (withDays) parts << days(figures.quarter);
+    parts << tr("data as of %1").arg(dateTime(figures.cutOff, zone));
     for (const review::VersionTerm& term : figures.versions)
         parts << (figures.versions.size() == 1 ? tr("version %1").arg(term.version)
                                                : tr("version %1 from %2").arg(term.version).arg(date(term.from)));

@@ -24,12 +24,16 @@ public:
     static QString rate(const std::optional<std::int64_t>& basisPoints);
     /// "105 of 112"; "–" where nothing was judged.
     static QString kept(const review::ScoreLine& line);
-    /// "91.0 > 93.8 %": the quarters before, oldest first; empty without any.
+    /// "▼ 84.0 %": the quarter before, and whether it went up or down since; empty without one.
     static QString trend(const review::ScoreLine& line);
-    /// By the newest version; others where they say something else.
+    /// "Q1 2026: 80.0 %, Q4 2025: 78.0 %": the quarters before that one.
+    static QString longerTrend(const review::ScoreLine& line);
+    /// By the newest version.
     static QString promised(const review::ScoreLine& line);
+    /// By earlier versions of the quarter, where they say something else.
+    static QString promisedBefore(const review::ScoreLine& line);
     /// Key of a figure (core/review/key_figures.h) in words.
-    static QString figure(const std::string& key, const agreement::Document* document);
+    static QString figure(const std::string& key, const review::Figures& figures);
     static QString value(const std::optional<std::int64_t>& value, review::Unit unit);
     /// What cannot be said of the quarter and what to do, for the slides that need it.
     static QString missing(review::Missing missing);
@@ -38,8 +42,8 @@ public:
     static QString effect(const review::ReportDecision& decision);
     /// "leads a quarter 412 → 361, promise kept 31 % → 24 %, against version 4"
     static QString backtest(const review::ProposalBacktest& backtest);
-    /// "Data as of 1.10.2026 09:10 · version 4 (1 Jul to 30 Sep)"
-    static QString basis(const ReviewLoad& load, const QTimeZone& zone);
+    /// "1 Jul 2026 to 30 Sep 2026 · data as of 1 Oct 2026 09:10 · version 4"; withDays: with the first part.
+    static QString basis(const ReviewLoad& load, const QTimeZone& zone, bool withDays);
     /// "3.2" of 320; "–" for none.
     static QString hundredths(const std::optional<std::int64_t>& value);
 };

@@ -2,8 +2,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/review/lines_view.h"
 #include "ui/review/review_words.h"
@@ -16,64 +17,74 @@ namespace {
 using agreement::Side;
 using review::ScoreLine;
 
-constexpr int columnsOfSide = 4;
+const std::vector<int> columnWeights{11, 4, 4, 5, 4};
+constexpr std::array sides{Side::Marketing, Side::Sales};
 
-std::vector<const ScoreLine*> linesOf(const std::vector<ScoreLine>& lines, Side side)
-{
-    std::vector<const ScoreLine*> found;
-    for (const ScoreLine& line : lines)
-        if (line.side == side) found.push_back(&line);
-    return found;
-}
+enum Column { What, Result, Basis, Before, Behind };
 
-/// Of promises with a share: as promised or not; else only what is whole is green.
-theme::Tone toneOf(const ScoreLine& line)
+enum class Word { Unknown, Running, Kept, Missed };
+
+/// A promise without a share is one for every case.
+Word wordOf(const ScoreLine& line, bool quarterOver)
 {
     const auto rate = line.rateBp();
-    if (!rate) return theme::Tone::Muted;
+    if (!rate) return Word::Unknown;
     const std::int64_t wanted = line.promisedPercent ? std::int64_t{*line.promisedPercent} * 100 : 10'000;
-    if (*rate >= wanted) return theme::Tone::Ok;
-    return line.promisedPercent || *rate < 8'000 ? theme::Tone::Danger : theme::Tone::Neutral;
+    if (*rate >= wanted) return Word::Kept;
+    return line.key == "delivered" && !quarterOver ? Word::Running : Word::Missed;
 }
 
-QString signOf(const ScoreLine& line)
+LineCell resultCell(const ScoreLine& line, bool quarterOver)
 {
-    switch (toneOf(line)) {
-        case theme::Tone::Ok: return QStringLiteral("✓ ");
-        case theme::Tone::Danger: return QStringLiteral("✗ ");
-        default: return {};
+    const QString rate = ReviewWords::rate(line.rateBp());
+    switch (wordOf(line, quarterOver)) {
+        case Word::Kept: return {.text = rate, .number = true, .strong = true, .tone = theme::Tone::Ok, .detail = ScorecardSlide::tr("✓ kept")};
+        case Word::Missed: return {.text = rate, .number = true, .strong = true, .tone = theme::Tone::Danger, .detail = ScorecardSlide::tr("✗ not kept")};
+        case Word::Running: return {.text = rate, .number = true, .strong = true, .detail = ScorecardSlide::tr("so far")};
+        case Word::Unknown: break;
     }
+    return {.text = rate, .number = true, .tone = theme::Tone::Muted, .detail = ScorecardSlide::tr("nothing due")};
 }
 
-void addSide(std::vector<LineCell>& cells, const ScoreLine* line)
+/// Large type has room for what counts now.
+TextLine lineOf(const ScoreLine& line, bool quarterOver, bool presenting)
 {
-    if (!line) {
-        cells.resize(cells.size() + columnsOfSide);
-        return;
+    const QString promised = ReviewWords::promised(line), earlier = ReviewWords::promisedBefore(line);
+    const int breaches = static_cast<int>(line.breaches.size());
+    const QString before = ReviewWords::trend(line);
+    return {line.key,
+            {{.text = ReviewWords::promise(line.key), .strong = true, .detail = presenting || earlier.isEmpty() ? promised : promised + u'\n' + earlier},
+             resultCell(line, quarterOver),
+             {.text = ReviewWords::kept(line), .number = true},
+             {.text = before.isEmpty() ? QStringLiteral("–") : before, .number = true, .detail = presenting ? QString() : ReviewWords::longerTrend(line)},
+             {.text = breaches == 0 ? QStringLiteral("–") : QStringLiteral("%1 ›").arg(count(breaches)),
+              .number = true,
+              .tone = breaches == 0 ? theme::Tone::Muted : theme::Tone::Accent,
+              .hint = breaches == 0 ? QString() : ScorecardSlide::tr("Show %n breach(es)", nullptr, breaches)}}};
+}
+
+/// Promises whose time is not up, or whose breach is excused, are no part of any rate.
+QString notCounted(const review::Figures& figures)
+{
+    std::int64_t pending = 0, excused = 0;
+    for (const ScoreLine& line : figures.lines) {
+        pending += line.counts.pending;
+        excused += line.counts.excused;
     }
-    const QString promised = ReviewWords::promised(*line);
-    const QString what = ReviewWords::promise(line->key);
-    QString kept = ReviewWords::kept(*line);
-    if (!line->breaches.empty()) kept += u'\n' + ScorecardSlide::tr("%n breach(es)", nullptr, static_cast<int>(line->breaches.size()));
-    cells.push_back({.text = promised.isEmpty() ? what : what + u'\n' + promised});
-    cells.push_back({.text = kept, .number = true, .hint = line->breaches.empty() ? QString() : ScorecardSlide::tr("Double click lists the breaches")});
-    cells.push_back({.text = signOf(*line) + ReviewWords::rate(line->rateBp()), .number = true, .strong = true, .tone = toneOf(*line)});
-    const QString trend = ReviewWords::trend(*line);
-    cells.push_back({.text = trend.isEmpty() ? QStringLiteral("–") : trend, .tone = theme::Tone::Muted});
+    return pending + excused == 0 ? QString() : ScorecardSlide::tr("Not counted: %1 still pending, %2 excused.").arg(count(pending), count(excused));
 }
 
 }  // namespace
 
 ScorecardSlide::ScorecardSlide(const SlideTools& tools, QWidget* parent)
     : Slide(tools, parent),
-      table_(new LinesView(QStringLiteral("scorecard"), {6, 4, 4, 4, 6, 4, 4, 4})),
+      tables_{new LinesView(QStringLiteral("scorecardMarketing"), columnWeights), new LinesView(QStringLiteral("scorecardSales"), columnWeights)},
       notes_(theme::plainLabel()),
       own_(theme::plainLabel()),
       behind_(new QWidget),
       breaches_(new BreachPanel(tools.session->memory())),
       close_(new QPushButton)
 {
-    table_->setSelectionBehavior(QAbstractItemView::SelectItems);
     for (QLabel* label : {notes_, own_}) {
         label->setWordWrap(true);
         theme::setTone(label, theme::Tone::Muted);
@@ -86,11 +97,16 @@ ScorecardSlide::ScorecardSlide(const SlideTools& tools, QWidget* parent)
     breaches_->setMinimumHeight(fontMetrics().height() * 12);
     below->addWidget(breaches_);
     below->addWidget(close_, 0, Qt::AlignLeft);
-    column()->addWidget(table_);
+    for (LinesView* table : tables_) column()->addWidget(table);
     column()->addWidget(notes_);
     column()->addWidget(own_);
     column()->addWidget(behind_);
-    connect(table_, &LinesView::lineActivated, this, [this](const std::string&, int cell) { showBreaches(table_->currentIndex().row(), cell); });
+    for (LinesView* table : tables_) {
+        connect(table, &LinesView::lineActivated, this, [this](const std::string& key) { showBreaches(key); });
+        connect(table, &QTableView::clicked, this, [this, table](const QModelIndex& index) {
+            if (const TextLine* line = index.column() == Behind ? table->lines().lineAt(index) : nullptr) showBreaches(line->id);
+        });
+    }
     connect(close_, &QPushButton::clicked, this, &ScorecardSlide::closeBreaches);
     connect(breaches_, &BreachPanel::noticed, this, &Slide::noticed);
     connect(breaches_, &BreachPanel::leadOpened, this,
@@ -100,7 +116,7 @@ ScorecardSlide::ScorecardSlide(const SlideTools& tools, QWidget* parent)
 void ScorecardSlide::setTexts()
 {
     close_->setText(tr("Close the list"));
-    table_->setAccessibleName(tr("Promises of marketing at the left, of sales at the right"));
+    for (std::size_t i = 0; i < tables_.size(); ++i) tables_[i]->setAccessibleName(tr("Promises of %1").arg(name(sides[i])));
     breaches_->retranslate();
 }
 
@@ -112,20 +128,12 @@ void ScorecardSlide::fill(const ReviewLoad& load)
     if (figures.lines.empty())
         return showEmpty(tr("There is nothing to judge yet"), tr("Promises are judged by handovers, and none was made in this quarter."), tr("Go to the queue"),
                          QStringLiteral("queue"));
-    table_->lines().setHeaders({tr("Marketing promised"), tr("kept"), tr("rate"), tr("before"), tr("Sales promised"), tr("kept"), tr("rate"), tr("before")});
-    const auto marketing = linesOf(figures.lines, Side::Marketing), sales = linesOf(figures.lines, Side::Sales);
-    std::vector<TextLine> lines;
-    for (std::size_t row = 0; row < std::max(marketing.size(), sales.size()); ++row) {
-        TextLine line{std::to_string(row), {}};
-        addSide(line.cells, row < marketing.size() ? marketing[row] : nullptr);
-        addSide(line.cells, row < sales.size() ? sales[row] : nullptr);
-        lines.push_back(std::move(line));
-    }
-    table_->lines().setLines(std::move(lines));
+    fillTables(figures);
     QStringList notes;
     if (figures.salesHidden) notes << tr("Sales has too few people: its figures would be those of single persons and are not shown.");
     if (figures.restHidden) notes << tr("A team is left out where the rest would be one person.");
     if (figures.lacks(review::Missing::PartOfQuarter)) notes << ReviewWords::missing(review::Missing::PartOfQuarter);
+    if (const QString rest = notCounted(figures); !rest.isEmpty()) notes << rest;
     notes << tr("Kept = in time of all judged. Each handover is judged by the version it was made under; trials do not count.");
     notes_->setText(notes.join(u' '));
     // Nobody's own figures on the wall.
@@ -144,16 +152,21 @@ QString ScorecardSlide::ownText(const ReviewLoad& load) const
     return parts.isEmpty() ? QString() : tr("Your own, seen by you alone: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
-const ScoreLine* ScorecardSlide::lineAt(int row, Side side) const
+void ScorecardSlide::fillTables(const review::Figures& figures)
 {
-    if (!load() || row < 0) return nullptr;
-    const auto lines = linesOf(load()->report.figures.lines, side);
-    return static_cast<std::size_t>(row) < lines.size() ? lines[static_cast<std::size_t>(row)] : nullptr;
+    for (std::size_t i = 0; i < tables_.size(); ++i) {
+        std::vector<TextLine> lines;
+        for (const ScoreLine& line : figures.lines)
+            if (line.side == sides[i]) lines.push_back(lineOf(line, figures.over, tools().presenting));
+        tables_[i]->lines().setHeaders({name(sides[i]), tr("Result"), tr("kept of due"), tr("quarter before"), tr("breaches")});
+        tables_[i]->setVisible(!lines.empty());
+        tables_[i]->lines().setLines(std::move(lines));
+    }
 }
 
-void ScorecardSlide::showBreaches(int row, int column)
+void ScorecardSlide::showBreaches(const std::string& key)
 {
-    const ScoreLine* line = lineAt(row, column < columnsOfSide ? Side::Marketing : Side::Sales);
+    const ScoreLine* line = load() ? load()->report.figures.line(key) : nullptr;
     if (!line || line->breaches.empty()) return closeBreaches();
     std::vector<BreachRow> rows;
     for (const review::BreachRef& breach : line->breaches) {
@@ -169,6 +182,10 @@ void ScorecardSlide::showBreaches(int row, int column)
                        tr("Whose they are and at what time of day is not listed."), std::move(rows), shown_ == line->key);
     shown_ = line->key;
     behind_->show();
+    QTimer::singleShot(0, behind_, [this] {
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) return area->ensureWidgetVisible(behind_, 0, 0);
+    });
 }
 
 void ScorecardSlide::closeBreaches()

@@ -1,6 +1,8 @@
 #pragma once
-// Both sides' promises in one table, marketing left, sales right: promised, kept, rate, the quarters before. Double click lists the breaches
-// behind a line, without names of persons and times of day.
+// Both sides' promises: what was promised, the result and whether the word was kept, of how many, the quarter before, and the breaches behind it, which
+// a click lists without names of persons and times of day.
+
+#include <array>
 
 #include "ui/review/slide.h"
 
@@ -22,12 +24,12 @@ protected:
     void setTexts() override;
 
 private:
-    void showBreaches(int row, int column);
+    void fillTables(const review::Figures& figures);
+    void showBreaches(const std::string& key);
     void closeBreaches();
-    [[nodiscard]] const review::ScoreLine* lineAt(int row, agreement::Side side) const;
     [[nodiscard]] QString ownText(const ReviewLoad& load) const;
 
-    LinesView* table_;
+    std::array<LinesView*, 2> tables_;  ///< marketing, sales
     QLabel *notes_, *own_;
     QWidget* behind_;
     BreachPanel* breaches_;

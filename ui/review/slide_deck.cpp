@@ -154,7 +154,7 @@ void SlideDeck::showTitle()
 {
     const review::AgendaPoint* point = agendaPoint();
     title_->setText(point ? ReviewWords::point(*point) : ReviewWords::point(point_));
-    basis_->setText(ReviewWords::basis(*load_, tools_.session->zone()));
+    basis_->setText(ReviewWords::basis(*load_, tools_.session->zone(), tools_.presenting));
 }
 
 void SlideDeck::showNote()

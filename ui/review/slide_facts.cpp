@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/agreement/impact_words.h"
 #include "ui/feedback/feedback_words.h"
 #include "ui/review/facts_slide.h"
 #include "ui/review/review_words.h"
@@ -29,7 +30,7 @@ QString successText(const review::Decision& decision, const ReviewLoad& load)
     if (!decision.success.empty()) parts << text(decision.success);
     if (!decision.figure.empty()) {
         const review::Unit unit = review::unitOf(decision.figure);
-        const QString name = ReviewWords::figure(decision.figure, load.document());
+        const QString name = ReviewWords::figure(decision.figure, load.report.figures);
         parts << (decision.target ? SlideFactsText::tr("%1: %2 → %3").arg(name, ReviewWords::value(decision.before, unit), ReviewWords::value(decision.target, unit)) : name);
     }
     return parts.join(u'\n');
@@ -123,6 +124,10 @@ SlideFacts liftFacts(const ReviewLoad& load)
 {
     const review::Figures& figures = load.report.figures;
     SlideFacts facts;
+    if (!load.wonBaseCounted) {
+        facts.emptySentence = SlideFactsText::tr("The won base is being counted…");
+        return facts;
+    }
     facts.headers = QStringList{SlideFactsText::tr("Field"), SlideFactsText::tr("Value"), SlideFactsText::tr("Leads"), SlideFactsText::tr("Won"), SlideFactsText::tr("Wins compared with all"), SlideFactsText::tr("95 % interval")};
     const auto times = [](std::int64_t hundredths) { return SlideFactsText::tr("%1 times").arg(QLocale().toString(static_cast<double>(hundredths) / 100, 'f', 2)); };
     for (const review::LiftFigure& lift : figures.lift)
@@ -148,9 +153,10 @@ SlideFacts forecastFacts(const ReviewLoad& load)
     facts.emptyHint = ReviewWords::missing(review::Missing::Forecast);
     if (!outlook.median) return facts;
     facts.headline = outlook.promised > 0 && outlook.chanceBp
-                         ? SlideFactsText::tr("%1 leads are promised for %2; the promise is kept with a chance of %3.")
-                               .arg(count(outlook.promised), ReviewWords::quarter(load.report.figures.quarter.next()), ReviewWords::rate(outlook.chanceBp))
-                         : SlideFactsText::tr("%1 leads are likely in %2.").arg(count(*outlook.median), ReviewWords::quarter(load.report.figures.quarter.next()));
+                         ? SlideFactsText::tr("%1 leads are promised for %2: %3")
+                               .arg(count(outlook.promised), ReviewWords::quarter(load.report.figures.quarter.next()),
+                                    ImpactWords::kept(static_cast<double>(*outlook.chanceBp) / 10'000))
+                         : SlideFactsText::tr("%1 leads are likely in %2").arg(count(*outlook.median), ReviewWords::quarter(load.report.figures.quarter.next()));
     facts.headers = QStringList{SlideFactsText::tr("Leads in the coming quarter"), SlideFactsText::tr("Number")};
     const auto add = [&facts](const char* id, const QString& what, const QString& number) { facts.lines.push_back({id, {{.text = what}, figure(number)}}); };
     if (outlook.promised > 0) add("promised", SlideFactsText::tr("promised"), count(outlook.promised));
@@ -176,7 +182,7 @@ SlideFacts restatementFacts(const ReviewLoad& load)
                                      : count(size));
         }
         facts.lines.push_back({restatement.key,
-                               {{.text = ReviewWords::figure(restatement.key, load.document())},
+                               {{.text = ReviewWords::figure(restatement.key, load.report.figures)},
                                 figure(ReviewWords::value(restatement.before, restatement.unit)),
                                 {.text = ReviewWords::value(restatement.after, restatement.unit), .number = true, .strong = true},
                                 figure(difference)}});

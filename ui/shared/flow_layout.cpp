@@ -22,6 +22,7 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem* item : items_) {
+        if (item->isEmpty()) continue;
         const QSize hint = item->sizeHint();
         size = {size.width() + hint.width() + qMax(0, spacing()), qMax(size.height(), hint.height())};
     }
@@ -50,6 +51,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int y = area.top();
     int line = 0;
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty()) continue;  // hidden
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();
