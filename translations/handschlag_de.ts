@@ -6418,6 +6418,14 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ von %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ von %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -14818,6 +14826,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 days</source>
         <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>Leads by stage</source>
+        <translation>Leads nach Stufen</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ ReasonForm::ReasonForm(const QString& name, QWidget* parent)
     label_->setBuddy(text_);
     label_->setWordWrap(true);
     text_->setTabChangesFocus(true);
-    text_->setFixedHeight(text_->fontMetrics().lineSpacing() * lines + theme::medium);
+    setHeight();
     text_->installEventFilter(this);
     theme::setTone(problem_, theme::Tone::Danger);
     problem_->setWordWrap(true);
@@ -39,6 +39,14 @@ ReasonForm::ReasonForm(const QString& name, QWidget* parent)
     column->addWidget(send_, 0, Qt::AlignLeft);
     connect(send_, &QPushButton::clicked, this, &ReasonForm::send);
     connect(text_, &QPlainTextEdit::textChanged, problem_, &QWidget::hide);
+}
+
+void ReasonForm::setHeight() { text_->setFixedHeight(text_->fontMetrics().lineSpacing() * lines + theme::medium); }
+
+void ReasonForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) setHeight();
 }
 
 void ReasonForm::setTexts(const QString& label, const QString& button)

@@ -25,9 +25,11 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void send();
+    void setHeight();
 
     QLabel* label_;
     QPlainTextEdit* text_;

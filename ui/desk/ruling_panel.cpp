@@ -125,6 +125,14 @@ void RulingPanel::showOpinions()
     }
 }
 
+void RulingPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    for (const Half& half : halves_)
+        if (half.title) half.title->setFont(theme::headingFont(font()));
+}
+
 void RulingPanel::retranslate()
 {
     for (const Half& half : halves_) {

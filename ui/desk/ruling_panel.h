@@ -40,6 +40,9 @@ public:
 signals:
     void ruled(handschlag::agreement::Side side, handschlag::usecase::Verdict verdict, const QString& reason);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Half {
         agreement::Side side = agreement::Side::Marketing;

@@ -1,7 +1,6 @@
 #include "ui/feedback/remedy_card.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/feedback/changed_sentences.h"
 #include "ui/feedback/feedback_words.h"
 #include "ui/negotiation/redline_text.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 
@@ -39,14 +39,15 @@ RemedyCard::RemedyCard(insight::Remedy remedy, const agreement::Document& docume
     sentence_->setTextFormat(Qt::RichText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {change_, sentence_, price_, state_}) label->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(state_, 1);
-    buttons->addStretch();
-    for (QPushButton* button : {propose_, keep_, undo_, open_}) buttons->addWidget(button);
+    // Two long German buttons are one below the other where the panel is narrow.
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->setContentsMargins({});
+    for (QPushButton* button : {propose_, keep_, undo_, open_}) flow->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::tight);
-    for (QLabel* label : {change_, price_, sentence_}) column->addWidget(label);
-    column->addLayout(buttons);
+    for (QLabel* label : {change_, price_, sentence_, state_}) column->addWidget(label);
+    column->addWidget(buttons);
     connect(propose_, &QPushButton::clicked, this, &RemedyCard::proposeClicked);
     connect(keep_, &QPushButton::clicked, this, &RemedyCard::keepClicked);
     connect(undo_, &QPushButton::clicked, this, &RemedyCard::undoClicked);

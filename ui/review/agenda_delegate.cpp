@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <utility>
 
 #include "ui/shared/theme.h"
 

@@ -154,7 +154,7 @@ void WaterfallSlide::fill(const ReviewLoad& load)
                          QStringLiteral("import"));
     const WaterfallReportPtr report = waterfallOf(figures);
     chart_->setReport(report);
-    chart_->setAccessibleName(tr("Leads by stage; the table below holds the same numbers"));
+    chart_->setAccessibleName(tools().presenting ? tr("Leads by stage") : tr("Leads by stage; the table below holds the same numbers"));
     table_->lines().setHeaders({tr("Stage"), tr("Entered"), tr("Rate from the stage before"), tr("Median days"), tr("Nine of ten within")});
     std::vector<TextLine> lines;
     for (std::size_t i = 0; i < figures.waterfall.size(); ++i) {
@@ -171,6 +171,8 @@ void WaterfallSlide::fill(const ReviewLoad& load)
                           {.text = stage.p90DaysC ? tr("%1 days").arg(ReviewWords::hundredths(stage.p90DaysC)) : QStringLiteral("–"), .number = true}}});
     }
     table_->lines().setLines(std::move(lines));
+    // On the wall the bars say it.
+    table_->setVisible(!tools().presenting);
     showContent();
 }
 

@@ -201,9 +201,9 @@ void PresentWindow::resizeEvent(QResizeEvent* event)
 
 void PresentWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Down) return go(1);
-    if (event->key() == Qt::Key_Up) return go(-1);
-    QWidget::keyPressEvent(event);
+    const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (by == 0) return QWidget::keyPressEvent(event);
+    if (!deck_->scroll(by)) go(by);
 }
 
 void PresentWindow::closeEvent(QCloseEvent* event)

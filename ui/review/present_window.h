@@ -1,6 +1,6 @@
 #pragma once
 // The presentation: one point after the other on the whole screen, in type that grows with it. Right, Page Down and Space go on, Left and Page Up
-// back, N writes the note, D a decision, Esc ends.
+// back, Down and Up through a long point, N writes the note, D a decision, Esc ends.
 
 #include <QWidget>
 #include <string>

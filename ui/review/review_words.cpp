@@ -13,8 +13,6 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 agreement::Wording wording() { return agreement::Wording(currentLanguage()); }
 
-QString arrow(std::int64_t from, std::int64_t to) { return to > from ? QStringLiteral("▲") : to < from ? QStringLiteral("▼") : QStringLiteral("="); }
-
 }  // namespace
 
 QString ReviewWords::point(const review::AgendaPoint& point) { return point.title.empty() ? ReviewWords::point(point.key) : text(point.title); }
@@ -51,7 +49,9 @@ QString ReviewWords::trend(const review::ScoreLine& line)
     if (line.trend.empty() || !line.trend.back().rateBp) return {};
     const QString before = rate(line.trend.back().rateBp);
     const auto now = line.rateBp();
-    return now ? QStringLiteral("%1 %2").arg(arrow(*line.trend.back().rateBp, *now), before) : before;
+    if (!now) return before;
+    const std::int64_t then = *line.trend.back().rateBp;
+    return *now == then ? QStringLiteral("= %1").arg(before) : (*now > then ? tr("▲ from %1") : tr("▼ from %1")).arg(before);
 }
 
 QString ReviewWords::longerTrend(const review::ScoreLine& line)

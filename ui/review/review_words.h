@@ -24,7 +24,7 @@ public:
     static QString rate(const std::optional<std::int64_t>& basisPoints);
     /// "105 of 112"; "–" where nothing was judged.
     static QString kept(const review::ScoreLine& line);
-    /// "▼ 84.0 %": the quarter before, and whether it went up or down since; empty without one.
+    /// "▼ from 84.0 %": the quarter before, and whether it went up or down since; empty without one.
     static QString trend(const review::ScoreLine& line);
     /// "Q1 2026: 80.0 %, Q4 2025: 78.0 %": the quarters before that one.
     static QString longerTrend(const review::ScoreLine& line);

@@ -138,6 +138,7 @@ void SlideDeck::showPoint(const std::string& key)
     Sheet& sheet = sheetOf(key);
     // Own points share a slide.
     if (std::exchange(sheet.stale, false) || kindOf(key) == ownKind) sheet.slide->present(load_);
+    if (stack_->currentWidget() != sheet.area) sheet.area->verticalScrollBar()->setValue(0);
     stack_->setCurrentWidget(sheet.area);
     showTitle();
     showNote();
@@ -161,7 +162,9 @@ void SlideDeck::showNote()
 {
     const review::AgendaPoint* point = agendaPoint();
     const bool frozen = load_->isFrozen();
-    const bool shown = point && !(frozen && point->note.empty());
+    // The wall belongs to the slide until somebody writes.
+    const bool writing = notePoint_ == point_ && (noteTyped_ || note_->hasFocus());
+    const bool shown = point && (!point->note.empty() || (!frozen && (!tools_.presenting || writing)));
     note_->setVisible(shown);
     noteLabel_->setVisible(shown);
     note_->setReadOnly(frozen);
@@ -173,7 +176,20 @@ void SlideDeck::showNote()
 
 void SlideDeck::writeNote()
 {
-    if (note_->isVisible()) note_->setFocus(Qt::ShortcutFocusReason);
+    if (!agendaPoint() || load_->isFrozen()) return;
+    noteLabel_->show();
+    note_->show();
+    note_->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SlideDeck::scroll(int pages)
+{
+    const auto sheet = sheets_.find(kindOf(point_));
+    if (sheet == sheets_.end()) return false;
+    QScrollBar* bar = sheet->second.area->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + pages * bar->pageStep() * 2 / 3);
+    return bar->value() != before;
 }
 
 void SlideDeck::keepNote()
@@ -191,7 +207,13 @@ void SlideDeck::keepNote()
 
 bool SlideDeck::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == note_ && event->type() == QEvent::FocusOut) keepNote();
+    if (watched == note_ && event->type() == QEvent::FocusOut) {
+        keepNote();
+        if (tools_.presenting && note_->toPlainText().trimmed().isEmpty()) {
+            note_->hide();
+            noteLabel_->hide();
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const std::string& point() const { return point_; }
     /// Opens the note for writing.
     void writeNote();
+    /// By so many pages of the slide, back if negative; false at its end.
+    bool scroll(int pages);
     /// Keeps what was typed, if it is not kept yet.
     void keepNote();
     void retranslate();

@@ -19,6 +19,8 @@
 namespace handschlag::ui {
 namespace {
 
+constexpr int answerLines = 5;
+
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
 void clear(QLayout* layout)
@@ -63,7 +65,7 @@ QWidget* VoicesSlide::createForm()
     answer_ = new QPlainTextEdit(form);
     answer_->setObjectName(QStringLiteral("voiceAnswer"));
     answer_->setTabChangesFocus(true);
-    answer_->setFixedHeight(fontMetrics().height() * 5);
+    answer_->setFixedHeight(fontMetrics().height() * answerLines);
     answer_->installEventFilter(this);
     problem_ = theme::plainLabel({}, form);
     theme::setTone(problem_, theme::Tone::Danger);
@@ -234,7 +236,9 @@ bool VoicesSlide::eventFilter(QObject* watched, QEvent* event)
 void VoicesSlide::changeEvent(QEvent* event)
 {
     Slide::changeEvent(event);
-    if (event->type() == QEvent::FontChange && load()) showQuotes(*load());
+    if (event->type() != QEvent::FontChange) return;
+    answer_->setFixedHeight(fontMetrics().height() * answerLines);
+    if (load()) showQuotes(*load());
 }
 
 }  // namespace handschlag::ui

@@ -1,6 +1,10 @@
 #include "ui/shared/calm_style.h"
 
 #include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleOption>
+
+#include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 namespace {
@@ -18,6 +22,25 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return cellMargin;
     if (metric == PM_HeaderMargin) return headerMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    if (!(round || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) || !theme::isDark(option->palette)) return;
+    // Fusion outlines them darker than their ground, which nobody sees on a dark one.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, round);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option->palette.color(option->state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->setOpacity(0.6);
+    const QRect box = option->rect.adjusted(0, 0, -1, -1);
+    if (round)
+        painter->drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
+    else
+        painter->drawRect(box);
+    painter->restore();
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const

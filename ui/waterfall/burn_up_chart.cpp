@@ -112,6 +112,7 @@ void BurnUpChart::draw(QPainter& painter, const QRectF& area) const
         drawFan(painter, plot);
         drawColumns(painter, plot);
         drawRequired(painter, plot);
+        drawNewest(painter, plot);
         drawLabels(painter, plot);
     }
     painter.restore();
@@ -155,18 +156,19 @@ void BurnUpChart::drawAxis(QPainter& painter, const QRectF& plot) const
         painter.drawText(QPointF(plot.left() - theme::small - metrics.horizontalAdvance(text), y + metrics.ascent() / 2), text);
     }
     const double step = plot.width() / static_cast<double>(burnUp_.weeks.size());
-    double free = plot.left() - theme::large;
-    for (std::size_t week = 0; week < burnUp_.weeks.size(); ++week) {
-        const auto first = civil(burnUp_.weeks[week].from);
-        const QString text = QLocale().toString(QDate(static_cast<int>(first.year()), static_cast<int>(static_cast<unsigned>(first.month())),
-                                                      static_cast<int>(static_cast<unsigned>(first.day()))),
-                                                tr("d MMM", "day and month under a chart"));
-        const double width = metrics.horizontalAdvance(text);
-        const double x = plot.left() + (static_cast<double>(week) + 0.5) * step - width / 2;
-        if (x < free + theme::small) continue;
-        painter.drawText(QPointF(x, plot.bottom() + metrics.ascent() + theme::tight), text);
-        free = x + width;
+    std::vector<QString> texts;
+    double widest = 0;
+    for (const insight::BurnUpWeek& week : burnUp_.weeks) {
+        const auto first = civil(week.from);
+        texts.push_back(QLocale().toString(QDate(static_cast<int>(first.year()), static_cast<int>(static_cast<unsigned>(first.month())), static_cast<int>(static_cast<unsigned>(first.day()))),
+                                           tr("d MMM", "day and month under a chart")));
+        widest = std::max(widest, metrics.horizontalAdvance(texts.back()));
     }
+    // Every week, or every second one, never with gaps here and there.
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil((widest + theme::small) / step)));
+    for (std::size_t week = 0; week < texts.size(); week += every)
+        painter.drawText(QPointF(plot.left() + (static_cast<double>(week) + 0.5) * step - metrics.horizontalAdvance(texts[week]) / 2, plot.bottom() + metrics.ascent() + theme::tight),
+                         texts[week]);
 }
 
 void BurnUpChart::drawFan(QPainter& painter, const QRectF& plot) const
@@ -195,7 +197,6 @@ void BurnUpChart::drawFan(QPainter& painter, const QRectF& plot) const
 void BurnUpChart::drawColumns(QPainter& painter, const QRectF& plot) const
 {
     const double step = plot.width() / static_cast<double>(burnUp_.weeks.size());
-    const QFontMetricsF metrics(painter.font());
     for (std::size_t index = 0; index < burnUp_.weeks.size(); ++index) {
         const insight::BurnUpWeek& week = burnUp_.weeks[index];
         if (!week.begun) continue;
@@ -211,14 +212,22 @@ void BurnUpChart::drawColumns(QPainter& painter, const QRectF& plot) const
         part(Mark::Net, 0, week.netSoFar - week.disputedSoFar);
         part(Mark::Disputed, week.netSoFar - week.disputedSoFar, week.netSoFar);
         part(Mark::Upheld, week.netSoFar, week.grossSoFar);
-        const bool newest = index + 1 == burnUp_.weeks.size() || !burnUp_.weeks[index + 1].begun;
-        if (!newest) continue;
-        painter.setPen(palette().color(QPalette::Text));
-        const QString text = count(week.netSoFar);
-        painter.drawText(QPointF(left + (step * columnShare - metrics.horizontalAdvance(text)) / 2,
-                                 yOf(plot, static_cast<double>(week.grossSoFar), highest()) - theme::tight),
-                         text);
     }
+}
+
+/// The net number so far, above its column; on its own ground, since the required line may run there.
+void BurnUpChart::drawNewest(QPainter& painter, const QRectF& plot) const
+{
+    const std::size_t begun = static_cast<std::size_t>(std::ranges::count(burnUp_.weeks, true, &insight::BurnUpWeek::begun));
+    if (begun == 0) return;
+    const QFontMetricsF metrics(painter.font());
+    const double step = plot.width() / static_cast<double>(burnUp_.weeks.size());
+    const insight::BurnUpWeek& week = burnUp_.weeks[begun - 1];
+    const QString text = count(week.netSoFar);
+    const QPointF at(plot.left() + (static_cast<double>(begun) - 0.5) * step - metrics.horizontalAdvance(text) / 2, yOf(plot, static_cast<double>(week.grossSoFar), highest()) - theme::tight);
+    painter.fillRect(QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(text) + 4, metrics.ascent() + 2), palette().base());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(at, text);
 }
 
 void BurnUpChart::drawRequired(QPainter& painter, const QRectF& plot) const

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] double highest() const;
     void drawColumns(QPainter& painter, const QRectF& plot) const;
     void drawFan(QPainter& painter, const QRectF& plot) const;
+    void drawNewest(QPainter& painter, const QRectF& plot) const;
     void drawRequired(QPainter& painter, const QRectF& plot) const;
     void drawKey(QPainter& painter, const QRectF& area) const;
     void drawAxis(QPainter& painter, const QRectF& plot) const;
