@@ -6399,10 +6399,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <translation>Gewinnanteil der Übergaben</translation>
     </message>
     <message>
-        <source>%1 (against version %2)</source>
-        <translation>%1 (gegenüber Fassung %2)</translation>
-    </message>
-    <message>
         <source>data as of %1</source>
         <translation>Datenstand %1</translation>
     </message>
@@ -6615,10 +6611,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
 <context>
     <name>SlideFacts</name>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Fassung %1</translation>
     </message>
@@ -6642,10 +6634,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
     </message>
     <message>
         <source>Success measured by</source>
@@ -6863,6 +6851,19 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>%1 leads are likely in %2</source>
         <translation>In %2 sind %1 Leads wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a due day</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11776,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Return to draft and accept</source>
-        <translation>Zum Entwurf machen und übernehmen</translation>
+        <translation>In den Entwurf zurückholen und übernehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11872,6 +11873,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Changed by</source>
         <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>against version %1</source>
+        <translation>gegenüber Fassung %1</translation>
+    </message>
+    <message>
+        <source>, all answered</source>
+        <translation>, alle beantwortet</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +12775,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Gathers the change with these figures and a backtest for the next quarterly review; nothing is changed yet.</source>
         <translation>Merkt die Änderung mit diesen Zahlen und einer Rückrechnung für das nächste Quartalsreview vor; noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>✓ Kept for the review</source>
+        <translation>✓ Für das Quartalsreview vorgemerkt</translation>
     </message>
 </context>
 <context>

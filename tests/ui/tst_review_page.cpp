@@ -254,6 +254,7 @@ private slots:
         screen.answerAs("Lukas Brandt");
         QCOMPARE(room.stored(room.dispute).state, handover::State::Disputed);
         QVERIFY2(screen.cell("reviewDisputes", 0, 3).contains("upheld"), qPrintable(screen.cell("reviewDisputes", 0, 3)));
+        QVERIFY2(screen.find<QRadioButton>("salesUpheld")->hasFocus(), "the other side's turn");
         ruleFor(screen, "sales", "Zu klein");
         screen.answerAs("Jonas Vogel");
         QVERIFY(room.stored(room.dispute).state != handover::State::Disputed);
@@ -298,6 +299,29 @@ private slots:
         QCOMPARE(expectValue(room.store->reviews().frozen("")).size(), std::size_t{1});
         QVERIFY2(screen.failures().isEmpty(), qPrintable(screen.failures().join(' ')));
         takePicture(screen.page(), "review_frozen");
+    }
+
+    void aClickListsTheBreachesBehindAPromise()
+    {
+        Room room;
+        Screen screen(room.store);
+        screen.go("scorecards");
+        const auto& lines = screen.find<LinesView>("scorecardSales")->lines().lines();
+        const auto missed = std::ranges::find(lines, std::string("decision"), &TextLine::id);
+        QVERIFY(missed != lines.end());
+        const int row = static_cast<int>(missed - lines.begin());
+        // Of five leads two were decided in time, one late, one never; the contested one was rejected in time.
+        QCOMPARE(screen.cell("scorecardSales", row, 2), QStringLiteral("3 of 5"));
+        QVERIFY2(missed->cells[1].detail.contains("not kept"), qPrintable(missed->cells[1].detail));
+        QVERIFY(!screen.find<QWidget>("scorecardBreaches")->isVisible());
+        auto* table = screen.find<LinesView>("scorecardSales");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(table->model()->index(row, 4)).center());
+        screen.wait();
+        QVERIFY(screen.find<QWidget>("scorecardBreaches")->isVisible());
+        const QString listed = screen.slideText();
+        QVERIFY2(listed.contains("2 breaches"), qPrintable(listed));
+        for (const usecase::Person& person : room.staff.persons) QVERIFY2(!listed.contains(QString::fromStdString(person.name)), qPrintable(listed));
+        QVERIFY(screen.failures().isEmpty());
     }
 
     void theAgendaIsEdited()
@@ -384,8 +408,9 @@ private slots:
         QCOMPARE(window->point(), std::string("burn_up"));
         QTest::keyClick(window, Qt::Key_End);
         QCOMPARE(window->point(), std::string("signing"));
-        QTest::keyClick(window, Qt::Key_N);
         auto* note = window->deck().findChild<QPlainTextEdit*>(QStringLiteral("pointNote"));
+        QVERIFY2(!note->isVisible(), "the wall belongs to the slide");
+        QTest::keyClick(window, Qt::Key_N);
         QVERIFY(note->hasFocus());
         QTest::keyClicks(note, QStringLiteral("Anna signs"));  // N and blanks are text here
         QTest::keyClick(note, Qt::Key_Escape);

@@ -60,6 +60,7 @@ RulingPanel::Half RulingPanel::makeHalf(Side side)
     for (QWidget* part : {static_cast<QWidget*>(half.title), static_cast<QWidget*>(half.opinion), static_cast<QWidget*>(half.upheld),
                           static_cast<QWidget*>(half.overturned), static_cast<QWidget*>(half.problem), static_cast<QWidget*>(half.reason)})
         column->addWidget(part);
+    column->addStretch();
     connect(half.reason, &ReasonForm::sent, this, [this, side](const QString& reason) { send(halves_[side == Side::Marketing ? 0 : 1], reason); });
     for (QRadioButton* button : {half.upheld, half.overturned}) connect(button, &QRadioButton::toggled, half.problem, &QWidget::hide);
     return half;

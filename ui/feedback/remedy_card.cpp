@@ -72,12 +72,18 @@ void RemedyCard::setBusy(bool busy)
     showWay();
 }
 
+void RemedyCard::setKept(bool kept)
+{
+    kept_ = kept;
+    showTexts();
+}
+
 void RemedyCard::showTexts()
 {
     const auto& edit = remedy_.edit;
     change_->setText(FeedbackWords::change(edit, document_));
     price_->setText(FeedbackWords::price(remedy_));
-    keep_->setText(tr("Keep for the review"));
+    keep_->setText(kept_ ? tr("✓ Kept for the review") : tr("Keep for the review"));
     keep_->setToolTip(tr("Gathers the change with these figures and a backtest for the next quarterly review; nothing is changed yet."));
     keep_->setAccessibleName(QStringLiteral("%1: %2").arg(keep_->text(), change_->text()));
     undo_->setText(tr("Take back"));
@@ -114,7 +120,7 @@ void RemedyCard::showWay()
     propose_->setVisible(!proposed_);
     propose_->setEnabled(!busy_ && why.isEmpty());
     keep_->setVisible(!proposed_);
-    keep_->setEnabled(!busy_);
+    keep_->setEnabled(!busy_ && !kept_);
     undo_->setVisible(proposed_ && editable);
     undo_->setEnabled(!busy_);
     undo_->setAccessibleName(QStringLiteral("%1: %2").arg(undo_->text(), change_->text()));

@@ -24,6 +24,8 @@ public:
     /// A proposed version comes back from the other side first.
     [[nodiscard]] bool returnsToDraft() const;
     void setBusy(bool busy);
+    /// Whether it is gathered for the next review.
+    void setKept(bool kept);
 
 signals:
     void proposeClicked();
@@ -46,6 +48,7 @@ private:
     std::optional<DraftStanding> draft_;
     std::optional<usecase::ProposedRemedy> proposed_;
     bool busy_ = false;
+    bool kept_ = false;
     QLabel *change_, *sentence_, *price_, *state_;
     QPushButton *propose_, *keep_, *undo_, *open_;
 };

@@ -165,7 +165,12 @@ Result<RemedyPanel::Found> RemedyPanel::search(usecase::Store& store, const Reme
     }
     auto remedies = usecase::remediesOn(*ground, question.reason, question.clause, progress.stop);
     if (!remedies) return std::unexpected(remedies.error());
-    return Found{std::move(ground), std::move(*remedies)};
+    const auto proposals = usecase::proposals(store, question.query.product);
+    if (!proposals) return std::unexpected(proposals.error());
+    Found found{std::move(ground), std::move(*remedies), {}};
+    for (const review::Proposal& proposal : *proposals)
+        if (proposal.state == review::ProposalState::Open) found.gathered.push_back(proposal.change);
+    return found;
 }
 
 /// Out of sight nothing is searched for, so that other pages need not wait, and nothing large is kept.
@@ -202,17 +207,17 @@ void RemedyPanel::read()
             reading_ = false;
             if (found) {
                 ground_ = std::move(found->ground);
-                return present(std::move(found->remedies));
+                return present(std::move(*found));
             }
             stopped_ = true;
             showState(found.error().code == taskCancelled ? tr("Stopped. The list of rejections stands.") : sentence(found.error()), false);
         });
 }
 
-void RemedyPanel::present(std::vector<insight::Remedy> found)
+void RemedyPanel::present(Found found)
 {
     removeCards();
-    if (found.empty() || !document_) {
+    if (found.remedies.empty() || !document_) {
         showState(tr("No small edit of this clause would have avoided them. Talk about them in the review, or look at the rejections themselves."),
                   false);
         return;
@@ -220,13 +225,17 @@ void RemedyPanel::present(std::vector<insight::Remedy> found)
     showState(
         tr("Against the leads that were handed over, as they were known then. Leads that the agreement would not hand over today count nowhere."),
         false);
-    for (std::size_t i = 0; i < std::min(found.size(), mostShown); ++i) addCard(std::move(found[i]));
+    for (std::size_t i = 0; i < std::min(found.remedies.size(), mostShown); ++i) {
+        const bool gathered = std::ranges::find(found.gathered, found.remedies[i].edit.change) != found.gathered.end();
+        addCard(std::move(found.remedies[i]), gathered);
+    }
 }
 
-void RemedyPanel::addCard(insight::Remedy remedy)
+void RemedyPanel::addCard(insight::Remedy remedy, bool gathered)
 {
     auto* card = new RemedyCard(std::move(remedy), *document_, this);
     card->setDraft(draft_);
+    card->setKept(gathered);
     connect(card, &RemedyCard::proposeClicked, this, [this, card] {
         if (!question_) return;
         const RemedyQuestion& asked = *question_;
@@ -266,6 +275,7 @@ void RemedyPanel::keepForReview(const usecase::RemedyProposal& proposal)
                 emit failed(sentence(kept.error()));
                 return;
             }
+            if (RemedyCard* card = cardOf(change)) card->setKept(true);
             emit noticed(tr("Kept for the review, with its evidence and backtest; it is accepted or declined there."));
         });
 }

@@ -55,14 +55,15 @@ private:
     struct Found {
         Ground ground;
         std::vector<insight::Remedy> remedies;
+        std::vector<agreement::Change> gathered;  ///< for the next review, not answered yet
     };
     [[nodiscard]] static Result<Found> search(usecase::Store& store, const RemedyQuestion& question, Ground ground, const Progress& progress);
     void createViews();
     void read();
     void drop();
-    void present(std::vector<insight::Remedy> found);
+    void present(Found found);
     void removeCards();
-    void addCard(insight::Remedy remedy);
+    void addCard(insight::Remedy remedy, bool gathered);
     [[nodiscard]] RemedyCard* cardOf(const agreement::Change& change) const;
     void setBusy(const agreement::Change& change, bool busy);
     void propose(const usecase::RemedyProposal& proposal);

@@ -27,6 +27,10 @@ AgendaList::AgendaList(QWidget* parent) : QListWidget(parent)
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (!filling_ && item) emit chosen(keyOf(item));
     });
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        // A click beside the points leaves the one that is shown.
+        if (QListWidgetItem* shown = currentItem(); shown && !shown->isSelected()) shown->setSelected(true);
+    });
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         if (!filling_) emit ticked(keyOf(item), item->checkState() == Qt::Checked);
     });

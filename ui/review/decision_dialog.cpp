@@ -12,9 +12,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 #include "ui/review/review_words.h"
+#include "ui/shared/date_input.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/period_box.h"
 #include "ui/shared/theme.h"
@@ -27,6 +31,21 @@ using review::Unit;
 constexpr int usualDays = 30;
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
+
+/// What a decision is measured by: shares and results. How many were due or promised is the basis of a share, not a success.
+bool isMeasure(std::string_view key)
+{
+    using namespace std::string_view_literals;
+    return std::ranges::none_of(std::array{".judged"sv, ".kept"sv, ".promised"sv, ".gross"sv}, [key](std::string_view basis) { return key.ends_with(basis); });
+}
+
+/// A label for fields in a row of their own, which the form would not lead to.
+QLabel* labelOf(const QString& label, QWidget* field)
+{
+    auto* made = new QLabel(label);
+    made->setBuddy(field);
+    return made;
+}
 
 template <class T>
 T* named(T* widget, const char* name)
@@ -52,7 +71,7 @@ DecisionDialog::DecisionDialog(ReviewLoadPtr load, review::Decision decision, Da
       hasTarget_(named(new QCheckBox, "decisionHasTarget")),
       target_(named(new QDoubleSpinBox, "decisionTarget")),
       link_(named(new QComboBox, "decisionLink")),
-      state_(named(new QComboBox, "decisionState")),
+      state_(named(new QComboBox(this), "decisionState")),
       problem_(theme::plainLabel()),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
@@ -62,6 +81,7 @@ DecisionDialog::DecisionDialog(ReviewLoadPtr load, review::Decision decision, Da
     fillFigures();
     fillLinks();
     showDecision(today);
+    (decision_.id == 0 && issue_->text().isEmpty() ? static_cast<QWidget*>(issue_) : text_)->setFocus(Qt::OtherFocusReason);
     connect(buttons_, &QDialogButtonBox::accepted, this, &DecisionDialog::send);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &DecisionDialog::send);
@@ -85,11 +105,12 @@ void DecisionDialog::createViews()
     target->addWidget(hasTarget_);
     target->addWidget(target_);
     target->addWidget(now_, 1);
+    due_->setDisplayFormat(dateInputFormat());
     hasDue_->setAccessibleName(tr("With a due day"));
     hasTarget_->setText(tr("Target"));
     for (QComboBox* box : {figure_, link_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(36);
+        box->setMinimumContentsLength(44);
     }
     auto* form = new QFormLayout(this);
     form->setContentsMargins(theme::large, theme::large, theme::large, theme::large);
@@ -97,12 +118,16 @@ void DecisionDialog::createViews()
     form->addRow(tr("&Issue"), issue_);
     form->addRow(tr("&Decision"), text_);
     form->addRow(tr("&Owner"), owner_);
-    form->addRow(tr("D&ue"), due);
+    form->addRow(labelOf(tr("D&ue"), due_), due);
     form->addRow(tr("&Success, in words"), success_);
     form->addRow(tr("Measured by the &figure"), figure_);
     form->addRow(QString(), target);
     form->addRow(tr("&Leads to"), link_);
-    form->addRow(tr("S&tate"), state_);
+    // What is only just decided is open.
+    if (decision_.id != 0)
+        form->addRow(tr("S&tate"), state_);
+    else
+        state_->hide();
     form->addRow(problem_);
     form->addRow(buttons_);
     connect(hasDue_, &QCheckBox::toggled, due_, &QWidget::setEnabled);
@@ -114,8 +139,8 @@ void DecisionDialog::fillFigures()
 {
     figure_->addItem(tr("none"), QString());
     for (const review::KeyFigure& figure : review::keyFigures(load_->report.figures))
-        figure_->addItem(ReviewWords::figure(figure.key, load_->report.figures), text(figure.key));
-    // An earlier quarter's figure that this one lacks.
+        if (isMeasure(figure.key)) figure_->addItem(ReviewWords::figure(figure.key, load_->report.figures), text(figure.key));
+    // An earlier quarter's figure that this one lacks, or one that was set by hand.
     if (!decision_.figure.empty() && figure_->findData(text(decision_.figure)) < 0)
         figure_->addItem(ReviewWords::figure(decision_.figure, load_->report.figures), text(decision_.figure));
 }
@@ -156,14 +181,13 @@ void DecisionDialog::showDecision(Day today)
     else if (decision_.proposal != 0)
         link_->setCurrentIndex(std::max(0, link_->findData(QStringLiteral("proposal/%1").arg(decision_.proposal))));
     state_->setCurrentIndex(state_->findData(static_cast<int>(decision_.state)));
-    state_->setEnabled(decision_.id != 0);
 }
 
 void DecisionDialog::figureChanged()
 {
     const std::string key = figure_->currentData().toString().toStdString();
     const bool any = !key.empty();
-    hasTarget_->setEnabled(any);
+    for (QWidget* part : {static_cast<QWidget*>(hasTarget_), static_cast<QWidget*>(target_), static_cast<QWidget*>(now_)}) part->setVisible(any);
     if (!any) hasTarget_->setChecked(false);
     target_->setEnabled(any && hasTarget_->isChecked());
     if (!any) return now_->clear();

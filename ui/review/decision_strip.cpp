@@ -13,12 +13,12 @@
 namespace handschlag::ui {
 namespace {
 
-constexpr int mostLines = 5;
+constexpr int mostLines = 6;
 
 }  // namespace
 
 DecisionStrip::DecisionStrip(QAction* add, QWidget* parent)
-    : QWidget(parent), title_(theme::plainLabel({}, this)), add_(new QToolButton(this)), table_(new LinesView(QStringLiteral("decisionStrip"), {5, 6, 3, 3, 5, 5, 2}, this))
+    : QWidget(parent), title_(theme::plainLabel({}, this)), add_(new QToolButton(this)), table_(new LinesView(QStringLiteral("decisionStrip"), decisionWeights, this))
 {
     title_->setObjectName(QStringLiteral("decisionStripTitle"));
     title_->setFont(theme::headingFont(font()));
@@ -44,9 +44,18 @@ void DecisionStrip::present(const ReviewLoad& load)
     const auto& decisions = load.report.decisions;
     title_->setText(decisions.empty() ? tr("No decisions yet") : tr("%n decision(s)", nullptr, static_cast<int>(decisions.size())));
     table_->lines().setHeaders(decisionHeaders(false));
-    table_->lines().setLines(decisionLines(decisions, load, false));
-    table_->setVisible(!decisions.empty());
+    table_->lines().setLines(decisionLines(decisions, load, DecisionList::Strip));
+    empty_ = decisions.empty();
+    showTable();
     table_->setAccessibleName(tr("Decisions of this review"));
 }
+
+void DecisionStrip::setListed(bool listed)
+{
+    listed_ = listed;
+    showTable();
+}
+
+void DecisionStrip::showTable() { table_->setVisible(!empty_ && !listed_); }
 
 }  // namespace handschlag::ui

@@ -18,11 +18,17 @@ class DecisionStrip : public QWidget {
 public:
     explicit DecisionStrip(QAction* add, QWidget* parent = nullptr);
     void present(const ReviewLoad& load);
+    /// Whether the slide above lists them already.
+    void setListed(bool listed);
 
 signals:
     void decisionRequested(qint64 id);
 
 private:
+    void showTable();
+
+    bool empty_ = true;
+    bool listed_ = false;
     QLabel* title_;
     QToolButton* add_;
     LinesView* table_;

@@ -10,6 +10,7 @@
 #include "ui/review/review_words.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/formats.h"
+#include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 namespace {
@@ -43,12 +44,14 @@ QString statement(const QString& who, const usecase::DeskStatement& said)
 }  // namespace
 
 DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
-    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {5, 5, 2, 3, 3})), said_(theme::plainLabel()), ruling_(new RulingPanel(nullptr, Qt::Horizontal)), open_(new QPushButton)
+    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {6, 6, 3, 3, 3})), title_(theme::plainLabel()), said_(theme::plainLabel()), ruling_(new RulingPanel(nullptr, Qt::Horizontal)), open_(new QPushButton)
 {
-    said_->setWordWrap(true);
+    for (QLabel* label : {title_, said_}) label->setWordWrap(true);
+    title_->setObjectName(QStringLiteral("disputeTitle"));
     said_->setObjectName(QStringLiteral("disputeSaid"));
     open_->setObjectName(QStringLiteral("disputeOpenLead"));
     column()->addWidget(table_);
+    column()->addWidget(title_);
     column()->addWidget(said_);
     column()->addWidget(ruling_);
     column()->addWidget(open_, 0, Qt::AlignLeft);
@@ -94,6 +97,22 @@ void DisputeSlide::fill(const ReviewLoad& load)
     if (table_->currentId().empty()) table_->setCurrentIndex(table_->lines().index(0, 0));
     showChoice();
     showContent();
+    goOn();
+}
+
+/// After a ruling: the other side's turn, or the next dispute.
+void DisputeSlide::goOn()
+{
+    if (ruled_.empty() || !isVisible()) return;
+    const usecase::DeskRow* row = choice();
+    const bool still = row && ruled_ == shown_;
+    // What was read before the ruling does not know of it.
+    if (still && std::ranges::find(row->opinions, ruledBy_, &usecase::DeskOpinion::side) == row->opinions.end()) return;
+    ruled_.clear();
+    if (still)
+        ruling_->focusFirst();
+    else
+        table_->setFocus(Qt::OtherFocusReason);
 }
 
 const usecase::DeskRow* DisputeSlide::choice() const
@@ -115,7 +134,11 @@ void DisputeSlide::showChoice()
     shown_ = row ? std::to_string(row->handover.value) : std::string();
     ruling_->setVisible(row);
     open_->setEnabled(row);
-    if (!row) return said_->clear();
+    title_->setVisible(row);
+    said_->setVisible(row);
+    if (!row) return;
+    title_->setFont(theme::headingFont(font()));
+    title_->setText(titleOf(load()->report, row->handover));
     QStringList said;
     if (row->sales) said << statement(name(agreement::Side::Sales), *row->sales);
     if (row->objection) said << statement(name(agreement::Side::Marketing), *row->objection);
@@ -135,6 +158,8 @@ void DisputeSlide::rule(agreement::Side side, usecase::Verdict verdict, const QS
         // Sent for good: what was typed for this side is done with.
         drafts_[std::to_string(handover.value)][side == agreement::Side::Marketing ? 0 : 1] = {};
         shown_.clear();
+        ruled_ = std::to_string(handover.value);
+        ruledBy_ = side;
         tools().work->rule(handover, title, verdict, reason);
     });
 }

@@ -27,12 +27,15 @@ private:
     void rule(agreement::Side side, usecase::Verdict verdict, const QString& reason);
     [[nodiscard]] const usecase::DeskRow* choice() const;
     void keepDraft();
+    void goOn();
 
     LinesView* table_;
-    QLabel* said_;
+    QLabel *title_, *said_;
     RulingPanel* ruling_;
     QPushButton* open_;
     std::string shown_;
+    std::string ruled_;  ///< the dispute on which one side has just said its word here
+    agreement::Side ruledBy_ = agreement::Side::Marketing;
     std::map<std::string, RulingPanel::Drafts> drafts_;
 };
 

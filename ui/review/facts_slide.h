@@ -45,8 +45,12 @@ private:
 /// An own point of the agenda: there are no figures for it.
 [[nodiscard]] SlideFacts ownPointFacts(const ReviewLoad& load);
 
-/// Headers and lines of a list of decisions; withEffect: measured since.
+/// Last: measured since. Strip: below every slide, with less room.
+enum class DecisionList { Last, Current, Strip };
+/// Headers and lines of a list of decisions.
 [[nodiscard]] QStringList decisionHeaders(bool withEffect);
-[[nodiscard]] std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& decisions, const ReviewLoad& load, bool withEffect);
+[[nodiscard]] std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& decisions, const ReviewLoad& load, DecisionList list);
+/// Shares of the width, of both.
+inline const std::vector<int> decisionWeights{5, 8, 4, 7, 5, 3};
 
 }  // namespace handschlag::ui

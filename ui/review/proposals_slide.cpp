@@ -152,11 +152,12 @@ void ProposalsSlide::fillProposals(const ReviewLoad& load)
         lines.push_back({std::to_string(proposal.id),
                          {{.text = text(row.label), .strong = true},
                           {.text = text(proposal.evidence)},
-                          {.text = backtest.isEmpty() ? tr("nothing to replay") : backtest, .tone = backtest.isEmpty() ? theme::Tone::Muted : theme::Tone::Neutral},
+                          {.text = backtest.isEmpty() ? tr("nothing to replay") : backtest, .tone = backtest.isEmpty() ? theme::Tone::Muted : theme::Tone::Neutral,
+                           .detail = backtest.isEmpty() ? QString() : tr("against version %1").arg(proposal.backtest->against)},
                           {.text = row.by.empty() ? name(proposal.side) : text(row.by)},
                           stateCell(proposal)}});
     }
-    say(lines.empty() ? QString() : tr("%n proposal(s)", nullptr, static_cast<int>(lines.size())) + tr(", %n open", nullptr, open));
+    say(lines.empty() ? QString() : tr("%n proposal(s)", nullptr, static_cast<int>(lines.size())) + (open > 0 ? tr(", %n open", nullptr, open) : tr(", all answered")));
     table_->lines().setHeaders({tr("Change"), tr("Evidence"), tr("Backtest"), tr("By"), tr("State")});
     table_->lines().setLines(std::move(lines));
     table_->setVisible(!load.report.proposals.empty());

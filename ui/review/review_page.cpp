@@ -170,6 +170,7 @@ void ReviewPage::connectAgenda()
 {
     connect(agenda_, &AgendaList::chosen, this, [this](const std::string& key) {
         deck_->showPoint(key);
+        decisions_->setListed(key == "decisions");
         enableActions();
     });
     connect(agenda_, &AgendaList::ticked, this, &ReviewPage::tick);

@@ -122,7 +122,7 @@ QString ReviewWords::backtest(const review::ProposalBacktest& backtest)
     add(tr("promise kept"), backtest.chanceBeforeBp, backtest.chanceAfterBp, review::Unit::BasisPoints);
     add(tr("precision"), backtest.precisionBeforeBp, backtest.precisionAfterBp, review::Unit::BasisPoints);
     if (parts.isEmpty()) return {};
-    return tr("%1 (against version %2)").arg(parts.join(QStringLiteral(" · "))).arg(backtest.against);
+    return parts.join(u'\n');
 }
 
 QString ReviewWords::basis(const ReviewLoad& load, const QTimeZone& zone, bool withDays)

@@ -40,7 +40,7 @@ public:
     static QString state(review::DecisionState state);
     /// "92.0 % → 95.1 % (target 94.0 %): reached"
     static QString effect(const review::ReportDecision& decision);
-    /// "leads a quarter 412 → 361, promise kept 31 % → 24 %, against version 4"
+    /// A line each: "leads a quarter 412 → 361", "promise kept 31 % → 24 %".
     static QString backtest(const review::ProposalBacktest& backtest);
     /// "1 Jul 2026 to 30 Sep 2026 · data as of 1 Oct 2026 09:10 · version 4"; withDays: with the first part.
     static QString basis(const ReviewLoad& load, const QTimeZone& zone, bool withDays);

@@ -178,7 +178,7 @@ void ScorecardSlide::showBreaches(const std::string& key)
         }
         rows.push_back(std::move(made));
     }
-    breaches_->present(tr("%1: %n breach(es)", nullptr, static_cast<int>(rows.size())).arg(ReviewWords::promise(line->key)),
+    breaches_->present(tr("%1: %n breach(es)", nullptr, static_cast<int>(line->breaches.size())).arg(ReviewWords::promise(line->key)),
                        tr("Whose they are and at what time of day is not listed."), std::move(rows), shown_ == line->key);
     shown_ = line->key;
     behind_->show();

@@ -1,5 +1,6 @@
 #include "ui/review/slide_deck.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -27,8 +28,6 @@ namespace {
 constexpr auto ownKind = "own";
 constexpr int noteLines = 2;
 constexpr int keepAfterMilliseconds = 2'000;
-
-const std::vector<int> decisionWeights{5, 6, 3, 3, 5, 5, 3};
 
 std::string kindOf(const std::string& key) { return key.starts_with("own.") ? ownKind : key; }
 
@@ -68,6 +67,11 @@ SlideDeck::SlideDeck(const SlideTools& tools, QWidget* parent)
         if (!note_->hasFocus()) return;
         noteTyped_ = true;
         noteTimer_->start();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        for (auto& [kind, sheet] : sheets_)
+            // Whole, with what belongs under it, and not only the line that is written.
+            if (now && sheet.area->isVisible() && sheet.slide->isAncestorOf(now)) sheet.area->ensureWidgetVisible(now, 0, theme::huge + theme::medium);
     });
     setFonts();
     retranslate();

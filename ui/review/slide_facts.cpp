@@ -21,19 +21,28 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 LineCell figure(const QString& shown) { return {.text = shown, .number = true}; }
 
-/// "Success: …" under what was decided.
-QString decidedText(const review::Decision& decision) { return text(decision.decision); }
-
-QString successText(const review::Decision& decision, const ReviewLoad& load)
+/// "Rejections with a reason, share: 62.0 % → 80.0 %"
+QString measureText(const review::Decision& decision, const ReviewLoad& load, bool named)
 {
-    QStringList parts;
-    if (!decision.success.empty()) parts << text(decision.success);
-    if (!decision.figure.empty()) {
-        const review::Unit unit = review::unitOf(decision.figure);
-        const QString name = ReviewWords::figure(decision.figure, load.report.figures);
-        parts << (decision.target ? SlideFactsText::tr("%1: %2 → %3").arg(name, ReviewWords::value(decision.before, unit), ReviewWords::value(decision.target, unit)) : name);
-    }
-    return parts.join(u'\n');
+    if (decision.figure.empty()) return {};
+    const review::Unit unit = review::unitOf(decision.figure);
+    const QString name = ReviewWords::figure(decision.figure, load.report.figures);
+    const QString step = decision.target ? SlideFactsText::tr("%1 → %2").arg(ReviewWords::value(decision.before, unit), ReviewWords::value(decision.target, unit)) : QString();
+    if (!named) return step.isEmpty() ? name : step;
+    return step.isEmpty() ? name : SlideFactsText::tr("%1: %2").arg(name, step);
+}
+
+/// The strip has room for the step alone; its tool tip says of what.
+LineCell successCell(const review::Decision& decision, const ReviewLoad& load, bool strip)
+{
+    const QString whole = measureText(decision, load, true), shown = measureText(decision, load, !strip);
+    if (decision.success.empty()) return {.text = shown, .hint = strip ? whole : QString()};
+    return {.text = text(decision.success), .hint = strip ? whole : QString(), .detail = shown};
+}
+
+LineCell ownerCell(const review::ReportDecision& row)
+{
+    return {.text = text(row.owner), .detail = row.decision.due ? SlideFactsText::tr("by %1", "a due day").arg(date(*row.decision.due)) : QString()};
 }
 
 QString linkText(const review::ReportDecision& decision, const ReviewLoad& load)
@@ -63,23 +72,21 @@ LineCell effectCell(const review::ReportDecision& decision)
 
 QStringList decisionHeaders(bool withEffect)
 {
-    QStringList headers{SlideFactsText::tr("Issue"), SlideFactsText::tr("Decision"), SlideFactsText::tr("Owner"), SlideFactsText::tr("Due"), SlideFactsText::tr("Success measured by")};
-    headers << (withEffect ? SlideFactsText::tr("Effect so far") : SlideFactsText::tr("Leads to")) << SlideFactsText::tr("State");
-    return headers;
+    return {SlideFactsText::tr("Issue"), SlideFactsText::tr("Decision"), SlideFactsText::tr("Owner"), SlideFactsText::tr("Success measured by"),
+            withEffect ? SlideFactsText::tr("Effect so far") : SlideFactsText::tr("Leads to"), SlideFactsText::tr("State")};
 }
 
-std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& decisions, const ReviewLoad& load, bool withEffect)
+std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& decisions, const ReviewLoad& load, DecisionList list)
 {
     std::vector<TextLine> lines;
     for (const review::ReportDecision& row : decisions) {
         const review::Decision& decision = row.decision;
         lines.push_back({std::to_string(decision.id),
                          {{.text = text(decision.issue)},
-                          {.text = decidedText(decision), .strong = true},
-                          {.text = text(row.owner)},
-                          {.text = decision.due ? date(*decision.due) : QString()},
-                          {.text = successText(decision, load)},
-                          withEffect ? effectCell(row) : LineCell{.text = linkText(row, load)},
+                          {.text = text(decision.decision), .strong = true},
+                          ownerCell(row),
+                          successCell(decision, load, list == DecisionList::Strip),
+                          list == DecisionList::Last ? effectCell(row) : LineCell{.text = linkText(row, load)},
                           stateCell(decision, load)}});
     }
     return lines;
@@ -87,7 +94,7 @@ std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& d
 
 SlideFacts lastDecisionsFacts(const ReviewLoad& load)
 {
-    SlideFacts facts{{}, decisionHeaders(true), decisionLines(load.report.lastDecisions, load, true), SlideFactsText::tr("No decisions of earlier reviews"),
+    SlideFacts facts{{}, decisionHeaders(true), decisionLines(load.report.lastDecisions, load, DecisionList::Last), SlideFactsText::tr("No decisions of earlier reviews"),
                      SlideFactsText::tr("What is decided in this meeting opens the next one, with what it has done by then."), {}, {}};
     if (!facts.lines.empty()) {
         int reached = 0;
@@ -100,7 +107,7 @@ SlideFacts lastDecisionsFacts(const ReviewLoad& load)
 
 SlideFacts decisionsFacts(const ReviewLoad& load)
 {
-    return {{}, decisionHeaders(false), decisionLines(load.report.decisions, load, false), SlideFactsText::tr("Nothing is decided yet"),
+    return {{}, decisionHeaders(false), decisionLines(load.report.decisions, load, DecisionList::Current), SlideFactsText::tr("Nothing is decided yet"),
             load.isFrozen() ? SlideFactsText::tr("The quarter was frozen without a decision.") : SlideFactsText::tr("Ctrl+D, or D in the presentation, notes a decision: what, who, until when, and what it is measured by."),
             {}, {}};
 }

@@ -314,7 +314,7 @@ Result<void> SalesWork::rule(const Handover& stored, Instant at)
     const Verdict answer = agreed ? wanted : wanted == Verdict::Upheld ? Verdict::Overturned : Verdict::Upheld;
     const PersonId actor = staff_.headOf(second ? agreement::Side::Sales : agreement::Side::Marketing);
     const auto after = takeRuling(store_, terms_, stored, staff_.persons, second ? answer : wanted,
-                                  second ? "Im Quartalsgespräch geklärt." : "Nach der Vereinbarung war der Lead übergabefähig.", actor, at);
+                                  second ? "Im Quartalsreview geklärt." : "Nach der Vereinbarung war der Lead übergabefähig.", actor, at);
     // A lead that came back on its own meanwhile is worked on already.
     if (!after && after.error().severity == Severity::Answer) return {};
     if (!after) return std::unexpected(after.error());
