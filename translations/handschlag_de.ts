@@ -9091,6 +9091,47 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DraftPoints</name>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) against version %2</source>
+        <translation>
+            <numerusform>Fassung %1 ändert %n Stelle gegenüber Fassung %2</numerusform>
+            <numerusform>Fassung %1 ändert %n Stellen gegenüber Fassung %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) of its first text</source>
+        <translation>
+            <numerusform>Fassung %1 ändert %n Stelle ihres ersten Textes</numerusform>
+            <numerusform>Fassung %1 ändert %n Stellen ihres ersten Textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Änderungen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DraftSaver</name>
     <message>
         <source>Put both texts together</source>
@@ -11791,10 +11832,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vorgeschlagene Änderungen der Definition</translation>
     </message>
     <message>
-        <source>Changes of the draft</source>
-        <translation>Änderungen des Entwurfs</translation>
-    </message>
-    <message>
         <source>No change of the definition is proposed</source>
         <translation>Keine Änderung der Definition ist vorgeschlagen</translation>
     </message>
@@ -11844,43 +11881,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>State</source>
         <translation>Stand</translation>
     </message>
-    <message numerus="yes">
-        <source>Version %1 changes %n thing(s) against version %2</source>
-        <translation>
-            <numerusform>Fassung %1 ändert %n Stelle gegenüber Fassung %2</numerusform>
-            <numerusform>Fassung %1 ändert %n Stellen gegenüber Fassung %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Version %1 changes %n thing(s) of its first text</source>
-        <translation>
-            <numerusform>Fassung %1 ändert %n Stelle ihres ersten Textes</numerusform>
-            <numerusform>Fassung %1 ändert %n Stellen ihres ersten Textes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Changed by</source>
-        <translation>Geändert von</translation>
-    </message>
     <message>
         <source>against version %1</source>
         <translation>gegenüber Fassung %1</translation>
     </message>
     <message>
-        <source>, all answered</source>
-        <translation>, alle beantwortet</translation>
+        <source>, none open</source>
+        <translation>, keiner offen</translation>
     </message>
 </context>
 <context>
@@ -13220,6 +13227,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>Die Änderung ist zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::RotateKeyDialog</name>
@@ -13760,6 +13771,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to settle first, under “%1”</source>
+        <translation>
+            <numerusform>%n Änderung ist vorher zu klären, unter „%1“</numerusform>
+            <numerusform>%n Änderungen sind vorher zu klären, unter „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,23 @@
     </message>
 </context>
 <context>
+    <name>handschlag::ui::DraftPoints</name>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) against version %2</source>
+        <translation>
+            <numerusform>Version %1 changes %n thing against version %2</numerusform>
+            <numerusform>Version %1 changes %n things against version %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 changes %n thing(s) of its first text</source>
+        <translation>
+            <numerusform>Version %1 changes %n thing of its first text</numerusform>
+            <numerusform>Version %1 changes %n things of its first text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::DriftStrip</name>
     <message numerus="yes">
         <source>and %n more week(s) outside their limits</source>
@@ -791,20 +808,6 @@
             <numerusform>, %n open</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Version %1 changes %n thing(s) against version %2</source>
-        <translation>
-            <numerusform>Version %1 changes %n thing against version %2</numerusform>
-            <numerusform>Version %1 changes %n things against version %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Version %1 changes %n thing(s) of its first text</source>
-        <translation>
-            <numerusform>Version %1 changes %n thing of its first text</numerusform>
-            <numerusform>Version %1 changes %n things of its first text</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>handschlag::ui::QueueCommands</name>
@@ -901,6 +904,13 @@
         <translation>
             <numerusform>%n for sales</numerusform>
             <numerusform>%n for sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to settle first, under “%1”</source>
+        <translation>
+            <numerusform>%n change to settle first, under “%1”</numerusform>
+            <numerusform>%n changes to settle first, under “%1”</numerusform>
         </translation>
     </message>
 </context>

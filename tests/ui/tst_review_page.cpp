@@ -324,6 +324,35 @@ private slots:
         QVERIFY(screen.failures().isEmpty());
     }
 
+    /// What the other side declined is settled on the slide, so that the version can be proposed.
+    void aDeclinedChangeIsTakenBackInPlace()
+    {
+        Room room;
+        room.gather();
+        Screen screen(room.store);
+        screen.session().setActor(expectValue(usecase::personNamed(*room.store, "Lukas Brandt")));
+        screen.wait();
+        screen.go("definition");
+        screen.click("proposalAccept");
+        screen.go("signing");
+        screen.click("reviewPropose");
+        const auto proposed = expectValue(usecase::newestVersion(*room.store, ""));
+        screen.go("definition");
+        auto* table = screen.find<LinesView>("reviewDraft");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        screen.wait();
+        screen.click("pointDecline");
+        QTest::keyClicks(screen.find<QLineEdit>("pointAnswer"), QStringLiteral("Zu viele"));
+        screen.click("pointSend");
+        screen.answerAs("Jonas Vogel");
+        QCOMPARE(expectValue(usecase::points(*room.store, proposed.id)).front().state, agreement::PointState::Declined);
+        screen.click("pointTakeBack");
+        screen.answerAs("Lukas Brandt");
+        QVERIFY(expectValue(usecase::points(*room.store, proposed.id)).empty());
+        QCOMPARE(expectValue(usecase::newestVersion(*room.store, "")).state, VersionState::Draft);
+        QVERIFY2(screen.failures().isEmpty(), qPrintable(screen.failures().join(' ')));
+    }
+
     void theAgendaIsEdited()
     {
         Room room;

@@ -21,6 +21,7 @@ QRect titleArea(const QStyle& style, const QStyleOptionViewItem& option, const Q
     QStyleOptionViewItem plain = option;
     plain.rect = whole;
     plain.text = QStringLiteral("0");
+    plain.features |= QStyleOptionViewItem::HasCheckIndicator;  // also where there is none, so that all titles stand in line
     const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &plain, option.widget);
     return QRect(text.left() + style.pixelMetric(QStyle::PM_FocusFrameHMargin) + numberWidth(option.fontMetrics), whole.top() + above, 0, whole.height() - 2 * above)
         .adjusted(0, 0, whole.right() - text.left() - numberWidth(option.fontMetrics) - theme::small, 0);

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "ui/desk/reason_form.h"
-#include "ui/negotiation/point_words.h"
+#include "ui/review/draft_points.h"
 #include "ui/review/lines_view.h"
 #include "ui/review/review_words.h"
 #include "ui/shared/actor_strip.h"
@@ -34,12 +34,6 @@ LineCell stateCell(const review::Proposal& proposal)
     return {};
 }
 
-bool isDraft(const ReviewLoad& load)
-{
-    using enum agreement::VersionState;
-    return load.agreement && load.agreement->version.state != InForce && load.agreement->version.state != Superseded;
-}
-
 }  // namespace
 
 ProposalsSlide::ProposalsSlide(const SlideTools& tools, QWidget* parent)
@@ -49,14 +43,12 @@ ProposalsSlide::ProposalsSlide(const SlideTools& tools, QWidget* parent)
       decline_(new QPushButton),
       reason_(new ReasonForm(QStringLiteral("proposalReason"))),
       question_(createQuestion()),
-      draftTitle_(theme::plainLabel()),
-      draft_(new LinesView(QStringLiteral("reviewDraft"), {5, 3, 3, 4, 4})),
+      draft_(new DraftPoints(tools)),
       open_(new QPushButton)
 {
     accept_->setObjectName(QStringLiteral("proposalAccept"));
     decline_->setObjectName(QStringLiteral("proposalDecline"));
     open_->setObjectName(QStringLiteral("draftOpen"));
-    draftTitle_->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(accept_);
     buttons->addWidget(decline_);
@@ -65,7 +57,6 @@ ProposalsSlide::ProposalsSlide(const SlideTools& tools, QWidget* parent)
     column()->addLayout(buttons);
     column()->addWidget(reason_);
     column()->addWidget(question_);
-    column()->addWidget(draftTitle_);
     column()->addWidget(draft_);
     column()->addWidget(open_, 0, Qt::AlignLeft);
     reason_->hide();
@@ -104,6 +95,9 @@ void ProposalsSlide::connectSignals()
     });
     connect(reason_, &ReasonForm::sent, this, &ProposalsSlide::decline);
     connect(back_, &QPushButton::clicked, this, [this] { accept(true); });
+    connect(draft_, &DraftPoints::changed, this, &Slide::changed);
+    connect(draft_, &DraftPoints::failed, this, &Slide::failed);
+    connect(draft_, &DraftPoints::revealWanted, this, [this](QWidget* card) { reveal(card); });
     connect(leave_, &QPushButton::clicked, question_, &QWidget::hide);
     connect(tools().work, &ReviewWork::draftProposed, this, [this](const review::Proposal& proposal) {
         if (!isVisible()) return;
@@ -124,19 +118,18 @@ void ProposalsSlide::setTexts()
     leave_->setText(tr("Leave it"));
     open_->setText(tr("Open the agreement"));
     table_->setAccessibleName(tr("Proposed changes of the definition"));
-    draft_->setAccessibleName(tr("Changes of the draft"));
 }
 
 void ProposalsSlide::fill(const ReviewLoad& load)
 {
-    const bool draft = isDraft(load) && !load.agreement->points.empty();
-    if (load.report.proposals.empty() && !draft)
+    if (load.report.proposals.empty() && !DraftPoints::any(load))
         return showEmpty(tr("No change of the definition is proposed"),
                          tr("Over the quarter, changes are gathered on the Feedback page with “Keep for the review”, each with its evidence and backtest. Changes can also be "
                             "made in the draft itself."),
                          tr("Go to the feedback"), QStringLiteral("feedback"));
     fillProposals(load);
-    fillDraft(load);
+    draft_->present(this->load());
+    open_->setVisible(load.agreement.has_value() && !tools().presenting);
     showChoice();
     showContent();
 }
@@ -157,7 +150,7 @@ void ProposalsSlide::fillProposals(const ReviewLoad& load)
                           {.text = row.by.empty() ? name(proposal.side) : text(row.by)},
                           stateCell(proposal)}});
     }
-    say(lines.empty() ? QString() : tr("%n proposal(s)", nullptr, static_cast<int>(lines.size())) + (open > 0 ? tr(", %n open", nullptr, open) : tr(", all answered")));
+    say(lines.empty() ? QString() : tr("%n proposal(s)", nullptr, static_cast<int>(lines.size())) + (open > 0 ? tr(", %n open", nullptr, open) : tr(", none open")));
     table_->lines().setHeaders({tr("Change"), tr("Evidence"), tr("Backtest"), tr("By"), tr("State")});
     table_->lines().setLines(std::move(lines));
     table_->setVisible(!load.report.proposals.empty());
@@ -165,32 +158,6 @@ void ProposalsSlide::fillProposals(const ReviewLoad& load)
         const auto first = std::ranges::find(load.report.proposals, ProposalState::Open, [](const review::ReportProposal& row) { return row.proposal.state; });
         table_->setCurrentId(std::to_string((first == load.report.proposals.end() ? load.report.proposals.front() : *first).proposal.id));
     }
-}
-
-void ProposalsSlide::fillDraft(const ReviewLoad& load)
-{
-    const bool draft = isDraft(load) && !load.agreement->points.empty();
-    for (QWidget* part : {static_cast<QWidget*>(draftTitle_), static_cast<QWidget*>(draft_)}) part->setVisible(draft);
-    open_->setVisible(load.agreement.has_value() && !tools().presenting);
-    if (!draft) return;
-    const AgreementLoad& agreement = *load.agreement;
-    const int changes = static_cast<int>(agreement.points.size());
-    draftTitle_->setText(agreement.baseNumber > 0
-                             ? tr("Version %1 changes %n thing(s) against version %2", nullptr, changes).arg(agreement.version.number).arg(agreement.baseNumber)
-                             : tr("Version %1 changes %n thing(s) of its first text", nullptr, changes).arg(agreement.version.number));
-    draftTitle_->setFont(theme::headingFont(font()));
-    std::vector<TextLine> lines;
-    for (const agreement::Point& point : agreement.points) {
-        const PointWords words = pointWords(point, {agreement.base, agreement.document, load.persons, tools().session->zone(), load.now});
-        lines.push_back({point.change.clause + '/' + point.change.parameter,
-                         {{.text = words.where},
-                          {.text = words.before.isEmpty() ? QStringLiteral("–") : words.before},
-                          {.text = words.after.isEmpty() ? QStringLiteral("–") : words.after, .strong = true},
-                          {.text = words.author},
-                          {.text = words.state, .tone = words.tone}}});
-    }
-    draft_->lines().setHeaders({tr("Where"), tr("Before"), tr("After"), tr("Changed by"), tr("State")});
-    draft_->lines().setLines(std::move(lines));
 }
 
 const review::Proposal* ProposalsSlide::choice() const

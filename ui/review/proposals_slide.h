@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace handschlag::ui {
 
+class DraftPoints;
 class LinesView;
 class ReasonForm;
 
@@ -25,7 +26,6 @@ private:
     [[nodiscard]] QWidget* createQuestion();
     void connectSignals();
     void fillProposals(const ReviewLoad& load);
-    void fillDraft(const ReviewLoad& load);
     void showChoice();
     void accept(bool returnToDraft);
     void decline(const QString& reason);
@@ -37,8 +37,7 @@ private:
     QWidget* question_;
     QLabel* asked_;
     QPushButton *back_, *leave_;
-    QLabel* draftTitle_;
-    LinesView* draft_;
+    DraftPoints* draft_;
     QPushButton* open_;
 };
 

@@ -126,6 +126,7 @@ void ReviewPage::askToFreeze()
                                      .arg(dateTime(session().now(), session().zone())));
     QPushButton* freezes = question->addButton(tr("Freeze"), QMessageBox::AcceptRole);
     freezes->setObjectName(QStringLiteral("freezeNow"));
+    question->setDefaultButton(QMessageBox::Cancel);  // it is for good
     connect(freezes, &QPushButton::clicked, this, [this] {
         actor_->act([this] { freeze(); });
     });

@@ -194,6 +194,16 @@ void ReviewWork::propose(VersionId version)
         tr("The version is proposed: the other side agrees to its changes, then both sign."));
 }
 
+void ReviewWork::writeDraft(const agreement::Version& version, const agreement::Document& document)
+{
+    run(
+        [id = version.id, row = version.rowVersion, document, actor = actor(), now = session_->now()](Store& store) -> Result<Step> {
+            if (const auto back = usecase::saveDraft(store, id, row, document, actor, now); !back) return std::unexpected(back.error());
+            return Step{};
+        },
+        tr("The change is taken back."));
+}
+
 void ReviewWork::agreeToAll(VersionId version)
 {
     run(

@@ -9,6 +9,7 @@
 
 #include "core/usecase/disputes.h"
 #include "core/usecase/review_meeting.h"
+#include "core/usecase/agreements.h"
 #include "core/usecase/review_proposals.h"
 #include "ui/shell/session.h"
 
@@ -29,6 +30,8 @@ public:
     void rule(HandoverId handover, const QString& title, usecase::Verdict verdict, const QString& reason);
     void acceptProposal(const review::Proposal& proposal, bool returnToDraft);
     void declineProposal(const review::Proposal& proposal, const QString& reason);
+    /// A change taken out of it. Refused if somebody wrote it meanwhile.
+    void writeDraft(const agreement::Version& version, const agreement::Document& document);
     void propose(VersionId version);
     void agreeToAll(VersionId version);
 

@@ -2,8 +2,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/review/lines_view.h"
@@ -182,10 +180,7 @@ void ScorecardSlide::showBreaches(const std::string& key)
                        tr("Whose they are and at what time of day is not listed."), std::move(rows), shown_ == line->key);
     shown_ = line->key;
     behind_->show();
-    QTimer::singleShot(0, behind_, [this] {
-        for (QWidget* above = parentWidget(); above; above = above->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(above)) return area->ensureWidgetVisible(behind_, 0, 0);
-    });
+    reveal(behind_);
 }
 
 void ScorecardSlide::closeBreaches()

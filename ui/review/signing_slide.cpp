@@ -100,7 +100,10 @@ void SigningSlide::addSteps(const AgreementLoad& agreement, std::vector<TextLine
     const bool finished = version.state == VersionState::InForce || version.state == VersionState::Superseded;
     const bool proposed = version.state != VersionState::Draft;
     if (!finished) lines.push_back(stepLine("changes", tr("Changes are in the draft"), changes > 0, tr("%n change(s)", nullptr, changes)));
-    lines.push_back(stepLine("propose", tr("Proposed to both sides"), proposed, version.proposedAt ? dateTime(*version.proposedAt, tools().session->zone()) : tr("not yet")));
+    const int blocking = static_cast<int>(std::ranges::count_if(agreement.points, [](const agreement::Point& point) { return agreement::isOpen(point.state); }));
+    QString standing = version.proposedAt ? dateTime(*version.proposedAt, tools().session->zone()) : tr("not yet");
+    if (!proposed && blocking > 0) standing = tr("%n change(s) to settle first, under “%1”", nullptr, blocking).arg(ReviewWords::point("definition"));
+    lines.push_back(stepLine("propose", tr("Proposed to both sides"), proposed, standing));
     if (!finished) {
         const int marketing = awaited(agreement, Side::Marketing), sales = awaited(agreement, Side::Sales);
         QStringList waits;
@@ -123,6 +126,7 @@ void SigningSlide::showButtons(const AgreementLoad& agreement)
     const bool proposed = state == VersionState::Proposed || state == VersionState::SignedByOne;
     const int marketing = awaited(agreement, Side::Marketing), sales = awaited(agreement, Side::Sales);
     propose_->setVisible(state == VersionState::Draft);
+    propose_->setEnabled(std::ranges::none_of(agreement.points, [](const agreement::Point& point) { return agreement::isOpen(point.state); }));
     agreeMarketing_->setVisible(proposed && marketing > 0);
     agreeSales_->setVisible(proposed && sales > 0);
     sign_->setVisible(proposed && marketing + sales == 0);

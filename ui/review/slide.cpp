@@ -2,7 +2,9 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/shared/empty_state.h"
@@ -50,6 +52,14 @@ void Slide::say(const QString& headline)
 }
 
 void Slide::showContent() { stack_->setCurrentIndex(0); }
+
+void Slide::reveal(QWidget* widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] {
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) return area->ensureWidgetVisible(widget, 0, 0);
+    });
+}
 
 void Slide::showEmpty(const QString& sentence, const QString& hint, const QString& button, const QString& page)
 {

@@ -52,6 +52,8 @@ protected:
     /// The sentence above everything else.
     void say(const QString& headline);
     void showContent();
+    /// Scrolls until it is seen, once everything has its place.
+    void reveal(QWidget* widget);
     void showEmpty(const QString& sentence, const QString& hint, const QString& button = {}, const QString& page = {});
     [[nodiscard]] const SlideTools& tools() const { return tools_; }
     [[nodiscard]] const ReviewLoadPtr& load() const { return load_; }
