@@ -6422,6 +6422,22 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>▼ from %1</source>
         <translation>▼ von %1</translation>
     </message>
+    <message>
+        <source>on this course the promise is hardly to be kept</source>
+        <translation>so ist die Zusage kaum zu halten</translation>
+    </message>
+    <message>
+        <source>on this course the promise is almost certain to be kept</source>
+        <translation>so wird die Zusage fast sicher gehalten</translation>
+    </message>
+    <message>
+        <source>on this course the promise is kept in %1 of 10 cases</source>
+        <translation>so wird die Zusage in %1 von 10 Fällen gehalten</translation>
+    </message>
+    <message>
+        <source>: not yet</source>
+        <translation>: noch nicht</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -8221,10 +8237,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
             <numerusform>, %n davon strittig</numerusform>
             <numerusform>, %n davon strittig</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>; as it stands, %1</source>
-        <translation>; nach jetzigem Stand %1</translation>
     </message>
 </context>
 <context>
@@ -13778,6 +13790,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Änderung ist vorher zu klären, unter „%1“</numerusform>
             <numerusform>%n Änderungen sind vorher zu klären, unter „%1“</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/agreement/impact_words.h"
 #include "ui/feedback/feedback_words.h"
 #include "ui/feedback/pareto_chart.h"
 #include "ui/review/lines_view.h"
@@ -127,7 +126,7 @@ void BurnUpSlide::fill(const ReviewLoad& load)
     QString headline = tr("%1 of %2 promised leads delivered").arg(count(delivery.net), count(delivery.promised));
     if (const auto share = review::basisPoints(delivery.net, delivery.promised)) headline += QStringLiteral(" (%1)").arg(ReviewWords::rate(share));
     if (delivery.disputed > 0) headline += tr(", %n of them in dispute", nullptr, static_cast<int>(delivery.disputed));
-    if (delivery.chanceBp) headline += tr("; as it stands, %1").arg(ImpactWords::kept(*ratio(delivery.chanceBp)));
+    if (delivery.chanceBp) headline += QStringLiteral("; ") + ReviewWords::onThisCourse(*delivery.chanceBp);
     if (figures.lacks(Missing::PartOfQuarter)) headline += QStringLiteral(". ") + ReviewWords::missing(Missing::PartOfQuarter);
     say(headline);
     chart_->setBurnUp(burnUpOf(figures, dayIn(tools().session->zone(), figures.cutOff)));

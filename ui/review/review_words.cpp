@@ -99,16 +99,24 @@ QString ReviewWords::missing(review::Missing missing)
     return {};
 }
 
+QString ReviewWords::onThisCourse(std::int64_t chanceBp)
+{
+    const auto tenths = static_cast<int>((chanceBp + 500) / 1'000);
+    if (tenths == 0) return tr("on this course the promise is hardly to be kept");
+    if (tenths == 10) return tr("on this course the promise is almost certain to be kept");
+    return tr("on this course the promise is kept in %1 of 10 cases").arg(tenths);
+}
+
 QString ReviewWords::state(review::DecisionState state) { return text(review::stateName(wording(), state)); }
 
-QString ReviewWords::effect(const review::ReportDecision& decision)
+QString ReviewWords::effect(const review::ReportDecision& decision, bool quarterOver)
 {
     if (decision.decision.figure.empty() || !decision.effect) return {};
     const review::Unit unit = review::unitOf(decision.decision.figure);
     const review::Effect& effect = *decision.effect;
     QString said = QStringLiteral("%1 → %2").arg(value(effect.before, unit), value(effect.after, unit));
     if (effect.target) said += tr(" (target %1)").arg(value(effect.target, unit));
-    if (effect.reached) said += *effect.reached ? tr(": ✓ reached") : tr(": ✗ not reached");
+    if (effect.reached) said += *effect.reached ? tr(": ✓ reached") : quarterOver ? tr(": ✗ not reached") : tr(": not yet");
     return said;
 }
 

@@ -39,7 +39,9 @@ public:
     static QString missing(review::Missing missing);
     static QString state(review::DecisionState state);
     /// "92.0 % → 95.1 % (target 94.0 %): reached"
-    static QString effect(const review::ReportDecision& decision);
+    static QString effect(const review::ReportDecision& decision, bool quarterOver);
+    /// Chance in 1/10,000 that the promise of the running quarter is kept: "on this course the promise is kept in 3 of 10 cases".
+    static QString onThisCourse(std::int64_t chanceBp);
     /// A line each: "leads a quarter 412 → 361", "promise kept 31 % → 24 %".
     static QString backtest(const review::ProposalBacktest& backtest);
     /// "1 Jul 2026 to 30 Sep 2026 · data as of 1 Oct 2026 09:10 · version 4"; withDays: with the first part.

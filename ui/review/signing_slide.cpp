@@ -99,12 +99,14 @@ void SigningSlide::addSteps(const AgreementLoad& agreement, std::vector<TextLine
     const int changes = static_cast<int>(agreement.points.size());
     const bool finished = version.state == VersionState::InForce || version.state == VersionState::Superseded;
     const bool proposed = version.state != VersionState::Draft;
-    if (!finished) lines.push_back(stepLine("changes", tr("Changes are in the draft"), changes > 0, tr("%n change(s)", nullptr, changes)));
+    // A first text stands on nothing: all of it is read when signing.
+    const bool changing = !finished && (changes > 0 || agreement.baseNumber > 0);
+    if (changing) lines.push_back(stepLine("changes", tr("Changes are in the draft"), changes > 0, changes > 0 ? tr("%n change(s)", nullptr, changes) : tr("none yet")));
     const int blocking = static_cast<int>(std::ranges::count_if(agreement.points, [](const agreement::Point& point) { return agreement::isOpen(point.state); }));
     QString standing = version.proposedAt ? dateTime(*version.proposedAt, tools().session->zone()) : tr("not yet");
     if (!proposed && blocking > 0) standing = tr("%n change(s) to settle first, under “%1”", nullptr, blocking).arg(ReviewWords::point("definition"));
     lines.push_back(stepLine("propose", tr("Proposed to both sides"), proposed, standing));
-    if (!finished) {
+    if (changing) {
         const int marketing = awaited(agreement, Side::Marketing), sales = awaited(agreement, Side::Sales);
         QStringList waits;
         if (marketing > 0) waits << tr("%n for marketing", nullptr, marketing);

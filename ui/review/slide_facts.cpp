@@ -61,11 +61,11 @@ LineCell stateCell(const review::Decision& decision, const ReviewLoad& load)
     return {.text = late ? SlideFactsText::tr("overdue", "a decision") : ReviewWords::state(decision.state), .tone = tone};
 }
 
-LineCell effectCell(const review::ReportDecision& decision)
+LineCell effectCell(const review::ReportDecision& decision, bool quarterOver)
 {
     const bool known = decision.effect && decision.effect->reached;
-    const theme::Tone tone = !known ? theme::Tone::Neutral : *decision.effect->reached ? theme::Tone::Ok : theme::Tone::Danger;
-    return {.text = ReviewWords::effect(decision), .tone = tone};
+    const theme::Tone tone = !known ? theme::Tone::Neutral : *decision.effect->reached ? theme::Tone::Ok : quarterOver ? theme::Tone::Danger : theme::Tone::Neutral;
+    return {.text = ReviewWords::effect(decision, quarterOver), .tone = tone};
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ std::vector<TextLine> decisionLines(const std::vector<review::ReportDecision>& d
                           {.text = text(decision.decision), .strong = true},
                           ownerCell(row),
                           successCell(decision, load, list == DecisionList::Strip),
-                          list == DecisionList::Last ? effectCell(row) : LineCell{.text = linkText(row, load)},
+                          list == DecisionList::Last ? effectCell(row, load.report.figures.over) : LineCell{.text = linkText(row, load)},
                           stateCell(decision, load)}});
     }
     return lines;
