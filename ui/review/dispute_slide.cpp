@@ -1,5 +1,6 @@
 #include "ui/review/dispute_slide.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
 {
     for (QLabel* label : {title_, said_}) label->setWordWrap(true);
     title_->setObjectName(QStringLiteral("disputeTitle"));
+    title_->setFont(theme::headingFont(font()));
     said_->setObjectName(QStringLiteral("disputeSaid"));
     open_->setObjectName(QStringLiteral("disputeOpenLead"));
     column()->addWidget(table_);
@@ -72,6 +74,12 @@ void DisputeSlide::setTexts()
     open_->setText(tr("Open lead"));
     open_->setVisible(!tools().presenting);
     table_->setAccessibleName(tr("Open disputes"));
+}
+
+void DisputeSlide::changeEvent(QEvent* event)
+{
+    Slide::changeEvent(event);
+    if (event->type() == QEvent::FontChange) title_->setFont(theme::headingFont(font()));
 }
 
 void DisputeSlide::fill(const ReviewLoad& load)
@@ -137,7 +145,6 @@ void DisputeSlide::showChoice()
     title_->setVisible(row);
     said_->setVisible(row);
     if (!row) return;
-    title_->setFont(theme::headingFont(font()));
     title_->setText(titleOf(load()->report, row->handover));
     QStringList said;
     if (row->sales) said << statement(name(agreement::Side::Sales), *row->sales);

@@ -21,6 +21,7 @@ public:
 protected:
     void fill(const ReviewLoad& load) override;
     void setTexts() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showChoice();

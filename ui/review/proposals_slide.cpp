@@ -182,6 +182,7 @@ void ProposalsSlide::accept(bool returnToDraft)
 {
     const review::Proposal* proposal = choice();
     if (!proposal) return;
+    table_->setFocus(Qt::OtherFocusReason);  // where the answer will stand
     question_->hide();
     tools().actor->act([work = tools().work, wanted = *proposal, returnToDraft] { work->acceptProposal(wanted, returnToDraft); });
 }
