@@ -45,6 +45,7 @@ VoicesSlide::VoicesSlide(const SlideTools& tools, QWidget* parent) : Slide(tools
     column()->addWidget(quotes_);
     column()->addWidget(open_, 0, Qt::AlignLeft);
     column()->addWidget(form_);
+    column()->addStretch();
     form_->hide();
     connect(open_, &QPushButton::clicked, this, [this] {
         form_->setVisible(!form_->isVisible());
@@ -62,6 +63,7 @@ QWidget* VoicesSlide::createForm()
     questions_->setObjectName(QStringLiteral("voiceQuestion"));
     questions_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     questions_->setMinimumContentsLength(20);
+    questions_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     answer_ = new QPlainTextEdit(form);
     answer_->setObjectName(QStringLiteral("voiceAnswer"));
     answer_->setTabChangesFocus(true);
@@ -82,6 +84,7 @@ QWidget* VoicesSlide::createForm()
     answerLabel_->setBuddy(answer_);
     auto* rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     rows->addRow(personLabel_, persons_);
     rows->addRow(questionLabel_, questions_);
     rows->addRow(answerLabel_, answer_);
