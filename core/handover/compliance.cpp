@@ -78,6 +78,8 @@ void Counts::count(Standing standing)
     }
 }
 
+Standing shownAs(Standing standing, bool lateShown) { return standing == Standing::Late && !lateShown ? Standing::Missed : standing; }
+
 std::optional<int> complianceOf(const Counts& counts)
 {
     if (counts.judged() == 0) return std::nullopt;
@@ -99,10 +101,11 @@ Compliance complianceOf(std::span<const Reading> readings, const ComplianceRules
             continue;
         }
         const TeamId team = named.of(reading);
-        counts[{side, reading.promise, TeamId{}}].count(reading.standing);
-        if (team) counts[{side, reading.promise, team}].count(reading.standing);
-        if (reading.standing == Standing::Late || reading.standing == Standing::Missed)
-            compliance.breaches.push_back({reading.handover, reading.promise, side, team, reading.standing, zone.dayOf(reading.due.value_or(reading.start))});
+        const Standing standing = shownAs(reading.standing, rules.lateShown);
+        counts[{side, reading.promise, TeamId{}}].count(standing);
+        if (team) counts[{side, reading.promise, team}].count(standing);
+        if (standing == Standing::Late || standing == Standing::Missed)
+            compliance.breaches.push_back({reading.handover, reading.promise, side, team, standing, zone.dayOf(reading.due.value_or(reading.start))});
     }
     for (const auto& [key, of] : counts) compliance.rows.push_back({std::get<1>(key), std::get<0>(key), std::get<2>(key), of});
     std::ranges::sort(compliance.breaches, {}, [](const Breach& breach) { return std::tuple(breach.due, breach.handover, breach.promise); });

@@ -6,7 +6,7 @@
 // Sales' figures are shown for sales as a whole, and for a team only from smallestTeam people on: a figure of fewer is one of single persons.
 // Whoever has the whole and its teams has the rest by subtraction. So the unnamed teams with readings of a promise must number smallestRest people
 // together; where they do not, the smallest of the named teams is left unnamed as well. The breaches name neither actors nor times of day, and
-// an unnamed team not at all.
+// an unnamed team not at all. Late and missed are both "missed" unless a works agreement allows to tell them apart.
 //
 //   const Compliance compliance = complianceOf(readings, {.persons = membersByTeam}, zone);
 
@@ -30,6 +30,9 @@ struct Counts {
     void count(Standing standing);
     friend bool operator==(const Counts&, const Counts&) = default;
 };
+
+/// As it may be shown: where lateness is not to be told, what was done late counts as missed.
+[[nodiscard]] Standing shownAs(Standing standing, bool lateShown);
 
 /// In thousandths, rounded to the nearest; nothing if nothing was judged.
 [[nodiscard]] std::optional<int> complianceOf(const Counts& counts);
@@ -66,6 +69,7 @@ struct ComplianceRules {
     int smallestRest = 0;           ///< people that the unnamed teams must number together
     int smallestSales = 0;          ///< people of sales as a whole for it to be shown at all
     bool byTeam = true;             ///< false: the sides as a whole only
+    bool lateShown = false;         ///< what was done late is told apart from what was missed: needs a works agreement
 };
 
 [[nodiscard]] Compliance complianceOf(std::span<const Reading> readings, const ComplianceRules& rules, const calendar::Zone& zone);

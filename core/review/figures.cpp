@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace handschlag::review {
 
@@ -26,6 +27,17 @@ const ScoreLine* Figures::line(std::string_view wanted) const
 {
     const auto found = std::ranges::find(lines, wanted, &ScoreLine::key);
     return found == lines.end() ? nullptr : &*found;
+}
+
+void hideLateness(Figures& figures)
+{
+    const auto hide = [](handover::Counts& counts) { counts.missed += std::exchange(counts.late, 0); };
+    for (ScoreLine& line : figures.lines) {
+        hide(line.counts);
+        for (LineVersion& version : line.versions) hide(version.counts);
+        for (TeamCounts& team : line.teams) hide(team.counts);
+        for (BreachRef& breach : line.breaches) breach.standing = handover::shownAs(breach.standing, false);
+    }
 }
 
 }  // namespace handschlag::review

@@ -186,6 +186,9 @@ struct Figures {
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 
+/// What was done late stands with what was missed, in all counts and breaches: as it is shown without a works agreement (domain section 9).
+void hideLateness(Figures& figures);
+
 /// part / whole in 1/10,000, rounded half up; nothing at 0/0.
 [[nodiscard]] std::optional<std::int64_t> basisPoints(std::int64_t part, std::int64_t whole);
 

@@ -3,8 +3,7 @@
 #include "core/store/enum_key.h"
 #include "core/store/handover_repository.h"
 #include "core/store/query.h"
-#include "core/store/sqlite_handle.h"
-#include "core/store/statements.h"
+#include "core/store/statement_rows.h"
 #include "core/store/workspace_repository.h"
 
 namespace handschlag::store {
@@ -16,41 +15,21 @@ using pipeline::StageEventKind;
 
 constexpr int exitCount = static_cast<int>(Exit::Lost) + 1;
 
-std::optional<std::int64_t> optionalInteger(const SqliteStatement& row, int column)
-{
-    return row.kind(column) == SqliteStatement::Kind::Null ? std::nullopt : std::optional(row.integer(column));
-}
-
-std::optional<Instant> optionalInstant(const SqliteStatement& row, int column)
-{
-    const auto seconds = optionalInteger(row, column);
-    return seconds ? std::optional(Instant{*seconds}) : std::nullopt;
-}
-
 Result<void> readCycles(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
 {
-    SqliteStatement row(handle, statementText("history_cycles").toStdString());
-    for (;;) {
-        const auto more = row.step();
-        if (!more) return std::unexpected(more.error());
-        if (!*more) return {};
+    return eachRow(handle, "history_cycles", [&builder](const StatementRow& row) {
         const auto exit = enumFromKey<Exit>(row.text(6), exitCount, [](Exit one) { return pipeline::key(one); }).value_or(Exit::None);
-        builder.addCycle({row.integer(0)}, {row.integer(1)}, row.text(2), static_cast<int>(row.integer(3)), {row.integer(4)}, optionalInstant(row, 5), exit);
-    }
+        builder.addCycle(row.id<CycleId>(0), row.id<LeadId>(1), row.text(2), row.smallInteger(3), row.instant(4), row.optionalInstant(5), exit);
+    });
 }
 
 Result<void> readEvents(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
 {
-    SqliteStatement row(handle, statementText("history_events").toStdString());
-    for (;;) {
-        const auto more = row.step();
-        if (!more) return std::unexpected(more.error());
-        if (!*more) return {};
+    return eachRow(handle, "history_events", [&builder](const StatementRow& row) {
         const auto kind = enumFromKey<StageEventKind>(row.text(2), pipeline::stageEventKinds, [](auto one) { return pipeline::key(one); }).value_or(StageEventKind::Enter);
         const auto role = pipeline::roleFromKey(row.text(3)).value_or(Role::Market);
-        builder.addEvent({row.integer(0)}, {row.integer(1)}, kind, role, {row.integer(4)}, {row.integer(5)}, {optionalInteger(row, 6).value_or(0)},
-                         optionalInteger(row, 7));
-    }
+        builder.addEvent({row.integer(0)}, {row.integer(1)}, kind, role, row.instant(4), row.instant(5), {row.optionalInteger(6).value_or(0)}, row.optionalInteger(7));
+    });
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include "core/store/enum_key.h"
 #include "core/store/query.h"
-#include "core/store/statements.h"
+#include "core/store/statement_rows.h"
 #include "core/store/store_errors.h"
 
 namespace handschlag::store {
@@ -13,16 +13,17 @@ using pipeline::StageEvent;
 
 constexpr int exitCount = static_cast<int>(pipeline::Exit::Lost) + 1;
 
-pipeline::Exit exitFromKey(const std::string& text)
+pipeline::Exit exitFromKey(std::string_view text)
 {
     return enumFromKey<pipeline::Exit>(text, exitCount, [](pipeline::Exit exit) { return pipeline::key(exit); }).value_or(pipeline::Exit::None);
 }
 
-Cycle cycleAt(const Query& row)
+template <class Row>
+Cycle cycleAt(const Row& row)
 {
     Cycle cycle;
-    cycle.id = row.id<CycleId>(0);
-    cycle.lead = row.id<LeadId>(1);
+    cycle.id = row.template id<CycleId>(0);
+    cycle.lead = row.template id<LeadId>(1);
     cycle.product = row.text(2);
     cycle.number = row.smallInteger(3);
     cycle.openedAt = row.instant(4);
@@ -37,6 +38,27 @@ void bind(SqliteStatement& statement, int parameter, std::optional<std::int64_t>
         statement.bind(parameter, *number);
     else
         statement.bindNull(parameter);
+}
+
+template <class Row>
+StageEvent eventAt(const Row& row)
+{
+    StageEvent event;
+    event.id = row.template id<StageEventId>(0);
+    event.lead = row.template id<LeadId>(1);
+    event.cycle = row.template id<CycleId>(2);
+    event.kind = enumFromKey<pipeline::StageEventKind>(row.text(3), pipeline::stageEventKinds, [](auto kind) { return pipeline::key(kind); }).value_or(pipeline::StageEventKind::Enter);
+    event.role = pipeline::roleFromKey(row.text(4)).value_or(pipeline::Role::Market);
+    event.effectiveAt = row.instant(5);
+    event.recordedAt = row.instant(6);
+    event.actor = row.template id<PersonId>(7);
+    event.reason = row.text(8);
+    event.version = row.template id<VersionId>(9);
+    event.retracts = row.template id<StageEventId>(10);
+    event.batch = row.template id<BatchId>(11);
+    event.amountCents = row.optionalInteger(12);
+    event.imported = row.flag(13);
+    return event;
 }
 
 constexpr int cycleColumns = 6;
@@ -71,25 +93,7 @@ void bindEvent(SqliteStatement& row, int before, const StageEvent& event)
 
 }  // namespace
 
-StageEvent stageEventAt(const Query& row)
-{
-    StageEvent event;
-    event.id = row.id<StageEventId>(0);
-    event.lead = row.id<LeadId>(1);
-    event.cycle = row.id<CycleId>(2);
-    event.kind = enumFromKey<pipeline::StageEventKind>(row.text(3), pipeline::stageEventKinds, [](auto kind) { return pipeline::key(kind); }).value_or(pipeline::StageEventKind::Enter);
-    event.role = pipeline::roleFromKey(row.text(4)).value_or(pipeline::Role::Market);
-    event.effectiveAt = row.instant(5);
-    event.recordedAt = row.instant(6);
-    event.actor = row.id<PersonId>(7);
-    event.reason = row.text(8);
-    event.version = row.id<VersionId>(9);
-    event.retracts = row.id<StageEventId>(10);
-    event.batch = row.id<BatchId>(11);
-    event.amountCents = row.optionalInteger(12);
-    event.imported = row.flag(13);
-    return event;
-}
+StageEvent stageEventAt(const Query& row) { return eventAt(row); }
 
 Result<std::int64_t> PipelineRepository::insert(SqliteStatement& statement)
 {
@@ -165,20 +169,24 @@ Result<void> PipelineRepository::appendMany(std::span<const StageEvent> events)
 
 Result<std::vector<Cycle>> PipelineRepository::cycles()
 {
-    Query query(session_, "cycle_all");
-    return rowsOf<Cycle>(query, cycleAt);
+    std::vector<Cycle> cycles;
+    if (const auto read = eachRow(session_.handle(), "cycle_all", [&cycles](const StatementRow& row) { cycles.push_back(cycleAt(row)); }); !read)
+        return std::unexpected(session_.remember(read.error()));
+    return cycles;
 }
 
 Result<std::vector<Cycle>> PipelineRepository::cyclesOf(LeadId lead)
 {
     Query query(session_, "cycle_of");
-    return rowsOf<Cycle>(query.bind(lead), cycleAt);
+    return rowsOf<Cycle>(query.bind(lead), cycleAt<Query>);
 }
 
 Result<std::vector<StageEvent>> PipelineRepository::events()
 {
-    Query query(session_, "stage_event_all");
-    return rowsOf<StageEvent>(query, stageEventAt);
+    std::vector<StageEvent> events;
+    if (const auto read = eachRow(session_.handle(), "stage_event_all", [&events](const StatementRow& row) { events.push_back(eventAt(row)); }); !read)
+        return std::unexpected(session_.remember(read.error()));
+    return events;
 }
 
 Result<std::vector<StageEvent>> PipelineRepository::eventsOf(LeadId lead)

@@ -7,6 +7,7 @@
 #include "core/handover/handover_as_of.h"
 #include "core/usecase/agreements.h"
 #include "core/usecase/fiscal_year.h"
+#include "core/usecase/works_agreement.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -112,6 +113,9 @@ Result<handover::ComplianceRules> complianceRules(Store& store, Day from, Day to
     const bool quarters = beginsQuarter(from, *yearStart) && beginsQuarter(to, *yearStart);
     rules.smallestRest = quarters ? 2 : rules.smallestTeam;
     rules.smallestSales = quarters ? 0 : rules.smallestTeam;
+    const auto lateness = mayTellLateness(store);
+    if (!lateness) return std::unexpected(lateness.error());
+    rules.lateShown = *lateness;
     return rulesFor(store, std::move(rules));
 }
 
@@ -158,6 +162,7 @@ Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& q
     const auto readings = complianceReadings(store, *files, query.asOf, book);
     if (!readings) return std::unexpected(readings.error());
     report.compliance = handover::complianceOf(*readings, *rules, *zone);
+    report.lateShown = rules->lateShown;
     auto versions = versionsOf(store, *files, book);
     if (!versions) return std::unexpected(versions.error());
     report.versions = std::move(*versions);

@@ -63,10 +63,12 @@ struct ComplianceReport {
     int handovers = 0;                    ///< without trials
     std::optional<int> inForce;           ///< version, as of then
     bool anyHandover = false;             ///< in whatever period
+    bool lateShown = false;               ///< a works agreement is recorded: late is told apart from missed
 };
 
 /// What of the figures may be shown is decided here, by domain section 9. Whole quarters: sales as a whole, teams from five people on, and no team
-/// where the figure of a single person could be read off by subtraction. Any other period: nothing that tells of fewer than five people.
+/// where the figure of a single person could be read off by subtraction. Any other period: nothing that tells of fewer than five people. Late is told
+/// from missed only with a works agreement (works_agreement.h).
 [[nodiscard]] Result<ComplianceReport> complianceReport(Store& store, const ComplianceQuery& query);
 
 }  // namespace handschlag::usecase

@@ -12,6 +12,7 @@
 #include "core/usecase/reviews.h"
 #include "core/usecase/waterfalls.h"
 #include "core/usecase/win_rates.h"
+#include "core/usecase/works_agreement.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -46,6 +47,9 @@ public:
             if (const auto counted = (this->*part)(); !counted) return std::unexpected(counted.error());
         }
         sayWhatIsMissing();
+        const auto lateness = mayTellLateness(store_);
+        if (!lateness) return std::unexpected(lateness.error());
+        if (!*lateness) review::hideLateness(figures_);
         progress_.at(steps, steps);
         return std::move(figures_);
     }

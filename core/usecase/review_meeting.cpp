@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "core/agreement/canonical.h"
 #include "core/base/text.h"
@@ -78,6 +79,27 @@ Result<Decision> written(Store& store, Transaction& transaction, Decision decisi
     return decision;
 }
 
+/// Refuses a quarter that was frozen.
+Result<void> checkOpen(Store& store, const ReviewKey& review)
+{
+    const auto frozen = store.reviews().frozen(review.product);
+    if (!frozen) return std::unexpected(frozen.error());
+    const auto found = std::ranges::find(*frozen, review, &FrozenReview::review);
+    if (found == frozen->end()) return {};
+    const auto start = fiscalYearStart(store);
+    if (!start) return std::unexpected(start.error());
+    return handschlag::refuse(codes::reviewClosed, {toText(review::quarterOf(review.quarter, *start)), toIso(found->at)});
+}
+
+/// What was agreed on, not how far it has come.
+bool saysTheSame(const Decision& one, const Decision& other)
+{
+    const auto words = [](const Decision& decision) {
+        return std::tie(decision.issue, decision.decision, decision.success, decision.figure, decision.target, decision.proposal, decision.version);
+    };
+    return words(one) == words(other);
+}
+
 std::string questionsSetting(std::string_view product) { return "review.questions" + (product.empty() ? std::string() : '.' + std::string(product)); }
 
 AgendaPoint* find(std::vector<AgendaPoint>& points, const std::string& key)
@@ -93,6 +115,13 @@ Result<void> put(Store& store, const ReviewKey& review, AgendaPoint& point)
     return {};
 }
 
+/// The agenda of a review that may still be changed.
+Result<std::vector<AgendaPoint>> openAgenda(Store& store, const ReviewKey& review)
+{
+    if (const auto open = checkOpen(store, review); !open) return std::unexpected(open.error());
+    return agenda(store, review);
+}
+
 }  // namespace
 
 Result<Decision> addDecision(Store& store, Decision decision, PersonId actor, Instant now)
@@ -100,6 +129,7 @@ Result<Decision> addDecision(Store& store, Decision decision, PersonId actor, In
     const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
     if (const auto checked = check(store, decision); !checked) return std::unexpected(checked.error());
+    if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
     const auto before = valueNow(store, decision, now);
     if (!before) return std::unexpected(before.error());
     decision.id = 0;
@@ -125,6 +155,8 @@ Result<Decision> changeDecision(Store& store, Decision decision, PersonId actor,
     decision.at = stored->at;
     decision.actor = stored->actor;
     decision.before = stored->before;
+    if (!saysTheSame(decision, *stored))
+        if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
     if (decision.figure != stored->figure) {
         const auto before = valueNow(store, decision, now);
         if (!before) return std::unexpected(before.error());
@@ -168,6 +200,7 @@ Result<void> setVoice(Store& store, const ReviewKey& review, std::string_view qu
     if (person->side != agreement::Side::Sales) return handschlag::refuse(codes::voiceOfSales, {person->name});
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    if (auto open = checkOpen(store, review); !open) return open;
     const auto voices = store.reviews().voices(review);
     if (!voices) return std::unexpected(voices.error());
     review::Voice voice{0, review, now, actor, std::string(question), std::string(trimmed(answer)), 0};
@@ -193,7 +226,7 @@ Result<AgendaPoint> changePoint(Store& store, const ReviewKey& review, AgendaPoi
     if (const auto person = namedPartyById(store, actor); !person) return std::unexpected(person.error());
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    auto points = agenda(store, review);
+    auto points = openAgenda(store, review);
     if (!points) return std::unexpected(points.error());
     if (!find(*points, point.key)) return misuse(codes::agendaPointUnknown, {point.key});
     if (point.isOwn() && trimmed(point.title).empty()) return handschlag::refuse(codes::decisionTextNeeded);
@@ -208,7 +241,7 @@ Result<AgendaPoint> addPoint(Store& store, const ReviewKey& review, std::string_
     if (trimmed(title).empty()) return handschlag::refuse(codes::decisionTextNeeded);
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    auto points = agenda(store, review);
+    auto points = openAgenda(store, review);
     if (!points) return std::unexpected(points.error());
     AgendaPoint point;
     for (int number = 1; point.key.empty() || find(*points, point.key); ++number) point.key = "own." + std::to_string(number);
@@ -224,7 +257,7 @@ Result<std::vector<AgendaPoint>> orderAgenda(Store& store, const ReviewKey& revi
     if (const auto person = namedPartyById(store, actor); !person) return std::unexpected(person.error());
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
-    auto points = agenda(store, review);
+    auto points = openAgenda(store, review);
     if (!points) return std::unexpected(points.error());
     for (std::size_t i = 0; i < keys.size(); ++i) {
         AgendaPoint* point = find(*points, keys[i]);

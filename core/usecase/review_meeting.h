@@ -1,6 +1,7 @@
 #pragma once
 // What people write in a review: agenda and notes, voices, decisions. All by persons of either side (agreement.person_needed,
-// agreement.observer_cannot_act); whoever was slower gets store.conflict and nothing is overwritten.
+// agreement.observer_cannot_act); whoever was slower gets store.conflict and nothing is overwritten. What was written in the review of a frozen quarter
+// stands (review.closed); only how far its decisions have come is still told.
 //
 //   auto decision = addDecision(store, {.review = {"", quarter.first()}, .issue = "...", .decision = "...", .owner = jonas, .due = day,
 //                                       .figure = "sales.decision.rate_bp", .target = 9'000}, me, now);
@@ -22,12 +23,13 @@ inline constexpr ErrorCode decisionFigureUnknown{"review.figure_unknown"};  ///<
 inline constexpr ErrorCode decisionOwnerNeeded{"review.owner_needed"};
 inline constexpr ErrorCode reviewUnknownRow{"review.row_unknown"};          ///< number
 inline constexpr ErrorCode voiceOfSales{"review.voice_of_sales"};      ///< name
+inline constexpr ErrorCode reviewClosed{"review.closed"};              ///< quarter, when it was frozen
 inline constexpr ErrorCode agendaPointUnknown{"review.point_unknown"};      ///< key
 }  // namespace codes
 
 /// Decision and owner are needed. What its figure is in the review's quarter (frozen, else as of now) is kept with it.
 [[nodiscard]] Result<review::Decision> addDecision(Store& store, review::Decision decision, PersonId actor, Instant now);
-/// Everything but review, time, author and the figure's value then.
+/// Everything but review, time, author and the figure's value then; of a frozen quarter only state, owner and due day.
 [[nodiscard]] Result<review::Decision> changeDecision(Store& store, review::Decision decision, PersonId actor, Instant now);
 
 /// The default question, in both languages, and what the workspace asks besides or instead.

@@ -16,6 +16,7 @@
 #include "core/usecase/review_proposals.h"
 #include "core/usecase/version_writing.h"
 #include "core/usecase/waterfalls.h"
+#include "core/usecase/works_agreement.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -185,6 +186,9 @@ Result<Report> reviewReport(Store& store, const ReviewQuery& query, const Progre
         auto kept = figuresOf(**frozen);
         if (!kept) return std::unexpected(kept.error());
         report.restatements = review::restated(review::keyFigures(*kept), review::keyFigures(*counted));
+        const auto lateness = mayTellLateness(store);
+        if (!lateness) return std::unexpected(lateness.error());
+        if (!*lateness) review::hideLateness(*kept);
         report.freeze = {(*frozen)->at, cutOff, nameOf(*persons, (*frozen)->actor), (*frozen)->hash};
         report.figures = std::move(*kept);
     } else {

@@ -91,6 +91,43 @@ private slots:
         QCOMPARE(effect->after, std::optional<std::int64_t>(10'000));
         QCOMPARE(effect->reached, std::optional(true));
     }
+    void whatWasWrittenStandsOnceTheQuarterIsFrozen()
+    {
+        Office office;
+        auto& store = *office.store;
+        office.accepted("L1");
+        const auto made = expectValue(usecase::addDecision(store, decided(office.sales()), office.marketing(), meetingAt));
+        const std::string question = expectValue(usecase::voiceQuestions(store, "", Language::German)).front();
+        QVERIFY(usecase::setVoice(store, meeting, question, "Budget bekannt", office.sales(), meetingAt));
+        auto point = expectValue(usecase::agenda(store, meeting)).front();
+        static_cast<void>(expectValue(usecase::freezeReview(store, "", firstOf2026, office.marketing(), meetingAt)));
+
+        const Instant later = meetingAt.plus(hour);
+        const std::string closed("review.closed");
+        QCOMPARE(codeOf(usecase::addDecision(store, decided(office.sales()), office.marketing(), later)), closed);
+        QCOMPARE(codeOf(usecase::setVoice(store, meeting, question, "Anders", office.sales(), later)), closed);
+        point.note = "Nachgetragen";
+        QCOMPARE(codeOf(usecase::changePoint(store, meeting, point, office.marketing())), closed);
+        QCOMPARE(codeOf(usecase::addPoint(store, meeting, "Noch etwas", office.marketing())), closed);
+        QCOMPARE(codeOf(usecase::orderAgenda(store, meeting, {point.key}, office.marketing())), closed);
+        for (const auto change : {+[](Decision& one) { one.decision = "Anders"; }, +[](Decision& one) { one.target = 1; }, +[](Decision& one) { one.issue.clear(); },
+                                  +[](Decision& one) { one.success = "Anders"; }, +[](Decision& one) { one.figure.clear(); }}) {
+            auto other = made;
+            change(other);
+            QCOMPARE(codeOf(usecase::changeDecision(store, other, office.marketing(), later)), closed);
+        }
+        // How far it has come is told in every meeting after.
+        auto moved = made;
+        moved.state = DecisionState::Done;
+        moved.owner = office.marketing();
+        moved.due = dayFromCivil(2026, 6, 30);
+        QCOMPARE(expectValue(usecase::changeDecision(store, moved, office.sales(), later)).state, DecisionState::Done);
+        // Another quarter's review is open.
+        auto next = decided(office.sales());
+        next.review.quarter = firstOf2026.next().first();
+        QVERIFY(usecase::addDecision(store, next, office.marketing(), later));
+        QCOMPARE(report(store, firstOf2026, later).agenda.front().note, std::string());
+    }
     void whoWasSlowerOverwritesNothing()
     {
         Office office;

@@ -14,6 +14,7 @@
 #include "core/usecase/imports.h"
 #include "core/usecase/review_ports.h"
 #include "core/usecase/reviews.h"
+#include "core/usecase/works_agreement.h"
 #include "core/usecase/terms_book.h"
 #include "tests/support/counted_promises.h"
 #include "tests/support/office.h"
@@ -174,6 +175,15 @@ QStringList lines(const std::vector<review::Restatement>& changed)
     return lines;
 }
 
+/// So that late is told from missed.
+void recordWorksAgreement(usecase::Store& store, Instant at)
+{
+    const auto persons = expectValue(store.people().persons());
+    const auto of = [&persons](agreement::Side side) { return std::ranges::find(persons, side, &usecase::Person::side)->id; };
+    QVERIFY(usecase::requestWorksAgreement(store, "Betriebsvereinbarung", of(agreement::Side::Marketing), at));
+    QVERIFY(usecase::confirmWorksAgreement(store, of(agreement::Side::Sales), at));
+}
+
 const Quarter firstOf2026{2026, 1, 1};
 const Instant frozenAt = *instantFromIso("2026-04-10T09:00:00Z");
 
@@ -190,6 +200,7 @@ private slots:
         TemporaryStore workspace;
         const Instant now = *instantFromIso("2026-11-05T10:00:00Z");
         static_cast<void>(expectValue(usecase::fillDemo(*workspace, {1'200, 9'000, 7, now, 20'000})));
+        recordWorksAgreement(*workspace, now);
         std::int64_t judged = 0;
         for (int number = 1; number <= 4; ++number) {
             const Quarter quarter{2026, number, 1};

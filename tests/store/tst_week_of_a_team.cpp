@@ -327,6 +327,7 @@ QStringList measured(usecase::Store& store, Instant from, Instant to, Instant as
     request.to = to;
     request.asOf = asOf;
     request.rules.smallestTeam = smallestTeam;
+    request.rules.lateShown = true;
     return Recount::lines(expectValue(usecase::compliance(store, request)));
 }
 

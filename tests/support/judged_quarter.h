@@ -1,10 +1,12 @@
 #pragma once
 // A workspace with handovers to two teams of chosen sizes on one Wednesday: decided in time, late, and not at all; asked two days later.
+// A works agreement is recorded.
 //
 //   JudgedQuarter quarter(5, 4);   // people in Innendienst and in Export
 
 #include "core/usecase/compliances.h"
 #include "core/usecase/handover_work.h"
+#include "core/usecase/works_agreement.h"
 #include "tests/support/office.h"
 
 namespace handschlag {
@@ -25,6 +27,7 @@ public:
         decide(0, 1);  // four business hours are allowed
         decide(1, 5);
         decide(3, 2);
+        recordWorksAgreement();
     }
 
     /// Two days later; the first quarter of 2026.
@@ -38,6 +41,12 @@ public:
     std::vector<LeadId> leads;
 
 private:
+    /// So that late is told from missed.
+    void recordWorksAgreement()
+    {
+        static_cast<void>(usecase::requestWorksAgreement(*store, "Betriebsvereinbarung", marketing(), officeNow));
+        static_cast<void>(usecase::confirmWorksAgreement(*store, sales(), officeNow));
+    }
     void hire(const std::string& team, int people)
     {
         for (int i = 0; i < people; ++i)

@@ -121,6 +121,24 @@ private slots:
         QCOMPARE(plain(texts[0]), QString("40.0 % kept (11.8–76.9 %) · thin evidence"));
         QCOMPARE(plain(texts[1]), QString("2 in time, 1 late, 2 missed"));
     }
+    void withoutAWorksAgreementAPromiseIsKeptOrMissed()
+    {
+        JudgedQuarter quarter(5, 4);
+        static_cast<void>(expectValue(usecase::withdrawWorksAgreement(*quarter.store, quarter.marketing(), JudgedQuarter::asked())));
+        const PromisesScreen screen(quarter.store);
+        const int row = screen.rowOf("Accept or reject", "Sales as a whole");
+        QCOMPARE(screen.cell(row, PromiseColumn::Missed), QString("3"));
+        QCOMPARE(screen.cell(row, PromiseColumn::Kept), QString("40.0 %"));
+        QVERIFY(screen.find<QTableView>("promisesTable")->isColumnHidden(std::to_underlying(PromiseColumn::Late)));
+        screen.choose(row);
+        QCOMPARE(screen.breachColumn(BreachColumn::Standing), QStringList(3, "missed"));
+        QCOMPARE(plain(screen.find<PromiseChart>("promisesChart")->textsOf(row)[1]), QString("2 in time, 3 missed"));
+        const QString said = screen.find<QLabel>("promisesBasis")->text();
+        QVERIFY2(said.contains("takes a works agreement"), qPrintable(said));
+        const JudgedQuarter agreed(5, 4);
+        const PromisesScreen other(agreed.store);
+        QVERIFY(!other.find<QTableView>("promisesTable")->isColumnHidden(std::to_underlying(PromiseColumn::Late)));
+    }
     void aTeamOfFiveIsNamedAndOneOfFourIsNot()
     {
         JudgedQuarter quarter(5, 4);

@@ -17,8 +17,8 @@ constexpr auto groupKey = "feedback/by";
 
 }  // namespace
 
-FeedbackControls::FeedbackControls(Day today, QWidget* parent)
-    : QWidget(parent), period_(new PeriodBox(today, QStringLiteral("feedback"), this)), groupCaption_(new QLabel(this)), group_(new QComboBox(this))
+FeedbackControls::FeedbackControls(Day today, int yearStart, QWidget* parent)
+    : QWidget(parent), period_(new PeriodBox(today, yearStart, QStringLiteral("feedback"), this)), groupCaption_(new QLabel(this)), group_(new QComboBox(this))
 {
     group_->setObjectName(QStringLiteral("feedbackGroup"));
     group_->setSizeAdjustPolicy(QComboBox::AdjustToContents);

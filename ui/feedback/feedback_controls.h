@@ -18,7 +18,8 @@ class FeedbackControls : public QWidget {
     Q_OBJECT
 public:
     /// today: in the workspace's zone; the quarters offered end with its quarter, which is chosen at first.
-    explicit FeedbackControls(Day today, QWidget* parent = nullptr);
+    /// yearStart: month in which the fiscal year begins.
+    FeedbackControls(Day today, int yearStart, QWidget* parent = nullptr);
     /// Everything but product and as-of.
     [[nodiscard]] usecase::FeedbackQuery query() const;
     void setPeriod(Day from, Day to);

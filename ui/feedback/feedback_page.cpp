@@ -35,7 +35,6 @@
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/period_box.h"
-#include "ui/shared/quarter.h"
 #include "ui/waterfall/chart_output.h"
 #include "ui/waterfall/comparison.h"
 #include "ui/waterfall/table_text.h"
@@ -130,7 +129,7 @@ QWidget* FeedbackPage::createContent()
 QWidget* FeedbackPage::createBar(QWidget* parent)
 {
     auto* bar = new QWidget(parent);
-    controls_ = new FeedbackControls(dayIn(session().zone(), session().now()), bar);
+    controls_ = new FeedbackControls(dayIn(session().zone(), session().now()), session().yearStart(), bar);
     controls_->restore(session().memory());
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -245,10 +244,10 @@ void FeedbackPage::follow(const ChangeSet& changes)
 bool FeedbackPage::goToNewest()
 {
     if (!load_ || !load_->newest) return false;
-    const Quarter at = quarterOf(*load_->newest);
+    const review::Quarter at = review::quarterOf(*load_->newest, session().yearStart());
     const usecase::FeedbackQuery asked = controls_->query();
-    if (asked.from == at.first() && asked.to == at.next().first()) return false;
-    controls_->setPeriod(at.first(), at.next().first());
+    if (asked.from == at.first() && asked.to == at.end()) return false;
+    controls_->setPeriod(at.first(), at.end());
     return true;
 }
 
@@ -387,7 +386,7 @@ Picture FeedbackPage::picture() const
     QWidget* shown = tabs_->currentIndex() == DriftTab ? static_cast<QWidget*>(&weeks_->chart()) : chart_;
     const usecase::FeedbackQuery query = controls_->query();
     Picture picture;
-    picture.title = tr("Feedback %1").arg(periodName(query.from, query.to));
+    picture.title = tr("Feedback %1").arg(periodName(query.from, query.to, session().yearStart()));
     picture.basis = subtitle_;
     picture.size = shown->size();
     picture.palette = palette();

@@ -83,6 +83,12 @@ QString dueIn(Instant due, Instant now)
     return left >= 0 ? Formats::tr("in %1").arg(duration(left)) : Formats::tr("overdue for %1").arg(duration(left));
 }
 
-QString quarter(int year, int number) { return Formats::tr("Q%1 %2").arg(number).arg(year); }
+QString quarter(const review::Quarter& quarter)
+{
+    const QString name = Formats::tr("Q%1 %2").arg(quarter.number).arg(quarter.year);
+    if (quarter.startMonth == 1) return name;
+    const auto month = [](Day day) { return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(civil(day).month())), QLocale::ShortFormat); };
+    return Formats::tr("%1 (%2–%3)", "a quarter of the fiscal year: its first and last month").arg(name, month(quarter.first()), month(quarter.end().plus(-1)));
+}
 
 }  // namespace handschlag::ui

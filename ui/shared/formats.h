@@ -7,6 +7,7 @@
 
 #include "core/agreement/version.h"
 #include "core/base/instant.h"
+#include "core/review/quarter.h"
 #include "core/handover/handover.h"
 #include "core/pipeline/stage_event.h"
 #include "core/scoring/score.h"
@@ -42,7 +43,8 @@ namespace handschlag::ui {
 /// "25 min", "3 h", "2 days"
 [[nodiscard]] QString duration(std::int64_t seconds);
 /// "Q3 2026" / "2026 Q3"
-[[nodiscard]] QString quarter(int year, int number);
+/// "Q1 2026"; with its months where the year does not begin in January.
+[[nodiscard]] QString quarter(const review::Quarter& quarter);
 
 [[nodiscard]] QString name(scoring::Decision decision);
 [[nodiscard]] QString name(pipeline::Role role);

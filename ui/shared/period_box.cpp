@@ -6,13 +6,16 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "core/review/quarter.h"
+
 #include "ui/shared/date_input.h"
 #include "ui/shared/formats.h"
-#include "ui/shared/quarter.h"
 #include "ui/shared/theme.h"
 
 namespace handschlag::ui {
 namespace {
+
+using review::Quarter;
 
 constexpr int fewestQuarters = 8;
 constexpr int mostQuarters = 60;
@@ -49,7 +52,7 @@ Day toDay(QDate date) { return {static_cast<std::int32_t>(QDate(1970, 1, 1).days
 
 Day dayIn(const QTimeZone& zone, Instant at) { return toDay(QDateTime::fromSecsSinceEpoch(at.seconds, zone).date()); }
 
-QuarterBox::QuarterBox(Day today, QWidget* parent) : QComboBox(parent), today_(today)
+QuarterBox::QuarterBox(Day today, int yearStart, QWidget* parent) : QComboBox(parent), today_(today), yearStart_(yearStart)
 {
     setSizeAdjustPolicy(AdjustToContents);
     retranslate();
@@ -62,15 +65,16 @@ void QuarterBox::retranslate()
 {
     const int chosen = std::max(0, currentIndex());
     clear();
-    Quarter at = quarterOf(today_);
-    for (int i = 0; i < quartersOfBox; ++i, at = at.previous()) addPeriod(this, quarter(at.year, at.number), at.first(), at.next().first());
+    Quarter at = review::quarterOf(today_, yearStart_);
+    for (int i = 0; i < quartersOfBox; ++i, at = at.previous()) addPeriod(this, quarter(at), at.first(), at.end());
     setCurrentIndex(chosen);
 }
 
-PeriodBox::PeriodBox(Day today, const QString& name, QWidget* parent)
+PeriodBox::PeriodBox(Day today, int yearStart, const QString& name, QWidget* parent)
     : QWidget(parent),
       today_(today),
       earliest_(today),
+      yearStart_(yearStart),
       periodCaption_(new QLabel(this)),
       fromCaption_(new QLabel(this)),
       lastCaption_(new QLabel(this)),
@@ -90,8 +94,8 @@ PeriodBox::PeriodBox(Day today, const QString& name, QWidget* parent)
         row->addWidget(buddy);
     }
     retranslate();
-    const Quarter at = quarterOf(today);
-    setPeriod(at.first(), at.next().first());
+    const Quarter at = review::quarterOf(today, yearStart);
+    setPeriod(at.first(), at.end());
     connect(periods_, &QComboBox::activated, this, &PeriodBox::choose);
     for (QDateEdit* edit : {from_, last_})
         connect(edit, &QDateEdit::dateChanged, this, [this] {
@@ -122,12 +126,15 @@ void PeriodBox::setEarliest(Day day)
 void PeriodBox::fill()
 {
     periods_->clear();
-    Quarter at = quarterOf(today_);
-    for (int i = 0; i < mostQuarters && (i < fewestQuarters || at.next().first() > earliest_); ++i, at = at.previous())
-        addPeriod(periods_, quarter(at.year, at.number), at.first(), at.next().first());
-    const int thisYear = quarterOf(today_).year;
-    const int firstYear = std::max(thisYear - mostQuarters / 4, std::min(thisYear - 1, quarterOf(earliest_).year));
-    for (int year = thisYear; year >= firstYear; --year) addPeriod(periods_, QString::number(year), dayFromCivil(year, 1, 1), dayFromCivil(year + 1, 1, 1));
+    Quarter at = review::quarterOf(today_, yearStart_);
+    for (int i = 0; i < mostQuarters && (i < fewestQuarters || at.end() > earliest_); ++i, at = at.previous())
+        addPeriod(periods_, quarter(at), at.first(), at.end());
+    const int thisYear = review::quarterOf(today_, yearStart_).year;
+    const int firstYear = std::max(thisYear - mostQuarters / 4, std::min(thisYear - 1, review::quarterOf(earliest_, yearStart_).year));
+    for (int year = thisYear; year >= firstYear; --year) {
+        const Quarter first{year, 1, yearStart_};
+        addPeriod(periods_, QString::number(year), first.first(), first.moved(4).first());
+    }
     periods_->addItem(tr("own dates"), QVariant());
     showInList();
 }

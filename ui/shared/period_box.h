@@ -1,7 +1,7 @@
 #pragma once
-// Choosing a period: a quarter or year of a list, or own dates.
+// Choosing a period: a quarter or year of a list, both of the fiscal year, or own dates.
 //
-//   auto* period = new PeriodBox(today, "waterfall", this);   // its parts are called waterfallPeriods, waterfallFrom, waterfallLast
+//   auto* period = new PeriodBox(today, 1, "waterfall", this);   // its parts are called waterfallPeriods, waterfallFrom, waterfallLast
 //   connect(period, &PeriodBox::changed, this, [period] { count(period->from(), period->to()); });
 
 #include <QComboBox>
@@ -27,20 +27,22 @@ namespace handschlag::ui {
 class QuarterBox : public QComboBox {
     Q_OBJECT
 public:
-    explicit QuarterBox(Day today, QWidget* parent = nullptr);
+    /// yearStart: month in which the fiscal year begins.
+    QuarterBox(Day today, int yearStart, QWidget* parent = nullptr);
     [[nodiscard]] Day from() const;
     [[nodiscard]] Day to() const;  ///< first day after it
     void retranslate();
 
 private:
     Day today_;
+    int yearStart_;
 };
 
 class PeriodBox : public QWidget {
     Q_OBJECT
 public:
     /// Begins with the quarter of today; the quarters offered end with it.
-    PeriodBox(Day today, const QString& name, QWidget* parent = nullptr);
+    PeriodBox(Day today, int yearStart, const QString& name, QWidget* parent = nullptr);
     [[nodiscard]] Day from() const;
     [[nodiscard]] Day to() const;  ///< first day after it
     /// Says nothing.
@@ -58,6 +60,7 @@ private:
     void choose(int index);
 
     Day today_, earliest_;
+    int yearStart_;
     QLabel *periodCaption_, *fromCaption_, *lastCaption_;
     QComboBox* periods_;
     QDateEdit *from_, *last_;

@@ -26,6 +26,7 @@
 #include "ui/shell/notice_settings.h"
 #include "ui/shell/notice_strip.h"
 #include "ui/shell/notices_dialog.h"
+#include "ui/shell/organisation_dialog.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tray_icon.h"
@@ -100,6 +101,7 @@ void MainWindow::connectActions()
     connect(actions_->closeWorkspace, &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_->addPerson, &QAction::triggered, this, &MainWindow::askForPerson);
+    connect(actions_->organisation, &QAction::triggered, this, &MainWindow::showOrganisation);
     connect(actions_->notices, &QAction::triggered, this, &MainWindow::askForNotices);
     connect(actions_->watched, &QAction::triggered, this, &MainWindow::askForWatchedFolder);
     connect(actions_->exportDecisions, &QAction::triggered, this, [this] { if (files_) files_->askForDecisions(); });
@@ -236,13 +238,15 @@ void MainWindow::openDemo()
     opener_->openDemo(QDir(door_.dataFolder).filePath(QStringLiteral("Demo %1.handschlag").arg(day)));
 }
 
-void MainWindow::showWorkspace(const QString& path, const usecase::WorkspaceInfo& info)
+void MainWindow::showWorkspace(const QString& path, const OpenedWorkspace& workspace)
 {
+    const usecase::WorkspaceInfo& info = workspace.info;
     preferences_.addRecent(QFileInfo(path).absoluteFilePath());
     actions_->setRecent(preferences_.recent());
     Session::Setup setup;
     setup.path = path;
     setup.info = info;
+    setup.yearStart = workspace.yearStart;
     setup.openStore = [open = door_.open, path] { return open(path); };
     setup.now = door_.now;
     setup.keyFolder = door_.keyFolder;
@@ -319,6 +323,20 @@ void MainWindow::openNoticed(HandoverId handover, bool toDesk)
     activateWindow();
     if (!view_ || (!handover && !toDesk)) return;
     view_->showPage(toDesk ? QStringLiteral("desk") : QStringLiteral("queue"), handover ? QVariant::fromValue<qlonglong>(handover.value) : QVariant());
+}
+
+void MainWindow::showOrganisation()
+{
+    if (!view_) return;
+    auto* dialog = new OrganisationDialog(&view_->session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Every page counts by quarters.
+    connect(dialog, &OrganisationDialog::yearStartChanged, this, [this, dialog] {
+        dialog->close();
+        openWorkspace(view_->session().path(), view_->currentPage());
+    }, Qt::QueuedConnection);
+    connect(view_, &QObject::destroyed, dialog, &QDialog::close);
+    dialog->open();
 }
 
 void MainWindow::askForNotices()

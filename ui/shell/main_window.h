@@ -18,6 +18,7 @@ namespace handschlag::ui {
 
 class HandbookWindow;
 class NoticeStrip;
+struct OpenedWorkspace;
 class StatusLine;
 class WelcomePage;
 class WindowActions;
@@ -58,10 +59,11 @@ private:
     void newWorkspace(const QString& csvPath);
     void chooseOwnLeads(const QString& csvPath);
     void openDemo();
-    void showWorkspace(const QString& path, const usecase::WorkspaceInfo& info);
+    void showWorkspace(const QString& path, const OpenedWorkspace& workspace);
     void connectWorkspace();
     void watchWorkspace();
     void openNoticed(HandoverId handover, bool toDesk);
+    void showOrganisation();
     void askForNotices();
     void askForWatchedFolder();
     void keepWatchedFolder(const usecase::WatchSettings& settings);

@@ -26,6 +26,7 @@ public:
         std::function<Instant()> now;  ///< the clock of the window; fixed in tests
         QString keyFolder;             ///< the user's signing keys
         std::shared_ptr<PassphraseStore> passphrases = {};  ///< the system's key store; none: a passphrase is asked for each time
+        int yearStart = 1;             ///< month in which the organisation's fiscal year begins
         ViewMemory memory = {};        ///< splitters, columns, filters of this workspace; by default nothing is remembered
     };
     explicit Session(Setup setup, QObject* parent = nullptr);
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Instant now() const { return setup_.now(); }
     /// The workspace's zone: what every displayed time is in.
     [[nodiscard]] const QTimeZone& zone() const { return zone_; }
+    [[nodiscard]] int yearStart() const { return setup_.yearStart; }
     [[nodiscard]] const ViewMemory& memory() const { return setup_.memory; }
     [[nodiscard]] TaskRunner& tasks() { return tasks_; }
     /// Another worker with a connection of its own, for what nobody waits for: it never stands in front of somebody's own work.

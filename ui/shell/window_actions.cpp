@@ -36,6 +36,7 @@ void WindowActions::makeFileMenu(QMenuBar* bar)
     file_->addAction(openDemo = make("openDemo", "hint", {}));
     file_->addSeparator();
     file_->addAction(addPerson = make("addPerson", "person-add", {}));
+    file_->addAction(organisation = make("organisation", "configure", {}));
     file_->addAction(notices = make("notices", "clock", {}));
     file_->addSeparator();
     file_->addAction(watched = make("watchedFolder", "import", {}));
@@ -120,6 +121,7 @@ void WindowActions::retranslate()
     recent_->setTitle(tr("&Recent workspaces"));
     openDemo->setText(tr("Look around with &demo data…"));
     addPerson->setText(tr("Add &person…"));
+    organisation->setText(tr("Or&ganisation…"));
     notices->setText(tr("N&otices…"));
     watched->setText(tr("&Watched folder…"));
     exportDecisions->setText(tr("&Export decisions for the CRM…"));
@@ -174,6 +176,7 @@ void WindowActions::setWorkspaceOpen(bool open)
     for (QAction* action : std::as_const(pages)) action->setEnabled(open);
     closeWorkspace->setEnabled(open);
     addPerson->setEnabled(open);
+    organisation->setEnabled(open);
     notices->setEnabled(open);
     for (QAction* action : {watched, exportDecisions, exportAll, backUp}) action->setEnabled(open);
     nextPane->setEnabled(open);

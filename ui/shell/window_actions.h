@@ -25,7 +25,7 @@ public:
     void setWorkspaceOpen(bool open);
 
     QAction *newWorkspace, *openWorkspace, *openDemo, *closeWorkspace, *quit;
-    QAction *addPerson, *notices;
+    QAction *addPerson, *organisation, *notices;
     QAction *exportDecisions, *exportAll, *watched, *backUp, *restore;
     QAction *zoomIn, *zoomOut, *zoomReset, *palette, *handbook, *about, *cancelWork, *nextPane;
     QList<QAction*> pages;  ///< data: name of the page

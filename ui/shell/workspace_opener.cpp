@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include "core/usecase/fiscal_year.h"
+
 namespace handschlag::ui {
 
 WorkspaceOpener::WorkspaceOpener(const WorkspaceDoor& door, QObject* parent) : QObject(parent), door_(door) {}
@@ -69,28 +71,32 @@ void WorkspaceOpener::start(const QString& path, TaskRunner::OpenStore access, F
     runner_ = std::make_unique<TaskRunner>(std::move(access));
     connect(runner_.get(), &TaskRunner::progressed, this, &WorkspaceOpener::progressed);
     emit busyChanged(true);
-    runner_->run<usecase::WorkspaceInfo>(
+    runner_->run<OpenedWorkspace>(
         this,
-        [fill = std::move(fill)](usecase::Store& store, const Progress& progress) -> Result<usecase::WorkspaceInfo> {
+        [fill = std::move(fill)](usecase::Store& store, const Progress& progress) -> Result<OpenedWorkspace> {
             if (const auto filled = fill(store, progress); !filled) return std::unexpected(filled.error());
-            return store.workspace().info();
+            auto info = store.workspace().info();
+            if (!info) return std::unexpected(info.error());
+            const auto yearStart = usecase::fiscalYearStart(store);
+            if (!yearStart) return std::unexpected(yearStart.error());
+            return OpenedWorkspace{std::move(*info), *yearStart};
         },
-        [this, path, created](const Result<usecase::WorkspaceInfo>& info) {
+        [this, path, created](const Result<OpenedWorkspace>& workspace) {
             // Not from within the runner's own call: it is to be destroyed.
-            QTimer::singleShot(0, this, [this, path, info, created] { finish(path, info, *created); });
+            QTimer::singleShot(0, this, [this, path, workspace, created] { finish(path, workspace, *created); });
         });
 }
 
-void WorkspaceOpener::finish(const QString& path, const Result<usecase::WorkspaceInfo>& info, bool created)
+void WorkspaceOpener::finish(const QString& path, const Result<OpenedWorkspace>& workspace, bool created)
 {
     runner_.reset();
     emit busyChanged(false);
-    if (info) {
-        emit opened(path, *info);
+    if (workspace) {
+        emit opened(path, *workspace);
         return;
     }
     if (created) door_.discard(path);
-    emit failed(path, info.error());
+    emit failed(path, workspace.error());
 }
 
 }  // namespace handschlag::ui

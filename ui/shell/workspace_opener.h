@@ -11,6 +11,12 @@
 
 namespace handschlag::ui {
 
+/// What a window needs to know before it shows a workspace.
+struct OpenedWorkspace {
+    usecase::WorkspaceInfo info;
+    int yearStart = 1;  ///< month in which the fiscal year begins
+};
+
 class WorkspaceOpener : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +33,7 @@ public:
     [[nodiscard]] bool isBusy() const { return runner_ != nullptr; }
 
 signals:
-    void opened(const QString& path, const handschlag::usecase::WorkspaceInfo& info);
+    void opened(const QString& path, const handschlag::ui::OpenedWorkspace& workspace);
     void failed(const QString& path, const handschlag::Error& error);
     void busyChanged(bool busy);
     void progressed(qint64 done, qint64 total);
@@ -35,7 +41,7 @@ signals:
 private:
     using Fill = std::function<Result<void>(usecase::Store&, const Progress&)>;
     void start(const QString& path, TaskRunner::OpenStore access, Fill fill, std::shared_ptr<std::atomic<bool>> created);
-    void finish(const QString& path, const Result<usecase::WorkspaceInfo>& info, bool created);
+    void finish(const QString& path, const Result<OpenedWorkspace>& workspace, bool created);
 
     const WorkspaceDoor& door_;
     std::unique_ptr<TaskRunner> runner_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "ui/shared/formats.h"
-#include "ui/shared/quarter.h"
 
 namespace handschlag::ui {
 namespace {
@@ -57,16 +56,16 @@ std::optional<usecase::WaterfallQuery> comparisonQuery(const usecase::WaterfallQ
     return other;
 }
 
-QString comparisonLabel(const usecase::WaterfallQuery& compared, const CompareWith& with)
+QString comparisonLabel(const usecase::WaterfallQuery& compared, const CompareWith& with, int yearStart)
 {
-    return with.kind == CompareWith::Kind::Group ? WaterfallWords::group(with.value) : periodName(compared.from, compared.to);
+    return with.kind == CompareWith::Kind::Group ? WaterfallWords::group(with.value) : periodName(compared.from, compared.to, yearStart);
 }
 
-QString periodName(Day from, Day to)
+QString periodName(Day from, Day to, int yearStart)
 {
-    const Quarter first = quarterOf(from);
-    if (from == first.first() && to == first.next().first()) return quarter(first.year, first.number);
-    if (from == dayFromCivil(first.year, 1, 1) && to == dayFromCivil(first.year + 1, 1, 1)) return QString::number(first.year);
+    const review::Quarter first = review::quarterOf(from, yearStart);
+    if (from == first.first() && to == first.end()) return quarter(first);
+    if (first.number == 1 && from == first.first() && to == first.moved(4).first()) return QString::number(first.year);
     return date(from) + QStringLiteral(" – ") + date(to.plus(-1));
 }
 

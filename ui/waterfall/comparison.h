@@ -17,8 +17,8 @@ struct Comparison {
 [[nodiscard]] std::pair<Day, Day> yearBefore(Day from, Day to);
 /// Nothing where nothing is compared, or with a group while there are none.
 [[nodiscard]] std::optional<usecase::WaterfallQuery> comparisonQuery(const usecase::WaterfallQuery& query, const CompareWith& with);
-[[nodiscard]] QString comparisonLabel(const usecase::WaterfallQuery& compared, const CompareWith& with);
-/// "Q3 2026", "2026", else "03.01.2026 – 17.02.2026"
-[[nodiscard]] QString periodName(Day from, Day to);
+[[nodiscard]] QString comparisonLabel(const usecase::WaterfallQuery& compared, const CompareWith& with, int yearStart);
+/// "Q3 2026", "2026", else "03.01.2026 – 17.02.2026"; quarters and years are those of a year that begins in this month.
+[[nodiscard]] QString periodName(Day from, Day to, int yearStart);
 
 }  // namespace handschlag::ui

@@ -69,9 +69,10 @@ void PromiseChart::setLeastSize()
     setMinimumSize(std::max(leastWidth, 36 * line), static_cast<int>(keyHeight() + rowHeight() * static_cast<double>(std::max<std::size_t>(1, rows_.size()))) + theme::tight);
 }
 
-void PromiseChart::setRows(std::vector<PromiseRow> rows)
+void PromiseChart::setRows(std::vector<PromiseRow> rows, bool lateShown)
 {
     rows_ = std::move(rows);
+    lateShown_ = lateShown;
     if (current_ >= static_cast<int>(rows_.size())) current_ = -1;
     setLeastSize();
     update();
@@ -132,6 +133,7 @@ void PromiseChart::drawKey(QPainter& painter, const QRectF& area) const
     double x = area.left() + theme::small;
     const double top = area.top() + theme::tight;
     for (const Standing standing : shown) {
+        if (standing == Standing::Late && !lateShown_) continue;
         painter.setPen(penOf(standing, palette()));
         painter.setBrush(brushOf(standing, palette()));
         painter.drawRect(QRectF(x, top + (metrics.height() - swatch) / 2, swatch, swatch));

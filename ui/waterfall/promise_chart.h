@@ -12,7 +12,8 @@ class PromiseChart : public QWidget {
     Q_OBJECT
 public:
     explicit PromiseChart(QWidget* parent = nullptr);
-    void setRows(std::vector<PromiseRow> rows);
+    /// lateShown: late has a colour of its own.
+    void setRows(std::vector<PromiseRow> rows, bool lateShown);
     /// Marks a row; none: -1.
     void setCurrentRow(int row);
     /// Draws onto any device.
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Margins marginsOf(const QRectF& area) const;
 
     std::vector<PromiseRow> rows_;
+    bool lateShown_ = false;
     int current_ = -1;
 };
 

@@ -71,8 +71,8 @@ QVariant PromiseModel::header(PromiseColumn column, int role) const
 {
     if (role == Qt::TextAlignmentRole) return alignment(column);
     if (role == Qt::ToolTipRole) {
-        if (column == PromiseColumn::Judged) return tr("In time, late and missed together");
-        if (column == PromiseColumn::Missed) return tr("Not done, and the deadline has passed");
+        if (column == PromiseColumn::Judged) return tr("In time and not in time together");
+        if (column == PromiseColumn::Missed) return tr("Not done when the deadline passed");
         if (column == PromiseColumn::Excused) return tr("No longer owed when its time would have come, or paused for an agreed reason");
         return {};
     }

@@ -40,6 +40,7 @@ QString sideText(const usecase::ComplianceReport& report, agreement::Side side)
         sum.missed += row.counts.missed;
     }
     if (sum.judged() == 0) return PromiseWords::tr("%1: nothing judged yet.").arg(name(side));
+    if (!report.lateShown) return PromiseWords::tr("%1 kept %2 of %3 promises; %4 missed.").arg(name(side), count(sum.met), count(sum.judged()), count(sum.missed));
     return PromiseWords::tr("%1 kept %2 of %3 promises in time: %4 late, %5 missed.")
         .arg(name(side), count(sum.met), count(sum.judged()), count(sum.late), count(sum.missed));
 }
@@ -121,7 +122,9 @@ QString PromiseWords::basis(const usecase::ComplianceReport& report, const QTime
     QStringList parts{tr("%n handover(s) from %1 to %2", nullptr, report.handovers).arg(date(report.query.from), date(report.query.to.plus(-1))),
                       tr("data as of %1").arg(dateTime(report.query.asOf, zone))};
     if (!report.versions.empty()) parts << versionsText(report);
-    parts << tr("kept = in time of all judged; excused and pending do not count") << tr("trials do not count") << teamsText(report);
+    parts << tr("kept = in time of all judged; excused and pending do not count");
+    if (!report.lateShown) parts << tr("what was done late counts as missed; to tell them apart takes a works agreement");
+    parts << tr("trials do not count") << teamsText(report);
     return parts.join(QStringLiteral(" · "));
 }
 

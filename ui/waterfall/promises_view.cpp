@@ -46,7 +46,7 @@ PromisesView::PromisesView(Session* session, QWidget* parent) : QWidget(parent),
 void PromisesView::createViews()
 {
     caption_ = new QLabel(this);
-    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), this);
+    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), session_->yearStart(), this);
     quarters_->setObjectName(QStringLiteral("promisesQuarter"));
     caption_->setBuddy(quarters_);
     output_ = new OutputMenu([this] { return output(); }, this);
@@ -152,10 +152,11 @@ void PromisesView::present(const usecase::ComplianceReport& report)
     const auto rows = promiseRows(report);
     words_->setText(PromiseWords::summary(report));
     basis_->setText(PromiseWords::basis(report, session_->zone()));
-    chart_->setRows(rows);
+    chart_->setRows(rows, report.lateShown);
     chart_->setAccessibleDescription(words_->text());
     const bool first = !table_->currentIndex().isValid();
     model_->setRows(rows);
+    table_->setColumnHidden(std::to_underlying(PromiseColumn::Late), !report.lateShown);
     table_->resizeColumnsToContents();
     if (first)
         table_->setCurrentIndex(model_->index(0, 0));
@@ -204,7 +205,7 @@ Output PromisesView::output() const
     output.picture.font = font();
     output.picture.draw = [chart = chart_](QPainter& painter, const QRectF& area) { chart->draw(painter, area); };
     output.table = model_;
-    output.wantedColumn = [](int) { return true; };
+    output.wantedColumn = [late = report_ && report_->lateShown](int column) { return late || column != std::to_underlying(PromiseColumn::Late); };
     output.fileName = tr("promises", "name of a file") + u'-' + quarters_->currentText().replace(QLatin1Char(' '), QLatin1Char('-'));
     return output;
 }

@@ -64,7 +64,7 @@ TargetsView::TargetsView(Session* session, QWidget* parent) : QWidget(parent), s
 void TargetsView::createViews()
 {
     caption_ = new QLabel(this);
-    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), this);
+    quarters_ = new QuarterBox(dayIn(session_->zone(), session_->now()), session_->yearStart(), this);
     quarters_->setObjectName(QStringLiteral("targetsQuarter"));
     caption_->setBuddy(quarters_);
     output_ = new OutputMenu([this] { return output(); }, this);

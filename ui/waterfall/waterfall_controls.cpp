@@ -16,7 +16,6 @@
 #include "ui/shared/view_memory.h"
 #include "ui/waterfall/counting_controls.h"
 #include "ui/shared/period_box.h"
-#include "ui/shared/quarter.h"
 #include "ui/waterfall/scope_controls.h"
 #include "ui/shared/together.h"
 #include "ui/waterfall/waterfall_words.h"
@@ -28,19 +27,19 @@ enum Caption { HorizonCaption, GroupCaption };
 
 }  // namespace
 
-WaterfallControls::WaterfallControls(Day today, QWidget* parent) : QWidget(parent), today_(today)
+WaterfallControls::WaterfallControls(Day today, int yearStart, QWidget* parent) : QWidget(parent), today_(today)
 {
-    createViews();
+    createViews(yearStart);
     retranslate();
-    const Quarter last = quarterOf(today).previous();
-    setPeriod(last.first(), last.next().first());
+    const review::Quarter last = review::quarterOf(today, yearStart).previous();
+    setPeriod(last.first(), last.end());
     connectSignals();
 }
 
-void WaterfallControls::createViews()
+void WaterfallControls::createViews(int yearStart)
 {
     for (QLabel*& caption : captions_) caption = new QLabel(this);
-    periodBox_ = new PeriodBox(today_, QStringLiteral("waterfall"), this);
+    periodBox_ = new PeriodBox(today_, yearStart, QStringLiteral("waterfall"), this);
     cohort_ = new QRadioButton(this);
     cohort_->setObjectName(QStringLiteral("waterfallCohort"));
     cohort_->setChecked(true);

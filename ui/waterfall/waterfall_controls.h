@@ -25,7 +25,8 @@ class WaterfallControls : public QWidget {
     Q_OBJECT
 public:
     /// today: in the workspace's zone; the quarters offered end with its quarter.
-    explicit WaterfallControls(Day today, QWidget* parent = nullptr);
+    /// yearStart: month in which the fiscal year begins.
+    WaterfallControls(Day today, int yearStart, QWidget* parent = nullptr);
 
     /// Everything but product and as-of.
     [[nodiscard]] usecase::WaterfallQuery query() const;
@@ -44,7 +45,7 @@ signals:
     void changed();
 
 private:
-    void createViews();
+    void createViews(int yearStart);
     void connectSignals();
     void fillFields();
     void enableFitting();

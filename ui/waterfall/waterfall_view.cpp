@@ -23,7 +23,6 @@
 #include "ui/waterfall/lead_names.h"
 #include "ui/waterfall/lead_panel.h"
 #include "ui/shared/period_box.h"
-#include "ui/shared/quarter.h"
 #include "ui/waterfall/trend_chart.h"
 #include "ui/waterfall/waterfall_chart.h"
 #include "ui/waterfall/waterfall_controls.h"
@@ -114,7 +113,7 @@ QWidget* WaterfallView::createFigures(QWidget* parent)
 QWidget* WaterfallView::createContent()
 {
     auto* content = new QWidget(this);
-    controls_ = new WaterfallControls(dayIn(session_->zone(), session_->now()), content);
+    controls_ = new WaterfallControls(dayIn(session_->zone(), session_->now()), session_->yearStart(), content);
     controls_->restore(session_->memory());
     basis_ = new BasisLine(content);
     output_ = new OutputMenu([this] { return output(); }, basis_);
@@ -238,7 +237,7 @@ void WaterfallView::present()
     if (const auto other = comparisonQuery(query, controls_->scope().compareWith())) {
         const auto compared = count(*other);
         if (!compared) return showFailure(compared.error());
-        comparison_ = Comparison{comparisonLabel(*other, controls_->scope().compareWith()), *compared};
+        comparison_ = Comparison{comparisonLabel(*other, controls_->scope().compareWith(), session_->yearStart()), *compared};
     }
     stack_->setCurrentIndex(report_->anyLeads ? ContentPage : EmptyPage);
     offerQuarters();
@@ -308,10 +307,10 @@ bool WaterfallView::goToNewestEntries()
 {
     const auto newest = report_ ? newestEntry(*report_) : std::nullopt;
     if (!newest) return false;
-    const Quarter at = quarterOf(dayIn(session_->zone(), *newest));
+    const review::Quarter at = review::quarterOf(dayIn(session_->zone(), *newest), session_->yearStart());
     const usecase::WaterfallQuery asked = controls_->query();
-    if (asked.from == at.first() && asked.to == at.next().first()) return false;
-    controls_->setPeriod(at.first(), at.next().first());
+    if (asked.from == at.first() && asked.to == at.end()) return false;
+    controls_->setPeriod(at.first(), at.end());
     return true;
 }
 
@@ -396,7 +395,7 @@ Output WaterfallView::output() const
     output.wantedColumn = [](int) { return true; };
     if (!trend_) output.wantedColumn = [model = model_](int column) { return model->isColumnOfUse(static_cast<WaterfallColumn>(column)); };
     if (!report_) return output;
-    output.picture.title = tr("Waterfall %1").arg(periodName(report_->query.from, report_->query.to));
+    output.picture.title = tr("Waterfall %1").arg(periodName(report_->query.from, report_->query.to, session_->yearStart()));
     if (comparison_) output.picture.title = tr("%1, compared: %2").arg(output.picture.title, comparison_->label);
     output.picture.basis = basisSentence(*report_, session_->zone());
     output.fileName += u'-' + QString::fromStdString(toIso(report_->query.from)) + u'-' + QString::fromStdString(toIso(report_->query.to.plus(-1)));
