@@ -10,6 +10,7 @@
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/table_file.h"
 #include "core/usecase/imports.h"
+#include "core/usecase/known_mappings.h"
 #include "core/usecase/watched_folder.h"
 #include "ui/exchange/reading_text.h"
 #include "ui/shared/messages.h"
@@ -122,7 +123,23 @@ Result<exchange::Mapping> decided(const Invocation& invocation, const exchange::
     return proposal.mapping;
 }
 
-Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::string& fileName, const std::string& content, exchange::FileKind kind)
+struct ChosenMapping {
+    exchange::Mapping mapping;
+    std::string asFile;  ///< an earlier file with the same columns, whose mapping it is; empty: none
+};
+
+/// Without an option that says how the file is to be read it is read as the last one with its columns was.
+Result<std::optional<ChosenMapping>> rememberedMapping(const Invocation& invocation, usecase::Store& store, const exchange::CsvTable& table, exchange::FileKind kind)
+{
+    for (const char* option : {"preset", "decimal", "date-order"})
+        if (invocation.isSet(option)) return std::nullopt;
+    auto known = usecase::knownMapping(store, table);
+    if (!known) return std::unexpected(known.error());
+    if (!*known || (*known)->kind != kind) return std::nullopt;
+    return ChosenMapping{std::move((*known)->mapping), std::move((*known)->fileName)};
+}
+
+Result<ChosenMapping> mappingOf(const Invocation& invocation, usecase::Store& store, const std::string& fileName, const std::string& content, exchange::FileKind kind)
 {
     const auto preset = presetOf(invocation);
     if (!preset) return std::unexpected(preset.error());
@@ -137,7 +154,7 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
         if (!decimal) return std::unexpected(decimal.error());
         mapping->reading = *reading;
         if (*decimal) mapping->decimal = **decimal;
-        return mapping;
+        return ChosenMapping{std::move(*mapping), {}};
     }
     const auto reading = readingOf(invocation, {});
     if (!reading) return std::unexpected(reading.error());
@@ -146,9 +163,16 @@ Result<exchange::Mapping> mappingOf(const Invocation& invocation, const std::str
     const auto file = exchange::readTableFile(fileName, content, {.sheet = {}, .decimalMark = decimal->value_or('.')}, *reading);
     if (!file) return std::unexpected(file.error());
     const exchange::CsvTable& table = file->table;
+    auto known = rememberedMapping(invocation, store, table, kind);
+    if (!known) return std::unexpected(known.error());
+    if (*known) {
+        (*known)->mapping.reading = *reading;
+        return std::move(**known);
+    }
     auto mapping = decided(invocation, table, fileName, exchange::proposeMapping(table, exchange::profileTable(table, *decimal), kind, *preset));
-    if (mapping) mapping->reading = *reading;
-    return mapping;
+    if (!mapping) return std::unexpected(mapping.error());
+    mapping->reading = *reading;
+    return ChosenMapping{std::move(*mapping), {}};
 }
 
 /// How the file was cut, in the words of a mapping.
@@ -253,17 +277,21 @@ Result<Answer> import(const Invocation& invocation)
     auto content = readFile(source->path);
     if (!content) return std::unexpected(content.error());
     request.content = std::move(*content);
-    auto mapping = mappingOf(invocation, request.fileName, request.content, usecase::fileKindOf(request.kind));
-    if (!mapping) return std::unexpected(mapping.error());
-    request.mapping = std::move(*mapping);
-
     const auto store = invocation.openStore();
     if (!store) return std::unexpected(store.error());
+    auto chosenMapping = mappingOf(invocation, **store, request.fileName, request.content, usecase::fileKindOf(request.kind));
+    if (!chosenMapping) return std::unexpected(chosenMapping.error());
+    request.mapping = std::move(chosenMapping->mapping);
     const auto now = invocation.writingTime(**store);
     if (!now) return std::unexpected(now.error());
     const auto report = usecase::importFile(**store, request, *now, invocation.progress);
     if (!report) return std::unexpected(report.error());
-    return answerOf(*report, request.dryRun);
+    Answer answer = answerOf(*report, request.dryRun);
+    if (!chosenMapping->asFile.empty()) {
+        answer.json["mapping_of"] = chosenMapping->asFile;
+        answer.text.prepend(CommandLine::tr("Columns read as those of %1, the last such file.").arg(QString::fromStdString(chosenMapping->asFile)) + u'\n');
+    }
+    return answer;
 }
 
 }  // namespace
@@ -278,7 +306,7 @@ QList<Command> importCommands()
     command.positionals = {QStringLiteral("WS")};
     command.options = {option("leads", CommandLine::tr("CSV file or workbook (XLSX) of leads."), "FILE"), option("activities", CommandLine::tr("CSV file or workbook (XLSX) of activities."), "FILE"),
                        option("outcomes", CommandLine::tr("CSV file or workbook (XLSX) of outcomes: one stage entry a row."), "FILE"),
-                       option("mapping", CommandLine::tr("Mapping file (JSON); without it the columns are guessed."), "FILE"),
+                       option("mapping", CommandLine::tr("Mapping file (JSON); without it columns are read as those of the last such file, or guessed."), "FILE"),
                        option("preset", CommandLine::tr("What the columns are called: hubspot, salesforce, dynamics, pipedrive, zoho, odoo or suitecrm."), "NAME"),
                        option("encoding", CommandLine::tr("Encoding of the file, e.g. windows-1252; else it is found."), "NAME"),
                        option("delimiter", CommandLine::tr("What separates the cells: , ; | or tab; else it is found."), "MARK"),

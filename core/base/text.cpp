@@ -5,6 +5,9 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <cstring>
+
 namespace handschlag {
 namespace {
 
@@ -26,20 +29,37 @@ UChar32 characterAt(std::string_view text, std::size_t position)
     return c;
 }
 
-bool isAscii(std::string_view text)
+/// How many bytes at the beginning are ASCII for certain: whole words of eight.
+std::size_t asciiWords(std::string_view text)
 {
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
-    return true;
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::size_t at = 0;
+    for (std::uint64_t word = 0; text.size() - at >= sizeof word; at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & highBits) != 0) break;
+    }
+    return at;
 }
 
 }  // namespace
+
+bool isAscii(std::string_view text)
+{
+    text.remove_prefix(asciiWords(text));
+    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
 
 bool isValidUtf8(std::string_view text)
 {
     std::int32_t index = 0;
     const auto length = static_cast<std::int32_t>(text.size());
     while (index < length) {
+        const auto byte = static_cast<unsigned char>(text[static_cast<std::size_t>(index)]);
+        if (byte < 0x80) {
+            const std::size_t plain = asciiWords(text.substr(static_cast<std::size_t>(index)));
+            index += static_cast<std::int32_t>(std::max(plain, std::size_t{1}));
+            continue;
+        }
         UChar32 c = 0;
         U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), index, length, c);
         if (c < 0) return false;

@@ -7,6 +7,7 @@
 
 namespace handschlag {
 
+[[nodiscard]] bool isAscii(std::string_view text);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 /// Unicode normalisation form C. Invalid UTF-8 is returned unchanged.
 [[nodiscard]] std::string toNfc(std::string_view text);

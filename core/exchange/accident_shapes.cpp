@@ -48,8 +48,9 @@ bool isHashes(std::string_view cell) { return cell.size() >= 3 && cell.find_firs
 
 bool isScientific(std::string_view cell)
 {
-    const std::size_t exponent = cell.find_first_of("eE"sv);
-    if (exponent == std::string_view::npos || exponent == 0 || cell.size() > 30) return false;
+    if (cell.empty() || cell.size() > 30 || (!isDigit(cell.front()) && cell.front() != '-')) return false;
+    const auto exponent = static_cast<std::size_t>(std::ranges::find_if(cell, [](char c) { return c == 'e' || c == 'E'; }) - cell.begin());
+    if (exponent == cell.size() || exponent == 0) return false;
     std::string_view mantissa = cell.substr(0, exponent), power = cell.substr(exponent + 1);
     if (mantissa.starts_with('-')) mantissa.remove_prefix(1);
     if (power.empty() || (power.front() != '+' && power.front() != '-')) return false;
@@ -114,7 +115,11 @@ std::optional<std::string> rangeBehindDate(std::string_view cell)
     return std::nullopt;
 }
 
-bool isGarbled(std::string_view cell) { return cell.find("\xC3\x83\xC2"sv) != std::string_view::npos || cell.find("\xC3\xA2\xE2\x82\xAC"sv) != std::string_view::npos; }
+bool isGarbled(std::string_view cell)
+{
+    if (isAscii(cell)) return false;
+    return cell.find("\xC3\x83\xC2"sv) != std::string_view::npos || cell.find("\xC3\xA2\xE2\x82\xAC"sv) != std::string_view::npos;
+}
 
 std::optional<std::string> dayBehindNumber(std::string_view cell)
 {

@@ -43,7 +43,8 @@ bool isStrayControl(char c)
 
 bool looksBinary(std::string_view text)
 {
-    const auto zeros = static_cast<std::size_t>(std::ranges::count(text, '\0'));
+    const std::size_t first = std::min(text.find('\0'), text.size());
+    const auto zeros = static_cast<std::size_t>(std::ranges::count(text.substr(first), '\0'));
     if (zeros * 5 > text.size()) return true;
     const std::string_view sample = text.substr(0, 64 * 1024);
     return std::ranges::count_if(sample, isStrayControl) * 50 > static_cast<std::ptrdiff_t>(sample.size());  // more than 2 %

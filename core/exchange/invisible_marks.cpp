@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/base/text.h"
+
 namespace handschlag::exchange {
 namespace {
 
@@ -22,6 +24,7 @@ std::size_t markLength(std::string_view text)
 
 bool hasInvisibleMarks(std::string_view text)
 {
+    if (isAscii(text)) return false;
     for (std::size_t at = text.find_first_of("\xC2\xE2\xEF"sv); at != std::string_view::npos; at = text.find_first_of("\xC2\xE2\xEF"sv, at + 1))
         if (markLength(text.substr(at)) > 0) return true;
     return false;

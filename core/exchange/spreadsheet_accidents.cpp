@@ -33,7 +33,10 @@ constexpr ErrorCode more{"accident.more"};
 constexpr std::size_t mostListed = 10;
 constexpr std::size_t shownBytes = 40;
 
-bool allDigits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789"sv) == std::string_view::npos; }
+bool allDigits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }); }
+
+/// Small enough for every number that is counted with.
+bool isWholeNumber(std::string_view text) { return text.size() <= 9 && allDigits(text); }
 
 std::string shown(std::string_view cell)
 {
@@ -192,7 +195,7 @@ private:
         if (auto range = rangeBehind(column, cell)) return tell(rangeAsDate, std::move(*range));
         if (column.purpose == Purpose::Postcode && lostPostcodeZero(column, row, cell)) return tell(postcodeZero, '0' + std::string(cell));
         if (column.purpose == Purpose::Phone && lostPhoneZero(column, row, cell)) return tell(phoneZero);
-        if (isMostlyNumbers(column) && !parseDecimal(cell, mapping_.decimal) && rangeBehindDate(cell)) return tell(numberAsDate);
+        if (isMostlyNumbers(column) && !isWholeNumber(cell) && !parseDecimal(cell, mapping_.decimal) && rangeBehindDate(cell)) return tell(numberAsDate);
         if (column.purpose == Purpose::Date)
             if (auto day = dayBehindNumber(cell); day && !column.format.read(cell)) return tell(dateAsNumber, std::move(*day));
         if (isGarbled(cell)) return tell(garbled);

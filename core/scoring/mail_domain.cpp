@@ -15,11 +15,6 @@ namespace {
 
 static_assert(std::ranges::is_sorted(freeMailHosts), "looked up by binary search");
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
 std::string_view withoutFrame(std::string_view text)
 {
     text = trimmed(text);

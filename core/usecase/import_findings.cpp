@@ -1,14 +1,24 @@
 #include "core/usecase/import_findings.h"
 
-#include "core/exchange/spreadsheet_accidents.h"
+#include <iterator>
 
 namespace handschlag::usecase {
 
-void reportFindings(ImportRun& run)
+Findings::Findings(const ImportRun& run)
+    : place_(run.report.warnings.size()),
+      accidents_(std::async(std::launch::async, [&head = run.head, rows = run.rows, &mapping = run.request.mapping, kind = fileKindOf(run.request.kind)] {
+            return exchange::findAccidents(head, rows, mapping, kind);
+        }))
 {
-    for (const exchange::CsvNote& note : run.head.notes) run.report.warnings.push_back({note.row, note.column, note.reason});
-    for (exchange::Accident& accident : exchange::findAccidents(run.head, run.rows, run.request.mapping, fileKindOf(run.request.kind)))
-        run.report.warnings.push_back({accident.row, run.head.headers[accident.column], std::move(accident.what)});
+}
+
+void Findings::addTo(ImportRun& run)
+{
+    std::vector<ImportWarning> found;
+    for (const exchange::CsvNote& note : run.head.notes) found.push_back({note.row, note.column, note.reason});
+    for (exchange::Accident& accident : accidents_.get()) found.push_back({accident.row, run.head.headers[accident.column], std::move(accident.what)});
+    auto& warnings = run.report.warnings;
+    warnings.insert(warnings.begin() + static_cast<std::ptrdiff_t>(place_), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
 }  // namespace handschlag::usecase

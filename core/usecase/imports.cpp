@@ -161,8 +161,9 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     for (const exchange::TableNote& note : file->workbook() ? file->workbook()->notes : std::vector<exchange::TableNote>{})
         if (request.mapping.columns.contains(note.column)) run.report.warnings.push_back({note.row, note.column, note.reason});
     if (!file->workbook()) run.report.read = {head.encoding, head.delimiter, head.quote, head.headerRow};
-    reportFindings(run);
+    Findings findings(run);
     if (const auto imported = importRows(run); !imported) return std::unexpected(imported.error());
+    findings.addTo(run);
     if (const auto found = findImportDuplicates(run); !found) return std::unexpected(found.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;

@@ -5,6 +5,8 @@
 
 #include <sstream>
 
+#include "core/exchange/table_file.h"
+#include "core/usecase/known_mappings.h"
 #include "tests/support/command_line.h"
 #include "tests/support/temporary_store.h"
 #include "tests/support/workbook_bytes.h"
@@ -76,6 +78,27 @@ private slots:
         QCOMPARE(import({"--outcomes", fixture("outcomes.csv")}).json["unchanged"].toInt(), 4);
     }
 
+    /// A file with the columns of one that was imported in the window is read as that one was, unless it is said how.
+    void columnsAreReadAsLastTime()
+    {
+        const QByteArray content = "Nr,Wer,Betrag\nA1,Weber,7\n";
+        auto mapping = expectValue(exchange::mappingFromJson(R"({"columns": {"Nr": "external_id", "Wer": "company", "Betrag": "employees"}})", exchange::FileKind::Leads));
+        const auto file = expectValue(exchange::readTableFile("march.csv", content.toStdString(), {}, {}));
+        expectValue(usecase::rememberMapping(*workspace_->another(), file.table, {exchange::FileKind::Leads, mapping, "march.csv", Instant{1'772'000'000}}));
+
+        const CommandRun run = import({"--leads", write("april.csv", content)});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json["mapping_of"].toString(), QString("march.csv"));
+        const leads::Lead lead = expectValue(workspace_->another()->leads().all()).front();
+        QCOMPARE(std::get<std::string>(leads::valueOf(lead, "company")), std::string("Weber"));
+        QCOMPARE(std::get<std::int64_t>(leads::valueOf(lead, "employees")), std::int64_t{7});
+        const CommandRun said = import({"--leads", write("may.csv", content), "--preset", "hubspot", "--dry-run"});
+        QVERIFY(!said.json.contains("mapping_of"));
+        // Other columns are another file.
+        QVERIFY(!import({"--leads", write("june.csv", "Nr,Wer\nA1,Weber\n"), "--dry-run"}).json.contains("mapping_of"));
+        const CommandRun spoken = runCommand({"import", path(), "--leads", write("july.csv", content), "--dry-run", "--lang", "en"});
+        QVERIFY2(spoken.out.contains("read as those of march.csv"), qPrintable(spoken.out));
+    }
     void dryRun()
     {
         const std::string before = dump();

@@ -23,7 +23,6 @@
 #include "ui/shared/languages.h"
 #include "ui/shared/theme.h"
 #include "ui/waterfall/lead_list_model.h"
-#include "ui/shared/quarter.h"
 #include "ui/waterfall/table_text.h"
 #include "ui/waterfall/waterfall_chart.h"
 #include "ui/waterfall/waterfall_page.h"
@@ -61,13 +60,6 @@ class WaterfallPageTest : public QObject {
 private slots:
     void initTestCase() { useLanguage(Language::English); }
 
-    void quarters()
-    {
-        QCOMPARE(quarterOf(dayFromCivil(2026, 1, 1)), (Quarter{2026, 1}));
-        QCOMPARE(quarterOf(dayFromCivil(2026, 12, 31)), (Quarter{2026, 4}));
-        QCOMPARE(toIso((Quarter{2026, 4}).next().first()), std::string("2027-01-01"));
-        QCOMPARE(toIso((Quarter{2026, 1}).previous().first()), std::string("2025-10-01"));
-    }
     void rowsChangeInPlace()
     {
         LeadListModel model(QTimeZone::utc());
