@@ -1192,10 +1192,6 @@
         </translation>
     </message>
     <message>
-        <source>Mapping file (JSON); without it the columns are guessed.</source>
-        <translation>Datei mit der Spaltenzuordnung (JSON); ohne sie werden die Spalten erraten.</translation>
-    </message>
-    <message>
         <source>Says what would happen and changes nothing.</source>
         <translation>Sagt, was geschehen würde, und ändert nichts.</translation>
     </message>
@@ -2400,6 +2396,14 @@
         <source>Decisions</source>
         <translation>Beschlüsse</translation>
     </message>
+    <message>
+        <source>Columns read as those of %1, the last such file.</source>
+        <translation>Spalten gelesen wie in %1, der letzten solchen Datei.</translation>
+    </message>
+    <message>
+        <source>Mapping file (JSON); without it columns are read as those of the last such file, or guessed.</source>
+        <translation>Zuordnungsdatei (JSON); ohne sie werden die Spalten wie in der letzten solchen Datei gelesen oder erraten.</translation>
+    </message>
 </context>
 <context>
     <name>DecayCurve</name>
@@ -3073,6 +3077,11 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a quarter of the fiscal year: its first and last month</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5766,26 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>There is no agreement yet that a change could be proposed to.</source>
         <translation>Es gibt noch keine Vereinbarung, zu der eine Änderung vorgeschlagen werden könnte.</translation>
     </message>
+    <message>
+        <source>Say which works agreement it is, best with its date. Nothing was written.</source>
+        <translation>Nennen Sie die Betriebsvereinbarung, am besten mit ihrem Datum. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A works agreement is recorded already: “%1”. Withdraw it before another one is recorded.</source>
+        <translation>Es ist schon eine Betriebsvereinbarung vermerkt: „%1“. Widerrufen Sie sie, bevor eine andere vermerkt wird.</translation>
+    </message>
+    <message>
+        <source>There is no works agreement to confirm or withdraw.</source>
+        <translation>Es gibt keine Betriebsvereinbarung, die bestätigt oder widerrufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Somebody of the other side than %1 has to confirm the works agreement.</source>
+        <translation>Die Betriebsvereinbarung muss jemand von der anderen Seite als %1 bestätigen.</translation>
+    </message>
+    <message>
+        <source>%1 was frozen on %2; what was written in its review stands. Nothing was changed.</source>
+        <translation>%1 wurde am %2 eingefroren; was im Quartalsreview geschrieben wurde, bleibt stehen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Negotiation</name>
@@ -6134,6 +6163,14 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>trials do not count</source>
         <translation>der Probebetrieb zählt nicht</translation>
+    </message>
+    <message>
+        <source>%1 kept %2 of %3 promises; %4 missed.</source>
+        <translation>%1 hat %2 von %3 Zusagen gehalten; %4 versäumt.</translation>
+    </message>
+    <message>
+        <source>what was done late counts as missed; to tell them apart takes a works agreement</source>
+        <translation>Verspätetes zählt als versäumt; beides zu unterscheiden setzt eine Betriebsvereinbarung voraus</translation>
     </message>
 </context>
 <context>
@@ -11169,6 +11206,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Begins in</source>
+        <translation>Beginnt im</translation>
+    </message>
+    <message>
+        <source>Name and date of the works agreement</source>
+        <translation>Name und Datum der Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Waterfall, promises, feedback and review count by its quarters. What is frozen keeps its days.</source>
+        <translation>Wasserfall, Zusagen, Rückmeldungen und Quartalsreview zählen nach seinen Quartalen. Was eingefroren ist, behält seine Tage.</translation>
+    </message>
+    <message>
+        <source>Works agreement</source>
+        <translation>Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Until one is recorded, a promise is shown as kept or missed. How late something was done tells how people work: to show it, one person of each side has to agree. Either of them can withdraw it. Both are kept in the audit log.</source>
+        <translation>Solange keine vermerkt ist, steht bei jeder Zusage nur gehalten oder versäumt. Wie spät etwas erledigt wurde, verrät, wie Menschen arbeiten: Es zu zeigen verlangt die Zustimmung je einer Person beider Seiten. Jede Seite kann sie widerrufen. Beides steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <comment>a person, its side, a day</comment>
+        <translation>%1 (%2) am %3</translation>
+    </message>
+    <message>
+        <source>None is recorded: late counts as missed.</source>
+        <translation>Keine vermerkt: Verspätetes zählt als versäumt.</translation>
+    </message>
+    <message>
+        <source>“%1”, recorded by %2, confirmed by %3. Late is told apart from missed.</source>
+        <translation>„%1“, vermerkt von %2, bestätigt von %3. Verspätetes steht neben Versäumtem.</translation>
+    </message>
+    <message>
+        <source>“%1”, recorded by %2. It holds once somebody of %3 confirms it.</source>
+        <translation>„%1“, vermerkt von %2. Gilt, sobald jemand auf der Seite %3 bestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm as %1</source>
+        <comment>a side</comment>
+        <translation>Als %1 &amp;bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::OutcomePanel</name>
     <message>
         <source>“%1” is no amount.</source>
@@ -11661,14 +11759,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>handschlag::ui::PromiseModel</name>
     <message>
-        <source>In time, late and missed together</source>
-        <translation>Rechtzeitig, verspätet und versäumt zusammen</translation>
-    </message>
-    <message>
-        <source>Not done, and the deadline has passed</source>
-        <translation>Nicht erledigt, und die Frist ist überschritten</translation>
-    </message>
-    <message>
         <source>No longer owed when its time would have come, or paused for an agreed reason</source>
         <translation>Nicht mehr geschuldet, als die Frist ablief, oder aus vereinbartem Grund pausiert</translation>
     </message>
@@ -11715,6 +11805,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>In time and not in time together</source>
+        <translation>Pünktlich und nicht pünktlich zusammen</translation>
+    </message>
+    <message>
+        <source>Not done when the deadline passed</source>
+        <translation>Bei Ablauf der Frist nicht erledigt</translation>
     </message>
 </context>
 <context>
@@ -15272,6 +15370,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Restore from bac&amp;kup…</source>
         <translation>Aus Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation…</source>
+        <translation>Or&amp;ganisation …</translation>
     </message>
 </context>
 <context>

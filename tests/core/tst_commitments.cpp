@@ -162,7 +162,7 @@ private slots:
         const std::vector<Reading> all{reading(Promise::Decision, Met),     reading(Promise::Decision, Late, {1}, false, 4), reading(Promise::Decision, Missed, {2}, false, 2),
                                        reading(Promise::Decision, Excused), reading(Promise::Decision, Pending),            reading(Promise::Delivery, Met),
                                        reading(Promise::Delivery, Missed, {1}, true)};
-        const Compliance compliance = complianceOf(all, {.persons = {{TeamId{1}, 5}, {TeamId{2}, 4}}, .smallestTeam = 5, .byTeam = true}, told::berlin);
+        const Compliance compliance = complianceOf(all, {.persons = {{TeamId{1}, 5}, {TeamId{2}, 4}}, .smallestTeam = 5, .byTeam = true, .lateShown = true}, told::berlin);
         QCOMPARE(compliance.rows.size(), std::size_t{3});
         QCOMPARE(compliance.rows[0], (ComplianceRow{Promise::Delivery, agreement::Side::Marketing, {}, {1, 0, 0, 0, 0}}));
         QCOMPARE(compliance.rows[1], (ComplianceRow{Promise::Decision, agreement::Side::Sales, {}, {1, 1, 1, 1, 1}}));
@@ -172,6 +172,9 @@ private slots:
         QCOMPARE(compliance.breaches[0].team, TeamId{});
         QCOMPARE(compliance.breaches[1].team, TeamId{1});
         QCOMPARE(complianceOf(compliance.rows[1].counts), std::optional(333));
+        const Compliance hidden = complianceOf(all, {.persons = {{TeamId{1}, 5}, {TeamId{2}, 4}}}, told::berlin);
+        QCOMPARE(hidden.rows[1].counts, (Counts{1, 0, 2, 1, 1}));
+        QVERIFY(std::ranges::all_of(hidden.breaches, [](const Breach& breach) { return breach.standing == Standing::Missed; }));
         QCOMPARE(complianceOf(compliance.rows[0].counts), std::optional(1000));
         QCOMPARE(complianceOf(Counts{0, 0, 0, 3, 4}), std::nullopt);
         QCOMPARE(complianceOf(Counts{2, 1, 0, 0, 0}), std::optional(667));
