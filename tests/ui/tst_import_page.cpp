@@ -243,6 +243,8 @@ private slots:
         QCOMPARE(problems->rowCount(), 1);
         QCOMPARE(problems->index(0, 1).data().toInt(), 3);
         QVERIFY(problems->index(0, 3).data().toString().contains("1-5"));
+        // A narrow column cuts the reason short; below it stands in full.
+        QCOMPARE(screen.find<QLabel>("problemReason")->text(), problems->index(0, 3).data().toString());
     }
 
     void howTheFileIsReadCanBeSaid()

@@ -34,6 +34,7 @@ ImportForecast::ImportForecast(QWidget* parent)
       next_(theme::plainLabel({}, this)),
       problemTitle_(theme::plainLabel({}, this)),
       table_(new TableView(this)),
+      reason_(theme::plainLabel({}, this)),
       likely_(theme::plainLabel({}, this)),
       decide_(new QPushButton(this)),
       saveRefused_(new QPushButton(this)),
@@ -55,7 +56,9 @@ ImportForecast::ImportForecast(QWidget* parent)
     table_->horizontalHeader()->setStretchLastSection(true);
     title_->setFont(theme::headingFont(font()));
     theme::setTone(next_, theme::Tone::Muted);
-    for (QLabel* label : {summary_, next_, likely_}) label->setWordWrap(true);
+    reason_->setObjectName(QStringLiteral("problemReason"));
+    reason_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {summary_, next_, likely_, reason_}) label->setWordWrap(true);
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(saveRefused_);
@@ -71,8 +74,12 @@ ImportForecast::ImportForecast(QWidget* parent)
     layout->addLayout(likely);
     layout->addWidget(problemTitle_);
     layout->addWidget(table_, 1);
+    layout->addWidget(reason_);
     layout->addStretch(0);  // keeps the texts together while there is no table
     layout->addLayout(buttons);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, reason_, [this](const QModelIndex& row) {
+        reason_->setText(row.siblingAtColumn(static_cast<int>(ProblemColumn::Reason)).data().toString());
+    });
     connect(import_, &QPushButton::clicked, this, &ImportForecast::importRequested);
     connect(decide_, &QPushButton::clicked, this, &ImportForecast::duplicatesRequested);
     connect(saveRefused_, &QPushButton::clicked, this, &ImportForecast::saveRefusedRequested);
@@ -131,6 +138,8 @@ void ImportForecast::show(State state)
     }
     table_->setVisible(problems);
     problemTitle_->setVisible(problems);
+    reason_->setVisible(problems);
+    if (problems && !table_->currentIndex().isValid()) table_->setCurrentIndex(problems_->index(0, 0));
     for (int column = 0; problems && column < static_cast<int>(ProblemColumn::Reason); ++column) table_->resizeColumnToContents(column);
     theme::setTone(summary_, state == State::Problem ? theme::Tone::Danger : theme::Tone::Neutral);
     showTexts();

@@ -51,6 +51,7 @@ private:
     QLabel* next_;
     QLabel* problemTitle_;
     TableView* table_;
+    QLabel* reason_;  ///< of the current row, in full
     QLabel* likely_;
     QPushButton* decide_;
     QPushButton* saveRefused_;

@@ -118,7 +118,10 @@ QWidget* ImportPage::createColumns()
     mappingTable_->setItemDelegateForColumn(static_cast<int>(MappingColumn::Format), new DateFormatDelegate(mappingTable_));
     mappingTable_->setEditTriggers(QAbstractItemView::AllEditTriggers);
     mappingTable_->verticalHeader()->setDefaultSectionSize(std::max(mappingTable_->verticalHeader()->defaultSectionSize(), QComboBox().sizeHint().height() + theme::tight));
-    mappingTable_->horizontalHeader()->setSectionResizeMode(static_cast<int>(MappingColumn::Samples), QHeaderView::Stretch);
+    QHeaderView* header = mappingTable_->horizontalHeader();
+    header->moveSection(static_cast<int>(MappingColumn::Samples), static_cast<int>(MappingColumn::Format));  // the first rows stand below as well: what a narrow window can spare
+    header->setSectionResizeMode(static_cast<int>(MappingColumn::Samples), QHeaderView::Stretch);
+    for (const MappingColumn column : {MappingColumn::Header, MappingColumn::Type, MappingColumn::Format}) header->setSectionResizeMode(static_cast<int>(column), QHeaderView::ResizeToContents);
     questions_ = new QuestionPanel(this);
     mappingTitle_ = theme::plainLabel({}, this);
     mappingTitle_->setFont(theme::headingFont(font()));
@@ -194,8 +197,9 @@ QWidget* ImportPage::createBody()
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(scroll);
     right->addWidget(forecast_);
-    right->setStretchFactor(1, 1);
-    right->setSizes({10'000, 10'000});  // what will happen matters as much as how the file is read
+    right->setStretchFactor(0, 2);
+    right->setStretchFactor(1, 3);
+    right->setSizes({20'000, 30'000});  // what will happen matters more than how the file is read
     auto* both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(left_);
     both->addWidget(right);
