@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Restated since it was frozen</source>
-        <translation>Seit dem Einfrieren berichtigt</translation>
+        <translation>Seit dem Festschreiben berichtigt</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3066,10 +3066,6 @@
     <message>
         <source>overdue for %1</source>
         <translation>seit %1 überfällig</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>Q%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5716,15 +5712,15 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>%1 was frozen already, on %2. Corrections since are listed as restatements.</source>
-        <translation>%1 ist bereits eingefroren, seit dem %2. Spätere Korrekturen stehen unter den Berichtigungen.</translation>
+        <translation>%1 ist bereits festgeschrieben, seit dem %2. Spätere Korrekturen stehen unter den Berichtigungen.</translation>
     </message>
     <message>
         <source>The frozen figures of %1 do not have the hash they were frozen with. Restore the workspace from a backup.</source>
-        <translation>Die eingefrorenen Zahlen von %1 haben nicht mehr den Hash, mit dem sie eingefroren wurden. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+        <translation>Die festgeschriebenen Zahlen von %1 haben nicht mehr den Hash, mit dem sie festgeschrieben wurden. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The frozen figures of %1 cannot be read. They are kept; a newer program may be able to.</source>
-        <translation>Die eingefrorenen Zahlen von %1 lassen sich nicht lesen. Sie bleiben erhalten; ein neueres Programm kann sie vielleicht lesen.</translation>
+        <translation>Die festgeschriebenen Zahlen von %1 lassen sich nicht lesen. Sie bleiben erhalten; ein neueres Programm kann sie vielleicht lesen.</translation>
     </message>
     <message>
         <source>“%1” is no month in which a year can begin: 1 to 12.</source>
@@ -5784,7 +5780,7 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     </message>
     <message>
         <source>%1 was frozen on %2; what was written in its review stands. Nothing was changed.</source>
-        <translation>%1 wurde am %2 eingefroren; was im Quartalsreview geschrieben wurde, bleibt stehen. Es wurde nichts geändert.</translation>
+        <translation>%1 wurde am %2 festgeschrieben; was im Quartalsreview geschrieben wurde, bleibt stehen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6470,10 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>: not yet</source>
         <translation>: noch nicht</translation>
+    </message>
+    <message>
+        <source>Handover %1</source>
+        <translation>Übergabe %1</translation>
     </message>
 </context>
 <context>
@@ -7390,8 +7390,8 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message numerus="yes">
         <source>%n frozen quarter(s) counted what it brought: their figures stay, and the difference is listed as a restatement.</source>
         <translation>
-            <numerusform>%n eingefrorenes Quartal hat mitgezählt, was er brachte: Seine Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
-            <numerusform>%n eingefrorene Quartale haben mitgezählt, was er brachte: Ihre Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
+            <numerusform>%n festgeschriebenes Quartal hat mitgezählt, was er brachte: Seine Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
+            <numerusform>%n festgeschriebene Quartale haben mitgezählt, was er brachte: Ihre Zahlen bleiben, der Unterschied steht unter den Berichtigungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9075,10 +9075,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
 <context>
     <name>handschlag::ui::DisputeSlide</name>
     <message>
-        <source>Handover %1</source>
-        <translation>Übergabe %1</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -9137,6 +9133,10 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>open</source>
         <comment>a ruling</comment>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>No open disputes: every rejection is accepted or ruled</source>
+        <translation>Keine offenen Klärungsfälle: Jede Ablehnung ist hingenommen oder entschieden</translation>
     </message>
 </context>
 <context>
@@ -11233,7 +11233,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Waterfall, promises, feedback and review count by its quarters. What is frozen keeps its days.</source>
-        <translation>Wasserfall, Zusagen, Rückmeldungen und Quartalsreview zählen nach seinen Quartalen. Was eingefroren ist, behält seine Tage.</translation>
+        <translation>Wasserfall, Zusagen, Rückmeldungen und Quartalsreview zählen nach seinen Quartalen. Was festgeschrieben ist, behält seine Tage.</translation>
     </message>
     <message>
         <source>Works agreement</source>
@@ -13431,6 +13431,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>handschlag::ui::SampleList</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>readiness %1</source>
+        <translation>Vertriebsreife %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Sales said</source>
+        <translation>Der Vertrieb sagte</translation>
+    </message>
+    <message>
+        <source>Sample leads</source>
+        <translation>Beispielleads</translation>
+    </message>
+    <message>
+        <source>Drawn by lot from the quarter, the same for everybody: was this a lead worth handing over? Enter opens it.</source>
+        <translation>Aus dem Quartal ausgelost, für alle dieselben: War dieser Lead die Übergabe wert? Die Eingabetaste öffnet ihn.</translation>
+    </message>
+</context>
+<context>
     <name>handschlag::ui::ScopeControls</name>
     <message>
         <source>all leads</source>
@@ -13603,6 +13642,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>breaches</source>
         <translation>Versäumnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln versäumt</numerusform>
+            <numerusform>%Ln versäumt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,13 @@
             <numerusform>Show %n breaches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handschlag::ui::SigningSlide</name>

@@ -40,10 +40,10 @@ void setTitle(std::vector<Block>& blocks, const ReviewPaper& paper, const Wordin
     facts.rows.push_back({w.say("Fassungen", "Versions"), versionsText(w, figures)});
     if (report.freeze) {
         const std::string by = report.freeze->by.empty() ? std::string() : w.say(" durch %1", " by %1", {report.freeze->by});
-        facts.rows.push_back({w.say("Eingefroren", "Frozen"), stamp.moment(report.freeze->at) + by});
+        facts.rows.push_back({w.say("Festgeschrieben", "Frozen"), stamp.moment(report.freeze->at) + by});
         facts.rows.push_back({w.say("Kurzer Nachweis", "Short proof"), shortHash(report.freeze->hash)});
     } else {
-        facts.rows.push_back({w.say("Eingefroren", "Frozen"), w.say("nein, die Zahlen können sich noch ändern", "no, figures may still change")});
+        facts.rows.push_back({w.say("Festgeschrieben", "Frozen"), w.say("nein, die Zahlen können sich noch ändern", "no, figures may still change")});
     }
     facts.rows.push_back({w.say("Ausgegeben", "Printed"), stamp.moment(paper.now)});
     blocks.push_back(std::move(facts));
@@ -58,12 +58,12 @@ void setMissing(std::vector<Block>& blocks, const Figures& figures, const Wordin
 void setRestatements(std::vector<Block>& blocks, const Report& report, const Wording& w)
 {
     if (!report.freeze) return;
-    blocks.push_back(Paragraph{Style::Heading, {}, w.say("Berichtigungen seit dem Einfrieren", "Restatements since the freeze")});
+    blocks.push_back(Paragraph{Style::Heading, {}, w.say("Berichtigungen seit dem Festschreiben", "Restatements since the freeze")});
     if (report.restatements.empty()) {
         blocks.push_back(Paragraph{Style::Body, {}, w.say("Keine.", "None.")});
         return;
     }
-    Table table{{{w.say("Kennzahl", "Figure")}, {w.say("eingefroren", "frozen"), true}, {w.say("berichtigt", "restated"), true}}, {}};
+    Table table{{{w.say("Kennzahl", "Figure")}, {w.say("festgeschrieben", "frozen"), true}, {w.say("berichtigt", "restated"), true}}, {}};
     for (const review::Restatement& one : report.restatements)
         table.rows.push_back({figureName(w, one.key, &report.figures), valueText(w, one.unit, one.before), valueText(w, one.unit, one.after)});
     blocks.push_back(std::move(table));
@@ -99,7 +99,7 @@ Publication reviewPublication(const ReviewPaper& paper, Language language)
     publication.language = language;
     publication.title = w.say("Quartalsreview %1", "Quarterly review %1", {quarterName(report.figures.quarter)});
     publication.identity = w.say("Datenstand %1", "Data as of %1", {stamp.day(report.figures.cutOff)});
-    publication.mark = report.freeze ? std::string() : w.say("Nicht eingefroren", "Not frozen");
+    publication.mark = report.freeze ? std::string() : w.say("Nicht festgeschrieben", "Not frozen");
     publication.foot = report.organisation;
     publication.pageOf = w.say("Seite %1 von %2", "Page %1 of %2", {"%1", "%2"});
     setTitle(publication.blocks, paper, w, stamp);

@@ -46,6 +46,17 @@ struct LeadName {
     std::string name, company, externalId;
 };
 
+/// A decided lead of the quarter, to be looked at together.
+struct SampleLead {
+    HandoverId handover;
+    Day day;               ///< of handover
+    std::string category;  ///< "A"
+    int fitBand = 0, readiness = 0;
+    bool rejected = false;
+    std::string reason, clause;  ///< of a rejection
+    friend bool operator==(const SampleLead&, const SampleLead&) = default;
+};
+
 struct Report {
     std::string organisation;
     Figures figures;
@@ -53,7 +64,8 @@ struct Report {
     std::vector<Restatement> restatements;  ///< of a frozen quarter
     std::vector<ScoreLine> own;             ///< lines of sales for the person who looks, without versions, trend and teams
     std::vector<Dispute> openDisputes;      ///< as of now, also where the figures are frozen: to be ruled in place
-    std::vector<LeadName> leads;            ///< of breaches and disputes, by handover
+    std::vector<SampleLead> samples;        ///< none for an observer
+    std::vector<LeadName> leads;            ///< of breaches, disputes and samples, by handover
     std::vector<AgendaPoint> agenda;
     std::vector<ReportDecision> lastDecisions;  ///< of the review before, and older ones that are open
     std::vector<ReportDecision> decisions;

@@ -143,9 +143,11 @@ std::string missingText(const Wording& words, Missing missing)
     return {};
 }
 
-std::string quarterName(const Quarter& quarter)
+std::string quarterName(const Quarter& quarter) { return 'Q' + std::to_string(quarter.number) + ' ' + yearName(quarter); }
+
+std::string yearName(const Quarter& quarter)
 {
-    const std::string name = 'Q' + std::to_string(quarter.number) + ' ' + std::to_string(quarter.year);
+    const std::string name = std::to_string(quarter.year);
     if (quarter.startMonth == 1) return name;
     const int next = (quarter.year + 1) % 100;
     return name + '/' + (next < 10 ? "0" : "") + std::to_string(next);

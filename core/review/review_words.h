@@ -29,6 +29,8 @@ namespace handschlag::review {
 [[nodiscard]] std::string missingText(const agreement::Wording& words, Missing missing);
 /// "Q1 2018"; of a year that does not begin in January "Q1 2018/19".
 [[nodiscard]] std::string quarterName(const Quarter& quarter);
+/// Of the fiscal year that it belongs to: "2026", "2026/27".
+[[nodiscard]] std::string yearName(const Quarter& quarter);
 
 /// "83,3 %", "83.3 %"; never parted from its sign
 [[nodiscard]] std::string percentText(const agreement::Wording& words, std::int64_t basisPoints);

@@ -14,6 +14,7 @@
 #include "core/usecase/review_meeting.h"
 #include "core/usecase/review_ports.h"
 #include "core/usecase/review_proposals.h"
+#include "core/usecase/review_samples.h"
 #include "core/usecase/version_writing.h"
 #include "core/usecase/waterfalls.h"
 #include "core/usecase/works_agreement.h"
@@ -55,6 +56,7 @@ Result<void> addNames(Store& store, const ReviewBasis& basis, Report& report)
         if (wanted.size() < mostLeadsNamed) wanted.insert(id);
     };
     for (const review::Dispute& dispute : report.openDisputes) want(dispute.handover);
+    for (const review::SampleLead& sample : report.samples) want(sample.handover);
     for (const review::Dispute& dispute : report.figures.disputes) want(dispute.handover);
     for (const std::vector<review::ScoreLine>* lines : {&report.own, &report.figures.lines})
         for (const review::ScoreLine& line : *lines)
@@ -203,8 +205,10 @@ Result<Report> reviewReport(Store& store, const ReviewQuery& query, const Progre
     if (!disputes) return std::unexpected(disputes.error());
     report.openDisputes = std::move(*disputes);
     if (const auto added = addMeeting(store, query, begin, *persons, report); !added) return std::unexpected(added.error());
-    if (query.withLeads)
+    if (query.withLeads) {
+        report.samples = sampleLeads(*basis, query.asOf);
         if (const auto named = addNames(store, *basis, report); !named) return std::unexpected(named.error());
+    }
     return report;
 }
 

@@ -389,6 +389,29 @@ private slots:
         rest.erase("data_cut_off");
         QVERIFY(rest.dump().find("T0") == std::string::npos && rest.dump().find("Vogel") == std::string::npos);
     }
+    /// Three that were accepted and three that were rejected, the same for everybody and at any time after.
+    void samplesAreDrawnByLot()
+    {
+        TemporaryStore workspace;
+        const Instant now = *instantFromIso("2026-11-05T10:00:00Z");
+        static_cast<void>(expectValue(usecase::fillDemo(*workspace, {1'200, 9'000, 7, now, 20'000})));
+        const auto reportAt = [&](Instant at, bool withLeads) { return expectValue(usecase::reviewReport(*workspace, {"", {2026, 3, 1}, at, {}, withLeads, Language::English})); };
+        const auto report = reportAt(now, true);
+        QCOMPARE(report.samples.size(), std::size_t{6});
+        QCOMPARE(std::ranges::count(report.samples, true, &review::SampleLead::rejected), 3);
+        QVERIFY(std::ranges::is_sorted(report.samples, {}, &review::SampleLead::day));
+        for (const review::SampleLead& sample : report.samples) {
+            QVERIFY(sample.day >= dayFromCivil(2026, 7, 1) && sample.day < dayFromCivil(2026, 10, 1));
+            QVERIFY(report.lead(sample.handover));
+            QCOMPARE(sample.rejected, !sample.reason.empty());
+            // What is said of it stands in its events.
+            const auto events = expectValue(workspace->handovers().events(sample.handover));
+            const auto kind = sample.rejected ? handover::EventKind::Reject : handover::EventKind::Accept;
+            QVERIFY(std::ranges::find(events, kind, &handover::HandoverEvent::kind) != events.end());
+        }
+        QVERIFY(reportAt(now, true).samples == report.samples);
+        QVERIFY(reportAt(now, false).samples.empty());  // an observer sees no leads
+    }
     /// The published funnel had no agreement; its waterfall is there all the same.
     void olistsFirstQuarterOf2018()
     {

@@ -29,15 +29,15 @@ private slots:
         QCOMPARE(calendar.findChild<QComboBox*>("aPeriods")->currentText(), QString("Q1 2026"));
         QCOMPARE(days(calendar.from(), calendar.to()), QString("1 Jan 2026 to 31 Mar 2026"));
         const PeriodBox fiscal(today, 2, "b");  // February to January
-        QCOMPARE(fiscal.findChild<QComboBox*>("bPeriods")->currentText(), QString("Q1 2026 (Feb–Apr)"));
+        QCOMPARE(fiscal.findChild<QComboBox*>("bPeriods")->currentText(), QString("Q1 2026/27 (Feb–Apr)"));
         QCOMPARE(days(fiscal.from(), fiscal.to()), QString("1 Feb 2026 to 30 Apr 2026"));
     }
     void aYearHasFourOfThem()
     {
         PeriodBox box(today, 10, "c");
         auto* periods = box.findChild<QComboBox*>("cPeriods");
-        QCOMPARE(periods->currentText(), QString("Q2 2025 (Jan–Mar)"));
-        const int year = periods->findText("2025");
+        QCOMPARE(periods->currentText(), QString("Q2 2025/26 (Jan–Mar)"));
+        const int year = periods->findText("2025/26");
         QVERIFY(year > 0);
         periods->setCurrentIndex(year);
         emit periods->activated(year);
@@ -48,15 +48,15 @@ private slots:
         const auto name = [](int month, int from, int lastMonth, int year) { return periodName(dayFromCivil(2026, from, 1), dayFromCivil(year, lastMonth, 1), month); };
         QCOMPARE(name(1, 1, 4, 2026), QString("Q1 2026"));
         QCOMPARE(name(1, 1, 1, 2027), QString("2026"));
-        QCOMPARE(name(4, 4, 7, 2026), QString("Q1 2026 (Apr–Jun)"));
-        QCOMPARE(name(4, 4, 4, 2027), QString("2026"));
+        QCOMPARE(name(4, 4, 7, 2026), QString("Q1 2026/27 (Apr–Jun)"));
+        QCOMPARE(name(4, 4, 4, 2027), QString("2026/27"));
         QCOMPARE(name(4, 1, 1, 2027), QString("1 Jan 2026 – 31 Dec 2026"));  // a calendar year is none of the organisation's
     }
     void theQuarterBoxGoesBack()
     {
         const QuarterBox box(today, 4);
-        QCOMPARE(box.itemText(0), QString("Q4 2025 (Jan–Mar)"));
-        QCOMPARE(box.itemText(1), QString("Q3 2025 (Oct–Dec)"));
+        QCOMPARE(box.itemText(0), QString("Q4 2025/26 (Jan–Mar)"));
+        QCOMPARE(box.itemText(1), QString("Q3 2025/26 (Oct–Dec)"));
         QCOMPARE(days(box.from(), box.to()), QString("1 Jan 2026 to 31 Mar 2026"));
     }
 };

@@ -9,6 +9,7 @@
 #include "ui/feedback/feedback_words.h"
 #include "ui/review/lines_view.h"
 #include "ui/review/review_words.h"
+#include "ui/review/sample_list.h"
 #include "ui/shared/actor_strip.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/theme.h"
@@ -25,15 +26,6 @@ QString verdictOf(const std::string& key)
     return DisputeSlide::tr("open", "a ruling");
 }
 
-/// By company, else person; for an observer by number only.
-QString titleOf(const review::Report& report, HandoverId handover)
-{
-    const review::LeadName* lead = report.lead(handover);
-    if (!lead) return DisputeSlide::tr("Handover %1").arg(handover.value);
-    if (lead->company.empty()) return text(lead->name);
-    return lead->name.empty() ? text(lead->company) : QStringLiteral("%1, %2").arg(text(lead->company), text(lead->name));
-}
-
 QString statement(const QString& who, const usecase::DeskStatement& said)
 {
     QStringList words;
@@ -45,7 +37,8 @@ QString statement(const QString& who, const usecase::DeskStatement& said)
 }  // namespace
 
 DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
-    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {6, 6, 3, 3, 3})), title_(theme::plainLabel()), said_(theme::plainLabel()), ruling_(new RulingPanel(nullptr, Qt::Horizontal)), open_(new QPushButton)
+    : Slide(tools, parent), table_(new LinesView(QStringLiteral("reviewDisputes"), {6, 6, 3, 3, 3})), title_(theme::plainLabel()), said_(theme::plainLabel()), ruling_(new RulingPanel(nullptr, Qt::Horizontal)), open_(new QPushButton),
+      samples_(new SampleList)
 {
     for (QLabel* label : {title_, said_}) label->setWordWrap(true);
     title_->setObjectName(QStringLiteral("disputeTitle"));
@@ -57,12 +50,17 @@ DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
     column()->addWidget(said_);
     column()->addWidget(ruling_);
     column()->addWidget(open_, 0, Qt::AlignLeft);
+    column()->addWidget(samples_);
     connect(table_, &LinesView::currentLineChanged, this, [this] {
         keepDraft();
         showChoice();
     });
     connect(table_, &LinesView::lineActivated, this, [this] { ruling_->focusFirst(); });
     connect(ruling_, &RulingPanel::ruled, this, &DisputeSlide::rule);
+    connect(samples_, &SampleList::chosen, this, [this](HandoverId handover) {
+        const review::LeadName* lead = load() && !this->tools().presenting ? load()->report.lead(handover) : nullptr;
+        if (lead) emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(lead->lead.value));
+    });
     connect(open_, &QPushButton::clicked, this, [this] {
         if (const usecase::DeskRow* row = choice()) emit navigationRequested(QStringLiteral("leads"), QVariant::fromValue<qlonglong>(row->lead.value));
     });
@@ -71,8 +69,8 @@ DisputeSlide::DisputeSlide(const SlideTools& tools, QWidget* parent)
 void DisputeSlide::setTexts()
 {
     ruling_->retranslate();
+    samples_->retranslate();
     open_->setText(tr("Open lead"));
-    open_->setVisible(!tools().presenting);
     table_->setAccessibleName(tr("Open disputes"));
 }
 
@@ -86,23 +84,27 @@ void DisputeSlide::fill(const ReviewLoad& load)
 {
     const auto& disputes = load.report.openDisputes;
     keepDraft();
-    if (disputes.empty()) {
+    samples_->present(load);
+    if (disputes.empty() && load.report.samples.empty()) {
         shown_.clear();
         return showEmpty(tr("No open disputes"), tr("Every rejection of this workspace is accepted or ruled. Objections are made on marketing's desk."), {}, {});
     }
-    say(tr("%n rejection(s) that marketing contests; a ruling needs both sides", nullptr, static_cast<int>(disputes.size())));
+    table_->setVisible(!disputes.empty());
+    open_->setVisible(!disputes.empty() && !tools().presenting);
+    if (disputes.empty()) say(tr("No open disputes: every rejection is accepted or ruled"));
+    else say(tr("%n rejection(s) that marketing contests; a ruling needs both sides", nullptr, static_cast<int>(disputes.size())));
     const FeedbackNames names(load.document());
     table_->lines().setHeaders({tr("Lead"), tr("Rejected because"), tr("Since"), tr("Marketing"), tr("Sales")});
     std::vector<TextLine> lines;
     for (const review::Dispute& dispute : disputes)
         lines.push_back({std::to_string(dispute.handover.value),
-                         {{.text = titleOf(load.report, dispute.handover), .strong = true},
+                         {{.text = ReviewWords::lead(load.report, dispute.handover), .strong = true},
                           {.text = QStringLiteral("%1 (%2)").arg(names.reason(dispute.reason), names.clause(dispute.clause))},
                           {.text = date(dispute.since)},
                           {.text = verdictOf(dispute.marketing)},
                           {.text = verdictOf(dispute.sales)}}});
     table_->lines().setLines(std::move(lines));
-    if (table_->currentId().empty()) table_->setCurrentIndex(table_->lines().index(0, 0));
+    if (table_->currentId().empty() && !disputes.empty()) table_->setCurrentIndex(table_->lines().index(0, 0));
     showChoice();
     showContent();
     goOn();
@@ -145,7 +147,7 @@ void DisputeSlide::showChoice()
     title_->setVisible(row);
     said_->setVisible(row);
     if (!row) return;
-    title_->setText(titleOf(load()->report, row->handover));
+    title_->setText(ReviewWords::lead(load()->report, row->handover));
     QStringList said;
     if (row->sales) said << statement(name(agreement::Side::Sales), *row->sales);
     if (row->objection) said << statement(name(agreement::Side::Marketing), *row->objection);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace handschlag::ui {
 
 class LinesView;
+class SampleList;
 
 class DisputeSlide : public Slide {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QLabel *title_, *said_;
     RulingPanel* ruling_;
     QPushButton* open_;
+    SampleList* samples_;
     std::string shown_;
     std::string ruled_;  ///< the dispute on which one side has just said its word here
     agreement::Side ruledBy_ = agreement::Side::Marketing;

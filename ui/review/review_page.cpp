@@ -126,6 +126,7 @@ QWidget* ReviewPage::createAgenda()
 {
     auto* left = new QWidget;
     agenda_ = new AgendaList(left);
+    setFocusProxy(agenda_);
     agenda_->setMinimumWidth(agendaLetters * fontMetrics().averageCharWidth() * 3 / 4);
     agenda_->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* action : {actions_->moveUp, actions_->moveDown, actions_->hide, actions_->rename}) agenda_->addAction(action);

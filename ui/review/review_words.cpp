@@ -27,6 +27,14 @@ QString ReviewWords::quarter(const review::Quarter& quarter) { return text(revie
 
 QString ReviewWords::days(const review::Quarter& quarter) { return tr("%1 to %2").arg(date(quarter.first()), date(quarter.end().plus(-1))); }
 
+QString ReviewWords::lead(const review::Report& report, HandoverId handover)
+{
+    const review::LeadName* lead = report.lead(handover);
+    if (!lead) return tr("Handover %1").arg(handover.value);
+    const QString company = QString::fromStdString(lead->company), person = QString::fromStdString(lead->name);
+    return company.isEmpty() || person.isEmpty() ? company + person : QStringLiteral("%1, %2").arg(company, person);
+}
+
 QString ReviewWords::promise(const std::string& key) { return text(review::lineName(wording(), key)); }
 
 QString ReviewWords::rate(const std::optional<std::int64_t>& basisPoints)

@@ -18,6 +18,8 @@ public:
     static QString quarter(const review::Quarter& quarter);
     /// "1 Jul 2026 to 30 Sep 2026"
     static QString days(const review::Quarter& quarter);
+    /// A lead by company and person; for an observer by number only.
+    static QString lead(const review::Report& report, HandoverId handover);
     /// A line of a scorecard: "Accept or reject", "Leads delivered".
     static QString promise(const std::string& key);
     /// "93.8 %"; "–" for none.

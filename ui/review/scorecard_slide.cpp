@@ -20,16 +20,17 @@ constexpr std::array sides{Side::Marketing, Side::Sales};
 
 enum Column { What, Result, Basis, Before, Behind };
 
-enum class Word { Unknown, Running, Kept, Missed };
+enum class Word { Unknown, Running, Kept, Missed, Counted };
 
-/// A promise without a share is one for every case.
+/// Where the agreement promises a number or a share, it was kept or not. Elsewhere each case is a promise of its own: they are counted.
 Word wordOf(const ScoreLine& line, bool quarterOver)
 {
     const auto rate = line.rateBp();
     if (!rate) return Word::Unknown;
     const std::int64_t wanted = line.promisedPercent ? std::int64_t{*line.promisedPercent} * 100 : 10'000;
     if (*rate >= wanted) return Word::Kept;
-    return line.key == "delivered" && !quarterOver ? Word::Running : Word::Missed;
+    if (line.key == "delivered") return quarterOver ? Word::Missed : Word::Running;
+    return line.promisedPercent ? Word::Missed : Word::Counted;
 }
 
 LineCell resultCell(const ScoreLine& line, bool quarterOver)
@@ -38,6 +39,8 @@ LineCell resultCell(const ScoreLine& line, bool quarterOver)
     switch (wordOf(line, quarterOver)) {
         case Word::Kept: return {.text = rate, .number = true, .strong = true, .tone = theme::Tone::Ok, .detail = ScorecardSlide::tr("✓ kept")};
         case Word::Missed: return {.text = rate, .number = true, .strong = true, .tone = theme::Tone::Danger, .detail = ScorecardSlide::tr("✗ not kept")};
+        case Word::Counted:
+            return {.text = rate, .number = true, .strong = true, .detail = ScorecardSlide::tr("%Ln missed", nullptr, static_cast<int>(line.judged - line.kept))};
         case Word::Running: return {.text = rate, .number = true, .strong = true, .detail = ScorecardSlide::tr("so far")};
         case Word::Unknown: break;
     }

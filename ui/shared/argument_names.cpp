@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/agreement/version_life.h"
+#include "ui/shared/clause_titles.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -14,7 +15,7 @@ struct ArgumentNames {
     Q_DECLARE_TR_FUNCTIONS(ArgumentNames)
 };
 
-enum class KeyKind { Event, State, VersionEvent, VersionState, Side, Role };
+enum class KeyKind { Event, State, VersionEvent, VersionState, Side, Role, Clause };
 
 struct KeyArgument {
     std::string_view code;
@@ -33,6 +34,7 @@ constexpr KeyArgument keyArguments[] = {
     {"bundle.signed_twice", 0, KeyKind::Side},           {"person.other_side", 1, KeyKind::Side},
     {"agreement.observer_cannot_step", 0, KeyKind::VersionEvent},
     {"exchange.not_open", 1, KeyKind::VersionState},
+    {"agreement.points_open", 1, KeyKind::Clause},       {"agreement.points_unresolved", 1, KeyKind::Clause},
     {"validation.role_missing", 0, KeyKind::Role},       {"validation.role_twice", 0, KeyKind::Role},
 };
 
@@ -86,6 +88,9 @@ QString known(KeyKind kind, const QString& text)
             break;
         case KeyKind::Role:
             if (const auto role = pipeline::roleFromKey(text.toStdString())) return ui::name(*role);
+            break;
+        case KeyKind::Clause:
+            if (const QString title = clauseTitle(handover::clauseKind(agreement::Document(), text.toStdString())); !title.isEmpty()) return title;
             break;
     }
     return text;

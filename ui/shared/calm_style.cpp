@@ -1,7 +1,10 @@
 #include "ui/shared/calm_style.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QStyleOption>
 
 #include "ui/shared/theme.h"
@@ -24,9 +27,38 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+namespace {
+
+/// Fusion outlines what is typed into darker than its ground, which nobody sees on a dark one.
+void outline(const QStyleOption* option, QPainter* painter)
+{
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option->palette.color(option->state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->setOpacity(0.4);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+bool isTypedInto(const QStyleOption* option, const QWidget* widget)
+{
+    return theme::isDark(option->palette) && !option->state.testFlag(QStyle::State_HasFocus) &&
+           (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget));
+}
+
+}  // namespace
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* spin = control == CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox*>(option) : nullptr;
+    if (spin && spin->frame && theme::isDark(option->palette) && !option->state.testFlag(State_HasFocus)) outline(option, painter);
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if ((element == PE_FrameLineEdit || element == PE_Frame) && isTypedInto(option, widget)) return outline(option, painter);
     const bool round = element == PE_IndicatorRadioButton;
     if (!(round || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) || !theme::isDark(option->palette)) return;
     // Fusion outlines them darker than their ground, which nobody sees on a dark one.

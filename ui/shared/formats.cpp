@@ -6,6 +6,8 @@
 
 #include <cstdlib>
 
+#include "core/review/review_words.h"
+
 namespace handschlag::ui {
 namespace {
 
@@ -85,7 +87,7 @@ QString dueIn(Instant due, Instant now)
 
 QString quarter(const review::Quarter& quarter)
 {
-    const QString name = Formats::tr("Q%1 %2").arg(quarter.number).arg(quarter.year);
+    const QString name = QString::fromStdString(review::quarterName(quarter));
     if (quarter.startMonth == 1) return name;
     const auto month = [](Day day) { return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(civil(day).month())), QLocale::ShortFormat); };
     return Formats::tr("%1 (%2–%3)", "a quarter of the fiscal year: its first and last month").arg(name, month(quarter.first()), month(quarter.end().plus(-1)));

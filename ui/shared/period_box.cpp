@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <algorithm>
 
-#include "core/review/quarter.h"
+#include "core/review/review_words.h"
 
 #include "ui/shared/date_input.h"
 #include "ui/shared/formats.h"
@@ -133,7 +133,7 @@ void PeriodBox::fill()
     const int firstYear = std::max(thisYear - mostQuarters / 4, std::min(thisYear - 1, review::quarterOf(earliest_, yearStart_).year));
     for (int year = thisYear; year >= firstYear; --year) {
         const Quarter first{year, 1, yearStart_};
-        addPeriod(periods_, QString::number(year), first.first(), first.moved(4).first());
+        addPeriod(periods_, QString::fromStdString(review::yearName(first)), first.first(), first.moved(4).first());
     }
     periods_->addItem(tr("own dates"), QVariant());
     showInList();

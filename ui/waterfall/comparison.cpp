@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/review/review_words.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -65,7 +66,7 @@ QString periodName(Day from, Day to, int yearStart)
 {
     const review::Quarter first = review::quarterOf(from, yearStart);
     if (from == first.first() && to == first.end()) return quarter(first);
-    if (first.number == 1 && from == first.first() && to == first.moved(4).first()) return QString::number(first.year);
+    if (first.number == 1 && from == first.first() && to == first.moved(4).first()) return QString::fromStdString(review::yearName(first));
     return date(from) + QStringLiteral(" – ") + date(to.plus(-1));
 }
 
