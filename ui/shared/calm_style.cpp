@@ -4,8 +4,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include "ui/shared/theme.h"
 
@@ -14,20 +14,6 @@ namespace {
 
 constexpr int cellMargin = 7;
 constexpr int headerMargin = 8;
-
-}  // namespace
-
-CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    // The text margin of cells; elsewhere the frame around the focus keeps its size.
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return cellMargin;
-    if (metric == PM_HeaderMargin) return headerMargin;
-    return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
-namespace {
 
 /// Fusion outlines what is typed into darker than its ground, which nobody sees on a dark one.
 void outline(const QStyleOption* option, QPainter* painter)
@@ -47,6 +33,16 @@ bool isTypedInto(const QStyleOption* option, const QWidget* widget)
 }
 
 }  // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    // The text margin of cells; elsewhere the frame around the focus keeps its size.
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return cellMargin;
+    if (metric == PM_HeaderMargin) return headerMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
