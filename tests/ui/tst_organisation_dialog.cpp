@@ -94,6 +94,17 @@ private slots:
         QVERIFY(!expectValue(usecase::worksAgreement(*office.store)));
         QVERIFY(screen.find<QLineEdit>("worksAgreementTitle")->isVisible());
     }
+    /// Enter asks who decides here, and does not answer that itself.
+    void enterAsksWhoRecords()
+    {
+        Office office;
+        Screen screen(office);
+        QTest::keyClicks(screen.find<QLineEdit>("worksAgreementTitle"), "Betriebsvereinbarung 7");
+        QTest::keyClick(screen.find<QLineEdit>("worksAgreementTitle"), Qt::Key_Return);
+        screen.wait();
+        QVERIFY(!expectValue(usecase::worksAgreement(*office.store)));
+        QVERIFY(screen.dialog().isVisible());
+    }
     void theYearsFirstMonthIsKept()
     {
         Office office;

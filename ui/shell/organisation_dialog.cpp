@@ -41,7 +41,6 @@ OrganisationDialog::OrganisationDialog(Session* session, QWidget* parent)
     createViews();
     connect(month_, &QComboBox::activated, this, [this](int index) { keepYearStart(index + 1); });
     connect(title_, &QLineEdit::textChanged, this, [this](const QString& text) { request_->setEnabled(!text.trimmed().isEmpty()); });
-    connect(title_, &QLineEdit::returnPressed, request_, &QPushButton::click);
     connect(request_, &QPushButton::clicked, this, [this] {
         write([title = title_->text().toStdString()](usecase::Store& store, PersonId actor, Instant now) { return usecase::requestWorksAgreement(store, title, actor, now); });
     });
@@ -87,7 +86,8 @@ void OrganisationDialog::createViews()
     confirm_->setObjectName(QStringLiteral("worksAgreementConfirm"));
     withdraw_->setObjectName(QStringLiteral("worksAgreementWithdraw"));
     withdraw_->setText(tr("&Withdraw"));
-    for (QPushButton* button : {request_, confirm_, withdraw_}) button->setAutoDefault(false);
+    for (QPushButton* button : {confirm_, withdraw_}) button->setAutoDefault(false);
+    request_->setDefault(true);  // Enter records, and answers no question that comes up by it
     auto* deeds = new QHBoxLayout;
     deeds->setSpacing(theme::small);
     deeds->addWidget(title_, 1);
