@@ -132,7 +132,6 @@ public:
 
 private:
     static constexpr std::size_t blockRows = 16'384;
-    static constexpr std::size_t countedRows = 5'000;  // shares of a column need no more
 
     template <class Visit>
     void eachCell(std::size_t from, std::size_t to, Visit visit)

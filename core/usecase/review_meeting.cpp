@@ -129,7 +129,6 @@ Result<Decision> addDecision(Store& store, Decision decision, PersonId actor, In
     const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
     if (const auto checked = check(store, decision); !checked) return std::unexpected(checked.error());
-    if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
     const auto before = valueNow(store, decision, now);
     if (!before) return std::unexpected(before.error());
     decision.id = 0;
@@ -139,6 +138,7 @@ Result<Decision> addDecision(Store& store, Decision decision, PersonId actor, In
     decision.before = *before;
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
     return written(store, **transaction, std::move(decision), *person, "review.decision_add", now);
 }
 
@@ -155,8 +155,7 @@ Result<Decision> changeDecision(Store& store, Decision decision, PersonId actor,
     decision.at = stored->at;
     decision.actor = stored->actor;
     decision.before = stored->before;
-    if (!saysTheSame(decision, *stored))
-        if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
+    const bool sameWords = saysTheSame(decision, *stored);
     if (decision.figure != stored->figure) {
         const auto before = valueNow(store, decision, now);
         if (!before) return std::unexpected(before.error());
@@ -164,6 +163,8 @@ Result<Decision> changeDecision(Store& store, Decision decision, PersonId actor,
     }
     const auto transaction = store.begin();
     if (!transaction) return std::unexpected(transaction.error());
+    if (!sameWords)
+        if (const auto open = checkOpen(store, decision.review); !open) return std::unexpected(open.error());
     return written(store, **transaction, std::move(decision), *person, "review.decision_change", now);
 }
 

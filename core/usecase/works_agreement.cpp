@@ -19,8 +19,8 @@ std::optional<Said> saidIn(const nlohmann::json& json, const char* name)
     return Said{PersonId{found->value("by", std::int64_t{0})}, Instant{found->value("at", std::int64_t{0})}};
 }
 
-/// Writes the setting (empty: none) with its audit entry, which bears no words.
-Result<void> write(Store& store, const std::optional<WorksAgreement>& agreement, const Person& actor, const char* action, Instant now)
+/// Writes the setting (empty: none) with its audit entry, which bears no words, and commits.
+Result<void> write(Store& store, Transaction& transaction, const std::optional<WorksAgreement>& agreement, const Person& actor, const char* action, Instant now)
 {
     const auto info = store.workspace().info();
     if (!info) return std::unexpected(info.error());
@@ -30,8 +30,6 @@ Result<void> write(Store& store, const std::optional<WorksAgreement>& agreement,
         if (agreement->confirmed) json["confirmed"] = jsonOf(*agreement->confirmed);
         text = json.dump();
     }
-    const auto transaction = store.begin();
-    if (!transaction) return std::unexpected(transaction.error());
     if (auto kept = store.workspace().setSetting(setting, text); !kept) return kept;
     AuditEntry entry;
     entry.recordedAt = now;
@@ -40,7 +38,7 @@ Result<void> write(Store& store, const std::optional<WorksAgreement>& agreement,
     entry.subject = info->token;
     entry.details = "{}";
     if (auto audited = store.workspace().appendAudit(std::move(entry)); !audited) return audited;
-    const auto done = (*transaction)->commit();
+    const auto done = transaction.commit();
     return done ? Result<void>() : std::unexpected(done.error());
 }
 
@@ -70,16 +68,20 @@ Result<void> requestWorksAgreement(Store& store, std::string_view title, PersonI
     const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
     if (trimmed(title).empty()) return refuse(codes::worksAgreementTitle);
+    const auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
     const auto former = worksAgreement(store);
     if (!former) return std::unexpected(former.error());
     if (*former && (*former)->isRecorded()) return refuse(codes::worksAgreementRecorded, {(*former)->title});
-    return write(store, WorksAgreement{std::string(trimmed(title)), {actor, now}, {}}, *person, "works_agreement.request", now);
+    return write(store, **transaction, WorksAgreement{std::string(trimmed(title)), {actor, now}, {}}, *person, "works_agreement.request", now);
 }
 
 Result<void> confirmWorksAgreement(Store& store, PersonId actor, Instant now)
 {
     const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
+    const auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
     auto agreement = worksAgreement(store);
     if (!agreement) return std::unexpected(agreement.error());
     if (!*agreement) return refuse(codes::worksAgreementNone);
@@ -88,17 +90,19 @@ Result<void> confirmWorksAgreement(Store& store, PersonId actor, Instant now)
     if (!first) return std::unexpected(first.error());
     if (first->side == person->side) return refuse(codes::worksAgreementOtherSide, {first->name});
     (*agreement)->confirmed = Said{actor, now};
-    return write(store, *agreement, *person, "works_agreement.confirm", now);
+    return write(store, **transaction, *agreement, *person, "works_agreement.confirm", now);
 }
 
 Result<void> withdrawWorksAgreement(Store& store, PersonId actor, Instant now)
 {
     const auto person = namedPartyById(store, actor);
     if (!person) return std::unexpected(person.error());
+    const auto transaction = store.begin();
+    if (!transaction) return std::unexpected(transaction.error());
     const auto agreement = worksAgreement(store);
     if (!agreement) return std::unexpected(agreement.error());
     if (!*agreement) return refuse(codes::worksAgreementNone);
-    return write(store, std::nullopt, *person, "works_agreement.withdraw", now);
+    return write(store, **transaction, std::nullopt, *person, "works_agreement.withdraw", now);
 }
 
 }  // namespace handschlag::usecase

@@ -11,7 +11,7 @@
 #include "ui/feedback/drift_chart.h"
 #include "ui/feedback/drift_panel.h"
 #include "ui/feedback/drift_strip.h"
-#include "ui/feedback/either_stop.h"
+#include "ui/shared/either_stop.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/table_view.h"
 

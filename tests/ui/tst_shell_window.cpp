@@ -218,6 +218,26 @@ private slots:
         QCOMPARE(find<QListWidget>("welcomeRecent")->count(), 1);
     }
 
+    /// Every page counts by quarters: the workspace is opened anew, where one was.
+    void anotherFiscalYearReopensThePage()
+    {
+        makeWorkspace(file("a.handschlag"));
+        openWorkspace(file("a.handschlag"), QStringLiteral("waterfall"));
+        find<QAction>("organisation")->trigger();
+        auto* month = find<QComboBox>("yearStart");
+        QVERIFY(month && month->isVisible());
+        QSignalSpy shown(window_.get(), &MainWindow::workspaceShown);
+        month->setCurrentIndex(3);
+        emit month->activated(3);
+        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE(shownPage(), QStringLiteral("waterfall"));
+        QCOMPARE(window_->workspace()->session().yearStart(), 4);
+        QTRY_VERIFY(!find<QComboBox>("yearStart"));  // the dialog belonged to the one that was closed
+        QTRY_VERIFY(find<QComboBox>("waterfallPeriods"));
+        const QString quarter = find<QComboBox>("waterfallPeriods")->itemText(0);
+        QVERIFY2(quarter.contains('/') && quarter.contains('('), qPrintable(quarter));  // "Q3 2026/27 (Oct–Dec)"
+    }
+
     void addsAPersonAndActsAsIt()
     {
         makeWorkspace(file("a.handschlag"));

@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "core/usecase/review_proposals.h"
-#include "ui/feedback/either_stop.h"
 #include "ui/shared/actor_strip.h"
+#include "ui/shared/either_stop.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"
 #include "ui/shared/theme.h"

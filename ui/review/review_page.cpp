@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/feedback/either_stop.h"
 #include "ui/review/agenda_list.h"
 #include "ui/review/decision_strip.h"
 #include "ui/review/present_window.h"
@@ -20,6 +19,7 @@
 #include "ui/review/review_words.h"
 #include "ui/review/slide_deck.h"
 #include "ui/shared/actor_strip.h"
+#include "ui/shared/either_stop.h"
 #include "ui/shared/formats.h"
 #include "ui/shared/languages.h"
 #include "ui/shared/messages.h"

@@ -331,9 +331,10 @@ void MainWindow::showOrganisation()
     auto* dialog = new OrganisationDialog(&view_->session(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Every page counts by quarters.
-    connect(dialog, &OrganisationDialog::yearStartChanged, this, [this, dialog] {
-        dialog->close();
-        openWorkspace(view_->session().path(), view_->currentPage());
+    connect(dialog, &OrganisationDialog::yearStartChanged, this, [this] {
+        if (!view_) return;
+        const QString path = view_->session().path(), page = view_->currentPage();  // gone with the view
+        openWorkspace(path, page);
     }, Qt::QueuedConnection);
     connect(view_, &QObject::destroyed, dialog, &QDialog::close);
     dialog->open();
