@@ -68,7 +68,7 @@ std::string randomToken()
 
 AscendingTokens::AscendingTokens() { randombytes_buf(&series_, sizeof series_); }
 
-std::string AscendingTokens::next()
+std::uint64_t AscendingTokens::next()
 {
     constexpr std::size_t drawnAtOnce = 1'024;
     if (distances_.empty()) {
@@ -77,10 +77,15 @@ std::string AscendingTokens::next()
     }
     last_ += std::uint64_t{1} + distances_.back();
     distances_.pop_back();
+    return last_;
+}
+
+std::string AscendingTokens::text(std::uint64_t series, std::uint64_t number)
+{
     std::array<std::uint8_t, 16> bytes{};
     for (std::size_t i = 0; i < 8; ++i) {
-        bytes[7 - i] = static_cast<std::uint8_t>(series_ >> (8 * i));
-        bytes[15 - i] = static_cast<std::uint8_t>(last_ >> (8 * i));
+        bytes[7 - i] = static_cast<std::uint8_t>(series >> (8 * i));
+        bytes[15 - i] = static_cast<std::uint8_t>(number >> (8 * i));
     }
     return toHex(bytes);
 }

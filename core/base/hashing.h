@@ -32,10 +32,15 @@ void initialiseCrypto();
 
 /// Tokens of the same form for very many rows at once, each greater than the one before: an index takes them at its end. 64 bits are random
 /// for all, then random distances; two series do not meet.
+///
+///   AscendingTokens tokens; const std::string token = AscendingTokens::text(tokens.series(), tokens.next());
 class AscendingTokens {
 public:
     AscendingTokens();
-    [[nodiscard]] std::string next();
+    [[nodiscard]] std::uint64_t series() const { return series_; }
+    /// The number of the next one in the series.
+    [[nodiscard]] std::uint64_t next();
+    [[nodiscard]] static std::string text(std::uint64_t series, std::uint64_t number);
 
 private:
     std::uint64_t series_ = 0;

@@ -4,6 +4,7 @@
 
 #include "core/store/activity_rows.h"
 #include "core/store/activity_writer.h"
+#include "core/store/lead_folding.h"
 #include "core/store/query.h"
 
 namespace handschlag::store {
@@ -16,11 +17,22 @@ void sortByLeadAndTime(std::vector<leads::Activity>& activities)
     });
 }
 
+/// Rows name the row of their lead; segments do not.
+template <class Each>
+Result<void> unfoldLeadsOf(StoreSession& session, std::span<const Each> activities)
+{
+    if (activities.size() >= fewestForSegments) return {};
+    std::vector<LeadId> leads(activities.size());
+    std::ranges::transform(activities, leads.begin(), &Each::lead);
+    return unfold(session, leads);
+}
+
 }  // namespace
 
 Result<void> ActivityRepository::add(std::span<const leads::Activity> activities, BatchId batch)
 {
     if (const auto writable = session_.mayWrite(); !writable) return writable;
+    if (const auto unfolded = unfoldLeadsOf(session_, activities); !unfolded) return unfolded;
     if (const auto written = writeActivities(session_.handle(), activities, batch); !written)
         return std::unexpected(session_.remember(written.error()));
     for (const leads::Activity& activity : activities) session_.note(Table::Activity, activity.lead.value);
@@ -30,6 +42,7 @@ Result<void> ActivityRepository::add(std::span<const leads::Activity> activities
 Result<void> ActivityRepository::addMany(const leads::ActivityBlock& activities, BatchId batch)
 {
     if (const auto writable = session_.mayWrite(); !writable) return writable;
+    if (const auto unfolded = unfoldLeadsOf(session_, std::span(activities.entries)); !unfolded) return unfolded;
     if (const auto written = writeActivities(session_.handle(), activities, batch); !written)
         return std::unexpected(session_.remember(written.error()));
     if (!activities.entries.empty()) session_.note(Table::Activity, 0);

@@ -6,8 +6,8 @@
 //   u32 number of entries n
 //   five columns: lead (id & 0xffff), asset (row id, 0 = none), occurred_at, recorded_at, value
 //   u8  external ids: 0 = none, 1 = follow
-//   one column of end positions and then the text of all external ids, if they follow
-// Column: i64 base, u8 width w in {0, 1, 2, 4, 8}, n unsigned numbers of w bytes; a value is base + number, modulo 2^64.
+//   one column of texts, if they follow
+// Columns: packed_column.h.
 
 #include <cstdint>
 #include <optional>
@@ -15,6 +15,8 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "core/store/packed_column.h"
 
 namespace handschlag::store {
 
@@ -44,20 +46,12 @@ public:
     [[nodiscard]] std::pair<std::size_t, std::size_t> rangeOf(std::uint16_t lead) const;
 
 private:
-    struct Column {
-        std::uint64_t base = 0;
-        std::uint8_t width = 0;
-        std::span<const std::uint8_t> numbers;
-        [[nodiscard]] std::uint64_t at(std::size_t index) const;
-    };
-    [[nodiscard]] static std::optional<Column> takeColumn(std::span<const std::uint8_t>& rest, std::size_t count);
-    [[nodiscard]] bool takeExternalIds(std::span<const std::uint8_t>& rest);
+    [[nodiscard]] bool takeExternalIds(ByteView& rest);
     [[nodiscard]] bool leadsAscend() const;
 
     std::size_t size_ = 0;
-    Column lead_, asset_, occurredAt_, recordedAt_, value_, externalIdEnd_;
-    std::string_view externalIds_;
-    bool hasExternalIds_ = false;
+    PackedNumbers lead_, asset_, occurredAt_, recordedAt_, value_;
+    std::optional<PackedTexts> externalIds_;
 };
 
 }  // namespace handschlag::store

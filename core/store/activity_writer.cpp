@@ -11,6 +11,7 @@
 #include "core/base/workers.h"
 #include "core/store/activity_segment.h"
 #include "core/store/change_notes.h"
+#include "core/store/lead_segments.h"
 #include "core/store/statements.h"
 #include "core/store/store_errors.h"
 
@@ -159,7 +160,7 @@ Result<void> writeRows(const SqliteHandle& handle, const std::vector<Coded>& act
 class SegmentWriter {
 public:
     SegmentWriter(const SqliteHandle& handle, BatchId batch)
-        : leads_(handle, sql("lead_ids_between")), insert_(handle, sql("activity_segment_insert")), batch_(batch)
+        : leads_(handle), insert_(handle, sql("activity_segment_insert")), batch_(batch)
     {
     }
 
@@ -200,21 +201,15 @@ private:
     /// Segments carry no foreign keys: leads that are there and leads that are named are gone through side by side.
     [[nodiscard]] Result<void> leadsExist(std::span<const Coded> block)
     {
-        leads_.bind(1, block.front().lead);
-        leads_.bind(2, block.back().lead);
-        std::int64_t there = 0;
+        if (const auto started = leads_.start(LeadId{block.front().lead}, LeadId{block.back().lead}); !started) return started;
+        std::int64_t known = 0;
         for (const Coded& entry : block) {
-            while (there < entry.lead) {
-                const auto row = leads_.step();
-                if (!row) return std::unexpected(row.error());
-                if (!*row) break;
-                there = leads_.integer(0);
-            }
-            if (there == entry.lead) continue;
-            leads_.reset();
-            return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(entry.lead)});
+            if (entry.lead == known) continue;
+            const auto there = leads_.has(LeadId{entry.lead});
+            if (!there) return std::unexpected(there.error());
+            if (!*there) return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(entry.lead)});
+            known = entry.lead;
         }
-        leads_.reset();
         return {};
     }
 
@@ -232,7 +227,8 @@ private:
         return insert_.run();
     }
 
-    SqliteStatement leads_, insert_;
+    LeadPresence leads_;
+    SqliteStatement insert_;
     BatchId batch_;
 };
 

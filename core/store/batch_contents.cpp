@@ -4,7 +4,9 @@
 #include <map>
 
 #include "core/store/activity_segment.h"
-#include "core/store/pipeline_repository.h"
+#include "core/store/lead_folding.h"
+#include "core/store/lead_segments.h"
+#include "core/store/pipeline_rows.h"
 #include "core/store/query.h"
 #include "core/store/statements.h"
 #include "core/store/store_errors.h"
@@ -36,10 +38,28 @@ LaterAddition countIn(const SegmentReader& segment, std::int64_t block, std::spa
 
 }  // namespace
 
+/// How each lead of the batch stands that lies in a segment.
+Result<void> BatchContents::eachPacked(BatchId batch, const std::function<void(const pipeline::Arrival&)>& visit)
+{
+    SegmentCursor segments(session_.handle(), "lead_segment_entries_of_batch");
+    segments.bind(batch.value);
+    for (;;) {
+        const auto segment = segments.next();
+        if (!segment) return std::unexpected(session_.remember(segment.error()));
+        if (!*segment) return {};
+        for (std::size_t i = 0; i < (*segment)->count; ++i) visit((*segment)->arrival(i));
+    }
+}
+
 Result<std::vector<LeadId>> BatchContents::leads(BatchId batch)
 {
     Query query(session_, "batch_leads");
-    return rowsOf<LeadId>(query.bind(batch), [](const Query& row) { return row.id<LeadId>(0); });
+    auto leads = rowsOf<LeadId>(query.bind(batch), [](const Query& row) { return row.id<LeadId>(0); });
+    if (!leads) return leads;
+    const auto packed = eachPacked(batch, [&leads](const pipeline::Arrival& arrival) { leads->push_back(arrival.lead); });
+    if (!packed) return std::unexpected(packed.error());
+    std::ranges::sort(*leads);
+    return leads;
 }
 
 Result<std::vector<leads::FieldChange>> BatchContents::changes(BatchId batch)
@@ -51,7 +71,12 @@ Result<std::vector<leads::FieldChange>> BatchContents::changes(BatchId batch)
 Result<std::vector<pipeline::StageEvent>> BatchContents::entries(BatchId batch)
 {
     Query query(session_, "batch_entries");
-    return rowsOf<pipeline::StageEvent>(query.bind(batch, batch, batch, batch), stageEventAt);
+    auto entries = rowsOf<pipeline::StageEvent>(query.bind(batch, batch, batch, batch), stageEventAt<Query>);
+    if (!entries) return entries;
+    const auto packed = eachPacked(batch, [&entries](const pipeline::Arrival& arrival) { entries->push_back(entryOf(arrival)); });
+    if (!packed) return std::unexpected(packed.error());
+    std::ranges::sort(*entries, {}, &pipeline::StageEvent::id);
+    return entries;
 }
 
 Result<std::int64_t> BatchContents::activities(BatchId batch)
@@ -81,7 +106,10 @@ Result<bool> BatchContents::touches(BatchId batch, LeadId lead)
     Query query(session_, "batch_touches");
     const auto inRows = rowOf<bool>(query.bind(lead, batch, lead, batch, lead, batch, lead, batch), [](const Query& row) { return row.flag(0); });
     if (!inRows) return std::unexpected(inRows.error());
-    return inRows->value_or(false) ? Result<bool>(true) : inSegments(batch, lead);
+    if (inRows->value_or(false)) return true;
+    const auto packed = packedLead(session_.handle(), lead);
+    if (!packed) return std::unexpected(session_.remember(packed.error()));
+    return *packed && (*packed)->segment->batch == batch ? Result<bool>(true) : inSegments(batch, lead);
 }
 
 Result<bool> BatchContents::inSegments(BatchId batch, LeadId lead)
@@ -157,6 +185,7 @@ Result<void> BatchContents::remove(BatchId batch, Instant at)
 {
     const auto created = leads(batch);
     if (!created) return std::unexpected(created.error());
+    if (const auto unfolded = unfoldBatch(session_, batch); !unfolded) return unfolded;
     std::int64_t activities = 0;
     for (const char* statement : {"activity_delete_of_batch", "activity_segment_delete_of_batch"}) {
         const auto removed = removeOne(statement, batch);
@@ -165,7 +194,8 @@ Result<void> BatchContents::remove(BatchId batch, Instant at)
     }
     if (activities > 0) session_.note(Table::Activity, 0);
     for (const char* statement :
-         {"lead_attribute_delete_of_batch", "lead_profile_delete_of_batch", "field_change_blank_of_batch", "lead_alias_delete_of_batch", "not_duplicate_delete_of_batch"})
+         {"lead_attribute_delete_of_batch", "lead_profile_delete_of_batch", "field_change_blank_of_batch", "lead_alias_delete_of_batch", "not_duplicate_delete_of_batch",
+          "lead_key_page_delete_of_batch"})
         if (const auto removed = removeOne(statement, batch); !removed) return std::unexpected(removed.error());
     if (const auto gone = Query(session_, "lead_undo_of_batch").bind(at, batch).change(); !gone) return std::unexpected(gone.error());
     for (const LeadId lead : *created) session_.note(Table::Lead, lead.value);

@@ -1,6 +1,9 @@
 #pragma once
 // What an import has written, by the batch that its rows bear.
 
+#include <functional>
+
+#include "core/pipeline/arrival.h"
 #include "core/store/store_session.h"
 #include "core/usecase/batch_contents.h"
 
@@ -20,6 +23,7 @@ public:
     [[nodiscard]] Result<void> remove(BatchId batch, Instant at) override;
 
 private:
+    [[nodiscard]] Result<void> eachPacked(BatchId batch, const std::function<void(const pipeline::Arrival&)>& visit);
     [[nodiscard]] Result<bool> inSegments(BatchId batch, LeadId lead);
     [[nodiscard]] Result<void> addLaterSegments(BatchId batch, std::vector<usecase::LaterAddition>& additions);
     [[nodiscard]] Result<std::int64_t> removeOne(const char* statement, BatchId batch);

@@ -6,6 +6,7 @@
 #include "core/leads/population_builder.h"
 #include "core/store/activity_segment.h"
 #include "core/store/lead_columns.h"
+#include "core/store/lead_segments.h"
 #include "core/store/statements.h"
 #include "core/store/store_errors.h"
 
@@ -82,12 +83,16 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
 {
     AttributeCursor attributes(handle);
     if (const auto started = attributes.start(); !started) return started;
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&visit](const LeadSegment& segment) {
+        for (std::size_t i = 0; i < segment.count; ++i) visit(segment.whole(i));
+    });
     SqliteStatement statement(handle, sql("lead_all"));
     for (;;) {
         const auto row = statement.step();
         if (!row) return std::unexpected(row.error());
-        if (!*row) return {};
+        if (!*row) return segments.rest();
         leads::Lead lead = leadAt(statement);
+        if (const auto visited = segments.before(lead.id.value); !visited) return visited;
         if (const auto added = attributes.addTo(lead); !added) return added;
         visit(lead);
     }
@@ -95,11 +100,22 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
 
 Result<void> readLeadNames(const SqliteHandle& handle, const std::function<void(const usecase::LeadName&)>& visit)
 {
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&visit](const LeadSegment& segment) {
+        const PackedValues* externalIds = segment.fields.find("external_id");
+        const PackedValues* emails = segment.fields.find("email");
+        const auto textOf = [](const PackedValues* values, std::size_t i) {
+            const LeadValue value = values ? values->at(i) : LeadValue{};
+            const auto* text = std::get_if<std::string_view>(&value);
+            return text ? *text : std::string_view{};
+        };
+        for (std::size_t i = 0; i < segment.count; ++i) visit({segment.lead(i), textOf(externalIds, i), textOf(emails, i)});
+    });
     SqliteStatement statement(handle, sql("lead_names"));
     for (;;) {
         const auto row = statement.step();
         if (!row) return std::unexpected(row.error());
-        if (!*row) return {};
+        if (!*row) return segments.rest();
+        if (const auto visited = segments.before(statement.integer(0)); !visited) return visited;
         visit({LeadId{statement.integer(0)}, statement.text(1), statement.text(2)});
     }
 }
@@ -154,15 +170,31 @@ private:
     std::optional<std::uint32_t> row_;
 };
 
+void addSegment(const LeadSegment& segment, leads::PopulationBuilder& builder)
+{
+    std::vector<int> columns;
+    for (const LeadFields::Field& field : segment.fields.all()) columns.push_back(builder.column(field.name));
+    for (std::size_t i = 0; i < segment.count; ++i) {
+        builder.begin(segment.lead(i), segment.entries.createdAt(i), segment.recordedAt, segment.history);
+        for (std::size_t place = 0; place < columns.size(); ++place) {
+            const LeadValue value = segment.fields.all()[place].values.at(i);
+            if (const auto* text = std::get_if<std::string_view>(&value)) builder.setText(columns[place], *text);
+            if (const auto* number = std::get_if<std::int64_t>(&value)) builder.setNumber(columns[place], *number);
+        }
+    }
+}
+
 Result<void> readLeadColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)
 {
     std::vector<int> columns;
     for (const std::string_view field : profileColumns()) columns.push_back(builder.column(field));
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&builder](const LeadSegment& segment) { addSegment(segment, builder); });
     SqliteStatement statement(handle, sql("lead_all"));
     for (;;) {
         const auto row = statement.step();
         if (!row) return std::unexpected(row.error());
-        if (!*row) break;
+        if (!*row) return segments.rest();
+        if (const auto visited = segments.before(statement.integer(0)); !visited) return visited;
         builder.begin(LeadId{statement.integer(0)}, {statement.integer(2)}, {statement.integer(3)}, statement.integer(4) != 0);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const int at = leadHeadColumns + static_cast<int>(i);
@@ -173,7 +205,6 @@ Result<void> readLeadColumns(const SqliteHandle& handle, leads::PopulationBuilde
             }
         }
     }
-    return {};
 }
 
 Result<void> readAttributeColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)

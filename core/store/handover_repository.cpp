@@ -6,6 +6,7 @@
 #include "core/handover/snapshot_json.h"
 #include "core/store/enum_key.h"
 #include "core/store/handover_columns.h"
+#include "core/store/lead_folding.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 
@@ -48,6 +49,7 @@ HandoverEvent handoverEventAt(const Query& row)
 
 Result<HandoverId> HandoverRepository::add(const Handover& h, const handover::Snapshot& snapshot)
 {
+    if (const auto unfolded = unfold(session_, h.lead); !unfolded) return std::unexpected(unfolded.error());
     Query query(session_, "handover_insert");
     query.bind(h.token.empty() ? randomToken() : h.token, h.lead, h.cycle, h.version, h.trial, h.inquiry, h.counted, handover::key(h.state),
                h.qualifiedAt, h.submittedAt, h.decisionDue, h.firstTouchDue, h.route, h.team, h.owner, h.claimedBy, h.category, h.fitBand,

@@ -5,7 +5,8 @@
 #include <memory>
 #include <string>
 
-#include "core/store/lead_block_writer.h"
+#include "core/base/hashing.h"
+#include "core/store/lead_row_writer.h"
 #include "core/store/lead_writer.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
@@ -17,7 +18,7 @@ public:
     explicit LeadRepository(StoreSession& session) : session_(session) {}
     [[nodiscard]] Result<LeadId> add(const leads::Lead& lead, BatchId batch) override;
     [[nodiscard]] Result<std::vector<LeadId>> addMany(std::span<const leads::Lead> leads, BatchId batch) override;
-    [[nodiscard]] Result<LeadId> addBlock(const leads::LeadBlock& leads, BatchId batch) override;
+    [[nodiscard]] Result<LeadId> addBlock(const leads::LeadBlock& leads, std::span<const pipeline::Role> roles, BatchId batch) override;
     [[nodiscard]] Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) override;
     [[nodiscard]] Result<std::optional<leads::Lead>> find(LeadId id) override;
     [[nodiscard]] Result<std::optional<LeadId>> findByExternalId(std::string_view externalId) override;
@@ -35,10 +36,15 @@ private:
     [[nodiscard]] Result<void> mayAdd(const leads::Lead& lead);
     [[nodiscard]] Result<void> writeAttribute(LeadId id, std::string_view name, const leads::FieldValue& value);
     [[nodiscard]] Result<void> writeField(const leads::FieldChange& change);
+    /// Made when first needed.
+    [[nodiscard]] LeadWriter& writer();
+    [[nodiscard]] Result<void> mayAddBlock(const leads::LeadBlock& leads);
+    [[nodiscard]] Result<void> writeRows(const leads::LeadBlock& leads, std::span<const pipeline::Arrival> arrivals, std::span<const std::int64_t> tokens);
 
     StoreSession& session_;
-    std::unique_ptr<LeadWriter> writer_;  ///< made when first needed
-    std::unique_ptr<LeadBlockWriter> blockWriter_;
+    std::unique_ptr<LeadWriter> writer_;
+    std::unique_ptr<LeadRowWriter> rowWriter_;
+    AscendingTokens tokens_;  ///< of blocks
     std::map<std::string, std::int64_t, std::less<>> attributeIds_;
     std::int64_t attributeIdsOf_ = 0;  ///< the transaction they were read in
 };

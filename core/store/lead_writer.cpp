@@ -25,7 +25,7 @@ void bind(SqliteStatement& statement, int parameter, const leads::FieldValue& va
 
 LeadWriter::LeadWriter(const SqliteHandle& handle)
     : handle_(handle), byExternalId_(handle, sql("lead_by_external_id")), row_(handle, sql("lead_insert")),
-      profile_(handle, sql("lead_profile_insert")), attribute_(handle, sql("lead_attribute_upsert"))
+      profile_(handle, sql("lead_profile_insert")), attribute_(handle, sql("lead_attribute_upsert")), packed_(handle)
 {
     int parameter = 1;
     for (const std::string_view field : profileColumns()) columns_.push_back({field, ++parameter});
@@ -37,18 +37,22 @@ Result<bool> LeadWriter::knows(std::string_view externalId)
     byExternalId_.bind(1, externalId);
     const auto found = byExternalId_.step();
     byExternalId_.reset();
-    return found;
+    if (!found || *found) return found;
+    const auto packed = packed_.find(externalId);
+    if (!packed) return std::unexpected(packed.error());
+    return packed->has_value();
 }
 
 Result<LeadId> LeadWriter::writeRow(const leads::Lead& lead, BatchId batch)
 {
     const std::string token = randomToken();
-    row_.bind(1, std::string_view(token));
-    row_.bind(2, lead.createdAt.seconds);
-    row_.bind(3, lead.recordedAt.seconds);
-    row_.bind(4, lead.history ? 1 : 0);
-    row_.bindId(5, batch.value);
-    row_.bind(6, 0);
+    row_.bindNull(1);
+    row_.bind(2, std::string_view(token));
+    row_.bind(3, lead.createdAt.seconds);
+    row_.bind(4, lead.recordedAt.seconds);
+    row_.bind(5, lead.history ? 1 : 0);
+    row_.bindId(6, batch.value);
+    row_.bind(7, 0);
     if (const auto written = row_.run(); !written) return std::unexpected(written.error());
     return LeadId{insertedId(handle_)};
 }

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/leads/lead.h"
+#include "core/store/lead_keys.h"
 #include "core/store/sqlite_handle.h"
 
 namespace handschlag::store {
@@ -30,6 +31,7 @@ private:
 
     const SqliteHandle& handle_;
     SqliteStatement byExternalId_, row_, profile_, attribute_;
+    PackedLeadFinder packed_;
     std::vector<Column> columns_;  ///< of the profile, by name
 };
 

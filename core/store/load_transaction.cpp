@@ -1,5 +1,7 @@
 #include "core/store/load_transaction.h"
 
+#include "core/store/lead_folding.h"
+
 namespace handschlag::store {
 
 LoadTransaction::LoadTransaction(std::shared_ptr<StoreSession> session, std::unique_ptr<usecase::Transaction> inner)
@@ -12,9 +14,8 @@ LoadTransaction::~LoadTransaction() { end(); }
 void LoadTransaction::prepare(StoreSession& session, std::int64_t newLeads)
 {
     if (newLeads > 0) static_cast<void>(session.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    // Keys of random order need their index in memory: 256 MiB; where there are no new leads the memory is the file's.
-    const auto cache = QStringLiteral("PRAGMA cache_size = -%1").arg(newLeads > 0 ? 262'144 : 65'536);
-    for (const QString& pragma : {QStringLiteral("PRAGMA journal_mode = TRUNCATE"), cache}) static_cast<void>(session.execute(pragma));
+    for (const char* pragma : {"PRAGMA journal_mode = TRUNCATE", "PRAGMA cache_size = -65536"})
+        static_cast<void>(session.execute(QString::fromLatin1(pragma)));
 }
 
 void LoadTransaction::restore(StoreSession& session)
@@ -23,9 +24,15 @@ void LoadTransaction::restore(StoreSession& session)
         static_cast<void>(session.execute(QString::fromLatin1(pragma)));
 }
 
+void LoadTransaction::expect(std::int64_t newLeads)
+{
+    if (newLeads >= session_->foldFrom()) session_->setFolding(std::make_shared<LeadFolding>());
+}
+
 Result<ChangeSet> LoadTransaction::commit()
 {
-    if (const auto built = indexes_.build(*session_); !built) return std::unexpected(built.error());
+    if (LeadFolding* folding = session_->folding())
+        if (const auto finished = folding->finish(session_->handle()); !finished) return std::unexpected(session_->remember(finished.error()));
     auto committed = inner_->commit();
     if (committed) end();
     return committed;
@@ -35,6 +42,7 @@ void LoadTransaction::end()
 {
     if (!inner_) return;
     inner_.reset();
+    session_->setFolding(nullptr);
     restore(*session_);
 }
 

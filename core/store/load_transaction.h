@@ -4,7 +4,6 @@
 
 #include <memory>
 
-#include "core/store/late_indexes.h"
 #include "core/store/store_session.h"
 #include "core/usecase/ports.h"
 
@@ -22,7 +21,7 @@ public:
     static void prepare(StoreSession& session, std::int64_t newLeads);
     static void restore(StoreSession& session);
 
-    [[nodiscard]] Result<void> expect(std::int64_t newLeads) { return indexes_.drop(*session_, newLeads); }
+    void expect(std::int64_t newLeads);
     [[nodiscard]] Result<ChangeSet> commit() override;
 
 private:
@@ -30,7 +29,6 @@ private:
 
     std::shared_ptr<StoreSession> session_;
     std::unique_ptr<usecase::Transaction> inner_;
-    LateIndexes indexes_;
 };
 
 }  // namespace handschlag::store

@@ -15,23 +15,22 @@ std::string repeated(const std::string& insert)
 
 }  // namespace
 
-ManyRows::ManyRows(const SqliteHandle& handle, const std::string& insert, int columns)
-    : columns_(columns), one_(handle, insert), many_(handle, repeated(insert))
-{
-}
+ManyRows::ManyRows(const SqliteHandle& handle, const std::string& insert, int columns) : handle_(handle), insert_(insert), columns_(columns) {}
 
 Result<void> ManyRows::write(std::size_t count, const BindRow& bind)
 {
-    one_.unbind();
-    many_.unbind();
+    if (!many_ && count >= rowsAtOnce) many_.emplace(handle_, repeated(insert_));
+    if (!one_ && count % rowsAtOnce > 0) one_.emplace(handle_, insert_);
+    for (auto* statement : {&one_, &many_})
+        if (*statement) (*statement)->unbind();
     std::size_t row = 0;
     for (; row + rowsAtOnce <= count; row += rowsAtOnce) {
-        for (std::size_t i = 0; i < rowsAtOnce; ++i) bind(many_, static_cast<int>(i) * columns_, row + i);
-        if (const auto written = many_.run(); !written) return written;
+        for (std::size_t i = 0; i < rowsAtOnce; ++i) bind(*many_, static_cast<int>(i) * columns_, row + i);
+        if (const auto written = many_->run(); !written) return written;
     }
     for (; row < count; ++row) {
-        bind(one_, 0, row);
-        if (const auto written = one_.run(); !written) return written;
+        bind(*one_, 0, row);
+        if (const auto written = one_->run(); !written) return written;
     }
     return {};
 }

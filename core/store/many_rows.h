@@ -5,6 +5,7 @@
 //   rows.write(values.size(), [&](SqliteStatement& s, int before, std::size_t row) { s.bind(before + 1, values[row].a); ... });
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "core/base/error.h"
@@ -23,8 +24,10 @@ public:
     [[nodiscard]] Result<void> write(std::size_t count, const BindRow& bind);
 
 private:
+    const SqliteHandle& handle_;
+    std::string insert_;
     int columns_;
-    SqliteStatement one_, many_;
+    std::optional<SqliteStatement> one_, many_;  ///< prepared when first needed
 };
 
 }  // namespace handschlag::store

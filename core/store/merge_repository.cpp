@@ -1,7 +1,9 @@
 #include "core/store/merge_repository.h"
 
 #include <algorithm>
+#include <array>
 
+#include "core/store/lead_folding.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 
@@ -38,6 +40,7 @@ Result<void> MergeRepository::add(const LeadMerge& merge)
     const auto standing = of(merge.duplicate);
     if (!standing) return std::unexpected(standing.error());
     if (*standing) return refuse(alreadyMerged);
+    if (auto unfolded = unfold(session_, std::array{merge.duplicate, merge.survivor}); !unfolded) return unfolded;
     if (auto pointed = point(merge.duplicate, merge.survivor); !pointed) return pointed;
     const auto id = Query(session_, "lead_merge_insert").bind(merge.duplicate, merge.survivor, merge.batch, merge.at, merge.actor).insert();
     return id ? Result<void>() : std::unexpected(id.error());
@@ -74,6 +77,7 @@ Result<std::vector<leads::FieldChange>> MergeRepository::filled(const LeadMerge&
 Result<void> MergeRepository::keepApart(const usecase::KeptApart& pair)
 {
     const auto [first, second] = std::minmax(pair.first, pair.second);
+    if (auto unfolded = unfold(session_, std::array{first, second}); !unfolded) return unfolded;
     const auto added = Query(session_, "not_duplicate_insert").bind(first, second, pair.actor, pair.at).change();
     if (!added) return std::unexpected(added.error());
     session_.note(Table::Lead, second.value);
@@ -99,6 +103,7 @@ Result<std::vector<usecase::KeptApart>> MergeRepository::keptApart()
 
 Result<void> MergeRepository::addAlias(const usecase::LeadAlias& alias, BatchId batch)
 {
+    if (auto unfolded = unfold(session_, alias.lead); !unfolded) return unfolded;
     const auto added = Query(session_, "lead_alias_insert").bind(alias.externalId, alias.lead, batch).change();
     if (!added) return std::unexpected(added.error());
     session_.note(Table::Lead, alias.lead.value);

@@ -9,11 +9,6 @@
 
 namespace handschlag::store {
 
-class Query;
-
-/// In the order of the columns of stage_event_all.
-[[nodiscard]] pipeline::StageEvent stageEventAt(const Query& row);
-
 class PipelineRepository final : public usecase::PipelineRepository {
 public:
     explicit PipelineRepository(StoreSession& session) : session_(session) {}

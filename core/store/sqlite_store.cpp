@@ -39,7 +39,7 @@ Result<std::unique_ptr<usecase::Transaction>> SqliteStore::beginLoad(std::int64_
         return begun;
     }
     auto load = std::make_unique<LoadTransaction>(session_, *std::move(begun));
-    if (const auto expected = load->expect(newLeads); !expected) return std::unexpected(expected.error());
+    load->expect(newLeads);
     return load;
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 #include "core/base/instant.h"
 #include "core/store/sqlite_handle.h"
@@ -42,7 +43,7 @@ private:
     const SqliteStatement& statement_;
 };
 
-/// Calls visit(StatementRow) for every row of a statement without parameters.
+/// Calls visit(StatementRow) for every row of a statement without parameters; a visit that may fail, and does, ends it.
 template <class Visit>
 [[nodiscard]] Result<void> eachRow(const SqliteHandle& handle, std::string_view name, Visit visit)
 {
@@ -51,7 +52,10 @@ template <class Visit>
         const auto more = statement.step();
         if (!more) return std::unexpected(more.error());
         if (!*more) return {};
-        visit(StatementRow(statement));
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit, StatementRow>>)
+            visit(StatementRow(statement));
+        else if (const auto visited = visit(StatementRow(statement)); !visited)
+            return visited;
     }
 }
 

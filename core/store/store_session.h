@@ -23,6 +23,7 @@ namespace handschlag::store {
 constexpr std::int32_t applicationId = workspaceMark;
 
 class PopulationShelf;
+class LeadFolding;
 
 class StoreSession {
 public:
@@ -56,6 +57,13 @@ public:
     [[nodiscard]] const std::shared_ptr<PopulationShelf>& shelf() const { return shelf_; }
     void setShelf(std::shared_ptr<PopulationShelf> shelf) { shelf_ = std::move(shelf); }
 
+    /// Of the open load; null where new leads become rows.
+    [[nodiscard]] LeadFolding* folding() const { return folding_.get(); }
+    void setFolding(std::shared_ptr<LeadFolding> folding) { folding_ = std::move(folding); }
+    /// New leads that make a load worth packing; tests ask for less.
+    [[nodiscard]] std::int64_t foldFrom() const { return foldFrom_; }
+    void setFoldFrom(std::int64_t newLeads) { foldFrom_ = newLeads; }
+
     /// Statement without result, e.g. a pragma.
     [[nodiscard]] Result<void> execute(const QString& sql);
     /// First column of the first row.
@@ -79,6 +87,8 @@ private:
     std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> prepared_;
     ChangeNotes notes_;
     std::shared_ptr<PopulationShelf> shelf_;
+    std::shared_ptr<LeadFolding> folding_;
+    std::int64_t foldFrom_ = 20'000;
     std::int64_t transactionNumber_ = 0;
     bool inTransaction_ = false;
     bool reading_ = false;  ///< a ReadSnapshot holds a transaction

@@ -101,7 +101,7 @@ Result<WorkspaceCopy> checked(const TemporaryFile& file, const std::string& sour
         auto findings = usecase::checkWorkspace(**store, now);
         if (!findings) return std::unexpected(findings.error());
         for (const usecase::Finding& finding : *findings)
-            if (finding.code == "check.file_damaged" || finding.code == "check.segment_damaged") return fail(damagedFile, {source}, finding.arguments.front());
+            if (finding.code == "check.file_damaged" || finding.code == "check.segment_damaged" || finding.code == "check.lead_segment_damaged") return fail(damagedFile, {source}, finding.arguments.front());
         copy.findings = std::move(*findings);
         if (const auto counted = (*store)->leads().eachName([&copy](const usecase::LeadName&) { ++copy.leads; }); !counted) return std::unexpected(counted.error());
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/hashing.h"
 #include "core/store/bulk_sqlite.h"
+#include "core/store/lead_segments.h"
 #include "core/store/query.h"
 #include "core/store/store_errors.h"
 #include "core/usecase/audit_chain.h"
@@ -134,6 +135,9 @@ Result<std::vector<usecase::Finding>> WorkspaceRepository::checkStorage()
     const auto segments = damagedSegments(session_.handle());
     if (!segments) return std::unexpected(session_.remember(segments.error()));
     for (const std::int64_t segment : *segments) findings.push_back({"check.segment_damaged", {std::to_string(segment)}});
+    const auto leads = damagedLeadSegments(session_.handle());
+    if (!leads) return std::unexpected(session_.remember(leads.error()));
+    for (const std::int64_t firstLead : *leads) findings.push_back({"check.lead_segment_damaged", {std::to_string(firstLead)}});
     return findings;
 }
 

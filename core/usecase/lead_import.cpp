@@ -107,10 +107,8 @@ private:
     [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
     std::uint32_t see(std::string_view key, Seen seen);
     [[nodiscard]] Result<void> create(const exchange::RowBlock& block);
-    [[nodiscard]] Result<void> open(const leads::LeadBlock& leads, const exchange::RowBlock& block, LeadId first);
     [[nodiscard]] Result<void> change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role);
     [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
-    [[nodiscard]] pipeline::StageEvent eventOf(LeadId lead, Role role, Instant at) const;
     void repeat(std::size_t first, std::size_t row);
     void joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same);
     [[nodiscard]] Result<void> join(std::size_t number, LeadId lead);
@@ -235,6 +233,7 @@ Result<void> LeadImport::read(std::size_t first, const LeadRows& rows)
     return {};
 }
 
+/// New leads stand at the stage that their row names.
 Result<void> LeadImport::create(const exchange::RowBlock& block)
 {
     if (created_.empty()) return {};
@@ -249,12 +248,14 @@ Result<void> LeadImport::create(const exchange::RowBlock& block)
         places.push_back(place);
     }
     leads.values.reserve(created_.size() * places.size());
+    std::vector<Role> roles;
     for (const Created& created : created_) {
         const ReadRow row = block.row(created.row);
         leads.createdAt.push_back(Instant{row.number("created_at").value_or(run_.now.seconds)});
         for (const std::size_t place : places) leads.values.push_back(row.values()[place]);
+        roles.push_back(created.role);
     }
-    const auto first = run_.store.leads().addBlock(leads, run_.batch);
+    const auto first = run_.store.leads().addBlock(leads, roles, run_.batch);
     if (!first) return std::unexpected(first.error());
     run_.report.created += static_cast<int>(created_.size());
     for (std::size_t i = 0; i < created_.size(); ++i) {
@@ -263,32 +264,8 @@ Result<void> LeadImport::create(const exchange::RowBlock& block)
         if (created_[i].email != 0 && seen_[created_[i].email].lead.value == 0) seen_[created_[i].email].lead = id;
         decisions_.note(run_.rowNumber(created_[i].number), id);
     }
-    const auto opened = open(leads, block, *first);
     created_.clear();
-    return opened;
-}
-
-/// New leads stand at the stage that their row names, in a cycle of their own.
-Result<void> LeadImport::open(const leads::LeadBlock& leads, const exchange::RowBlock& block, LeadId first)
-{
-    std::vector<pipeline::Cycle> cycles(created_.size());
-    std::vector<pipeline::StageEvent> events;
-    events.reserve(created_.size());
-    for (std::size_t i = 0; i < created_.size(); ++i) {
-        pipeline::Cycle& cycle = cycles[i];
-        cycle.lead = LeadId{first.value + static_cast<std::int64_t>(i)};
-        cycle.product = block.row(created_[i].row).text("product");
-        cycle.openedAt = leads.createdAt[i];
-        if (created_[i].role == Role::Won) {
-            cycle.closedAt = cycle.openedAt;
-            cycle.exit = pipeline::Exit::Won;
-        }
-        events.push_back(eventOf(cycle.lead, created_[i].role, cycle.openedAt));
-    }
-    const auto opened = run_.store.pipeline().openCycles(cycles);
-    if (!opened) return std::unexpected(opened.error());
-    for (std::size_t i = 0; i < events.size(); ++i) events[i].cycle = (*opened)[i];
-    return run_.store.pipeline().appendMany(events);
+    return {};
 }
 
 /// Missing values never erase known ones: a list that lacks a column's values says nothing about them.
@@ -319,7 +296,7 @@ Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std
     return {};
 }
 
-pipeline::StageEvent LeadImport::eventOf(LeadId lead, Role role, Instant at) const
+Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_view product)
 {
     pipeline::StageEvent event;
     event.lead = lead;
@@ -328,10 +305,8 @@ pipeline::StageEvent LeadImport::eventOf(LeadId lead, Role role, Instant at) con
     event.recordedAt = run_.now;
     event.batch = run_.batch;
     event.imported = true;
-    return event;
+    return cycles_.enter(run_.store, event, product);
 }
-
-Result<bool> LeadImport::enter(LeadId lead, Role role, Instant at, std::string_view product) { return cycles_.enter(run_.store, eventOf(lead, role, at), product); }
 
 void LeadImport::repeat(std::size_t first, std::size_t row)
 {

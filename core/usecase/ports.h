@@ -153,8 +153,9 @@ public:
     [[nodiscard]] virtual Result<LeadId> add(const leads::Lead& lead, BatchId batch) = 0;
     /// The same for very many; ids ascend in the order given. What came before one that is refused is written: roll back.
     [[nodiscard]] virtual Result<std::vector<LeadId>> addMany(std::span<const leads::Lead> leads, BatchId batch) = 0;
-    /// The same for millions, none of which has an external id that is taken. The id of the first; those of the others follow one by one.
-    [[nodiscard]] virtual Result<LeadId> addBlock(const leads::LeadBlock& leads, BatchId batch) = 0;
+    /// The same for millions, none of which has an external id that is taken, each with a cycle and its entry at one of these roles
+    /// (pipeline/arrival.h). The id of the first; those of the others follow one by one.
+    [[nodiscard]] virtual Result<LeadId> addBlock(const leads::LeadBlock& leads, std::span<const pipeline::Role> roles, BatchId batch) = 0;
     /// Writes the values and records each change in the field history.
     [[nodiscard]] virtual Result<void> change(std::span<const leads::FieldChange> changes, BatchId batch) = 0;
     [[nodiscard]] virtual Result<std::optional<leads::Lead>> find(LeadId id) = 0;
@@ -353,7 +354,7 @@ public:
     /// BEGIN IMMEDIATE; one transaction at a time.
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> begin() = 0;
     /// The same for filling a workspace with millions of rows: faster, but others can neither read nor write meanwhile.
-    /// newLeads: some that addBlock will add. If they are the most of all, searching by anything but an id is slow until the commit.
+    /// newLeads: some that addBlock will add. If they are very many, they are not found by their external id until the commit.
     [[nodiscard]] virtual Result<std::unique_ptr<Transaction>> beginLoad(std::int64_t newLeads = 0) = 0;
     [[nodiscard]] virtual WorkspaceRepository& workspace() = 0;
     [[nodiscard]] virtual PeopleRepository& people() = 0;

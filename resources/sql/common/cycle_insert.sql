@@ -1,4 +1,4 @@
 INSERT INTO cycle (
-    lead, product, number, opened_at, closed_at, exit
+    id, lead, product, number, opened_at, closed_at, exit
 )
-VALUES (?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?)

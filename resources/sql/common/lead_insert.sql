@@ -1,4 +1,4 @@
 INSERT INTO lead (
-    token, created_at, recorded_at, history, batch, row_version
+    id, token, created_at, recorded_at, history, batch, row_version
 )
-VALUES (?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,4 +1,4 @@
 INSERT INTO stage_event (
-    lead, cycle, kind, role, effective_at, recorded_at, actor, reason, version, retracts, batch, amount_cents, imported
+    id, lead, cycle, kind, role, effective_at, recorded_at, actor, reason, version, retracts, batch, amount_cents, imported
 )
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

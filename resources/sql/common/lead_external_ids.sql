@@ -1,0 +1,1 @@
+SELECT lead, external_id FROM lead_profile WHERE external_id <> ''

@@ -1,0 +1,1 @@
+DELETE FROM lead_key_page WHERE batch = ?

@@ -1,0 +1,1 @@
+INSERT INTO lead_key_page (load, first_hash, batch, keys) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT first_lead, lead_count, batch, recorded_at, history, first_cycle, first_event, entries, fields FROM lead_segment ORDER BY first_lead

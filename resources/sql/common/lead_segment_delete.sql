@@ -1,0 +1,1 @@
+DELETE FROM lead_segment WHERE first_lead = ?

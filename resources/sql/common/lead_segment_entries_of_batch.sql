@@ -1,0 +1,1 @@
+SELECT first_lead, lead_count, batch, recorded_at, history, first_cycle, first_event, entries FROM lead_segment WHERE batch = ? ORDER BY first_lead

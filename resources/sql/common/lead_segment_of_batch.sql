@@ -1,0 +1,1 @@
+SELECT first_lead FROM lead_segment WHERE batch = ? ORDER BY first_lead
