@@ -12,10 +12,16 @@ namespace {
 
 std::string sql(std::string_view name) { return statementText(name).toStdString(); }
 
+/// First lead of the segment that has the id.
 Result<std::optional<std::int64_t>> segmentHolding(StoreSession& session, const char* statement, std::int64_t id)
 {
+    struct Found {
+        std::int64_t firstLead, end;
+    };
     Query query(session, statement);
-    return rowOf<std::int64_t>(query.bind(id), [](const Query& row) { return row.integer(0); });
+    const auto found = rowOf<Found>(query.bind(id), [](const Query& row) { return Found{row.integer(0), row.integer(1)}; });
+    if (!found) return std::unexpected(found.error());
+    return *found && id < (*found)->end ? std::optional((*found)->firstLead) : std::nullopt;
 }
 
 /// Row ids of the workspace's own fields.

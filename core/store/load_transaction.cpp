@@ -26,7 +26,8 @@ void LoadTransaction::restore(StoreSession& session)
 
 void LoadTransaction::expect(std::int64_t newLeads)
 {
-    if (newLeads >= session_->foldFrom()) session_->setFolding(std::make_shared<LeadFolding>());
+    constexpr std::int64_t worthFolding = 20'000;
+    if (newLeads >= worthFolding) session_->setFolding(std::make_shared<LeadFolding>());
 }
 
 Result<ChangeSet> LoadTransaction::commit()

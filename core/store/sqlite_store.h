@@ -27,8 +27,6 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<usecase::Transaction>> begin() override;
     [[nodiscard]] Result<std::unique_ptr<usecase::Transaction>> beginLoad(std::int64_t newLeads) override;
-    /// See StoreSession.
-    void setFoldFrom(std::int64_t newLeads) { session_->setFoldFrom(newLeads); }
     [[nodiscard]] usecase::WorkspaceRepository& workspace() override { return workspace_; }
     [[nodiscard]] usecase::PeopleRepository& people() override { return people_; }
     [[nodiscard]] usecase::LeadRepository& leads() override { return leads_; }

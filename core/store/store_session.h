@@ -60,9 +60,6 @@ public:
     /// Of the open load; null where new leads become rows.
     [[nodiscard]] LeadFolding* folding() const { return folding_.get(); }
     void setFolding(std::shared_ptr<LeadFolding> folding) { folding_ = std::move(folding); }
-    /// New leads that make a load worth packing; tests ask for less.
-    [[nodiscard]] std::int64_t foldFrom() const { return foldFrom_; }
-    void setFoldFrom(std::int64_t newLeads) { foldFrom_ = newLeads; }
 
     /// Statement without result, e.g. a pragma.
     [[nodiscard]] Result<void> execute(const QString& sql);
@@ -88,7 +85,6 @@ private:
     ChangeNotes notes_;
     std::shared_ptr<PopulationShelf> shelf_;
     std::shared_ptr<LeadFolding> folding_;
-    std::int64_t foldFrom_ = 20'000;
     std::int64_t transactionNumber_ = 0;
     bool inTransaction_ = false;
     bool reading_ = false;  ///< a ReadSnapshot holds a transaction

@@ -133,23 +133,49 @@ private slots:
         QVERIFY(logicalDump(*workspace) == before);
     }
 
+    void twoLeadsOfOneIdAreRefusedAtTheEnd_data()
+    {
+        QTest::addColumn<bool>("before");  // the first of them in a load of its own
+        QTest::addColumn<bool>("inRows");
+        QTest::newRow("in one load") << false << false;
+        QTest::newRow("in another load") << true << false;
+        QTest::newRow("in rows") << true << true;
+    }
     void twoLeadsOfOneIdAreRefusedAtTheEnd()
     {
+        QFETCH(bool, before);
+        QFETCH(bool, inRows);
         TemporaryStore workspace;
-        const QStringList indexes = answers(workspace, allIndexes);
-        {
+        std::vector<std::string> ids;
+        for (int i = 0; i < 300; ++i) ids.push_back("L" + std::to_string(i));
+        const auto blockOf = [&ids](int from, int to) {
             leads::LeadBlock block;
             block.recordedAt = now;
             block.fields = {"external_id"};
-            block.createdAt = {now, now};
-            block.values = {std::string_view("L1"), std::string_view("L1")};
-            const auto load = expectValue(workspace->beginLoad(30'000));
-            QCOMPARE(expectValue(workspace->leads().addBlock(block, {})), LeadId{1});
-            QVERIFY(!load->commit());
+            for (int i = from; i < to; ++i) {
+                block.createdAt.push_back(now);
+                block.values.emplace_back(std::string_view(ids[static_cast<std::size_t>(i)]));
+            }
+            return block;
+        };
+        const auto add = [&](const leads::LeadBlock& block) {
+            return workspace->leads().addBlock(block, std::vector(block.size(), pipeline::Role::Market), {}).has_value();
+        };
+        if (before) {
+            const auto first = inRows ? expectValue(workspace->begin()) : expectValue(workspace->beginLoad(30'000));
+            QVERIFY(add(blockOf(100, 200)));
+            QVERIFY(first->commit());
         }
-        QCOMPARE(answers(workspace, allIndexes), indexes);
-        QVERIFY(expectValue(workspace->leads().all()).empty());
-        workspace.addLead({{"external_id", "L1"}});
+        {
+            const auto load = expectValue(workspace->beginLoad(30'000));
+            QVERIFY(add(blockOf(before ? 150 : 0, 300)));
+            if (!before) QVERIFY(add(blockOf(100, 200)));
+            const auto committed = load->commit();
+            QVERIFY(!committed);
+            QCOMPARE(std::string(committed.error().code.name), std::string("store.duplicate_external_id"));
+        }
+        QCOMPARE(expectValue(workspace->leads().all()).size(), before ? 100U : 0U);
+        workspace.addLead({{"external_id", "L250"}});
     }
 
     void referencesAreLookedUpAgainAfterALoad()

@@ -1,2 +1,1 @@
-SELECT first_lead FROM lead_segment
-WHERE first_cycle = (SELECT max(first_cycle) FROM lead_segment WHERE first_cycle <= ?1) AND first_cycle + lead_count > ?1
+SELECT first_lead, first_cycle + lead_count FROM lead_segment WHERE first_cycle <= ? ORDER BY first_cycle DESC LIMIT 1
