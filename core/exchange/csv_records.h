@@ -54,7 +54,7 @@ public:
     void trimTo(std::size_t cells, bool all);
 
 private:
-    void findLines(From from, std::size_t mostRecords);
+    [[nodiscard]] bool cutPlain(std::size_t start, RowCells& cells) const;
     [[nodiscard]] std::optional<Stop> findQuoted(From from, std::size_t mostRecords);
     void add(std::size_t start, std::int64_t number);
 
