@@ -139,7 +139,7 @@ private:
         RowCells cells;
         KeptTexts kept;
         for (std::size_t row = from; row < to; ++row) {
-            kept.clear();
+            if (!kept.empty()) kept.clear();
             rows_.cut(row, cells, kept);
             for (Column& column : columns_) {
                 if (column.index >= cells.size()) continue;

@@ -30,11 +30,20 @@ Result<LeadNames> LeadNames::load(Store& store, By by)
 void LeadNames::add(std::string_view name, LeadId lead)
 {
     if (name.empty()) return;
-    const std::uint32_t code = names_.codeFor(name);
-    if (code == leads_.size())
-        leads_.push_back(lead);
+    if (name.size() <= ShortNames::longest) return short_.add(name, lead);
+    const std::uint32_t code = long_.codeFor(name);
+    if (code == longLeads_.size())
+        longLeads_.push_back(lead);
     else
-        leads_[code] = LeadId{};
+        longLeads_[code] = LeadId{};
+}
+
+const LeadId* LeadNames::leadOf(std::string_view name) const
+{
+    if (name.empty()) return nullptr;
+    if (name.size() <= ShortNames::longest) return short_.find(name);
+    const std::uint32_t code = long_.find(name);
+    return code == 0 ? nullptr : &longLeads_[code];
 }
 
 Result<void> LeadNames::addMerged(Store& store)
@@ -48,7 +57,7 @@ Result<void> LeadNames::addMerged(Store& store)
     for (const LeadAlias& alias : *aliases) {
         LeadId lead = alias.lead;
         for (auto next = into.find(lead); next != into.end(); next = into.find(lead)) lead = next->second;
-        if (names_.find(alias.externalId) == 0) add(alias.externalId, lead);
+        if (!leadOf(alias.externalId)) add(alias.externalId, lead);
     }
     for (const LeadMerge& merge : *merges) {
         const auto duplicate = store.leads().find(merge.duplicate);
@@ -57,31 +66,43 @@ Result<void> LeadNames::addMerged(Store& store)
         LeadId survivor = merge.survivor;
         for (auto next = into.find(survivor); next != into.end(); next = into.find(survivor)) survivor = next->second;
         const std::string_view name = leads::textOf(leads::valueOf(**duplicate, "external_id"));
-        if (names_.find(name) == 0) add(name, survivor);
+        if (!leadOf(name)) add(name, survivor);
     }
     return {};
 }
 
 std::expected<LeadId, Error> LeadNames::find(std::string_view name) const
 {
-    const std::uint32_t code = by_ == By::Email ? names_.find(foldCase(trimmed(name))) : names_.find(name);
-    if (code == 0) return fail(leadUnknown, {std::string(name)});
-    if (!leads_[code]) return fail(leadAmbiguous, {std::string(name)});
-    return leads_[code];
+    const LeadId* lead = by_ == By::Email ? leadOf(foldCase(trimmed(name))) : leadOf(name);
+    if (!lead) return fail(leadUnknown, {std::string(name)});
+    if (!*lead) return fail(leadAmbiguous, {std::string(name)});
+    return *lead;
 }
 
 std::vector<LeadId> LeadNames::find(std::span<const std::string_view> names) const
 {
-    std::vector<LeadId> leads;
-    leads.reserve(names.size());
+    std::vector<LeadId> leads(names.size());
     if (by_ == By::Email) {
-        for (const std::string_view name : names) leads.push_back(find(name).value_or(LeadId{}));
+        for (std::size_t i = 0; i < names.size(); ++i) leads[i] = find(names[i]).value_or(LeadId{});
         return leads;
     }
-    std::vector<std::uint32_t> codes(names.size());
-    names_.find(names, codes);
-    for (const std::uint32_t code : codes) leads.push_back(leads_[code]);
+    short_.find(names, leads);
+    findLong(names, leads);
     return leads;
+}
+
+void LeadNames::findLong(std::span<const std::string_view> names, std::span<LeadId> leads) const
+{
+    std::vector<std::uint32_t> places, codes;
+    std::vector<std::string_view> longer;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].size() <= ShortNames::longest) continue;
+        places.push_back(static_cast<std::uint32_t>(i));
+        longer.push_back(names[i]);
+    }
+    codes.resize(longer.size());
+    long_.find(longer, codes);
+    for (std::size_t i = 0; i < codes.size(); ++i) leads[places[i]] = longLeads_[codes[i]];
 }
 
 }  // namespace handschlag::usecase

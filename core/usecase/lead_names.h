@@ -1,5 +1,5 @@
 #pragma once
-// What a file can call the leads of a workspace, and nothing else of them: some 30 bytes a lead. Filled once, then safe to ask from any thread.
+// What a file can call the leads of a workspace, and nothing else of them: some 50 bytes a lead. Filled once, then safe to ask from any thread.
 //
 //   const auto names = LeadNames::load(store, LeadNames::By::ExternalId);
 //   const auto lead = names->find("K-1003"); if (!lead) reject(lead.error());
@@ -10,6 +10,7 @@
 
 #include "core/leads/dictionary.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/short_names.h"
 
 namespace handschlag::usecase {
 
@@ -24,13 +25,17 @@ public:
     [[nodiscard]] std::vector<LeadId> find(std::span<const std::string_view> names) const;
 
 private:
-    explicit LeadNames(By by) : by_(by), leads_(1) {}
+    explicit LeadNames(By by) : by_(by), longLeads_(1) {}
     void add(std::string_view name, LeadId lead);
+    /// Null for a name that is not there; no lead for one that several leads have.
+    [[nodiscard]] const LeadId* leadOf(std::string_view name) const;
+    void findLong(std::span<const std::string_view> names, std::span<LeadId> leads) const;
     [[nodiscard]] Result<void> addMerged(Store& store);
 
     By by_;
-    leads::DictionaryBuilder names_;
-    std::vector<LeadId> leads_;  ///< by code of the name; several: none
+    ShortNames short_;
+    leads::DictionaryBuilder long_;   ///< the others
+    std::vector<LeadId> longLeads_;  ///< by code of the name; several: none
 };
 
 }  // namespace handschlag::usecase
