@@ -1,6 +1,7 @@
 #include "core/usecase/short_names.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -39,7 +40,7 @@ ShortNames::Key ShortNames::keyOf(std::string_view name)
 
 std::size_t ShortNames::firstPlace(const Key& key) const
 {
-    std::uint64_t hash = (key[0] ^ (key[1] * 0x9e37'79b9'7f4a'7c15ULL)) * 0xff51'afd7'ed55'8ccdULL;
+    std::uint64_t hash = (key.first ^ (key.last * 0x9e37'79b9'7f4a'7c15ULL)) * 0xff51'afd7'ed55'8ccdULL;
     hash = (hash ^ (hash >> 32)) * 0xc4ce'b9fe'1a85'ec53ULL;
     return static_cast<std::size_t>(hash >> 32) & (slots_.size() - 1);
 }
@@ -47,16 +48,16 @@ std::size_t ShortNames::firstPlace(const Key& key) const
 std::size_t ShortNames::placeOf(const Key& key) const
 {
     std::size_t at = firstPlace(key);
-    while (slots_[at].key != key && slots_[at].key != Key{}) at = (at + 1) & (slots_.size() - 1);
+    while (slots_[at].key != key && !slots_[at].key.isFree()) at = (at + 1) & (slots_.size() - 1);
     return at;
 }
 
 void ShortNames::grow()
 {
-    std::vector<Slot> before(4 * slots_.size());
+    std::vector<Slot> before(2 * slots_.size());
     before.swap(slots_);
     for (const Slot& slot : before)
-        if (slot.key != Key{}) slots_[placeOf(slot.key)] = slot;
+        if (!slot.key.isFree()) slots_[placeOf(slot.key)] = slot;
 }
 
 void ShortNames::add(std::string_view name, LeadId lead)
@@ -71,7 +72,7 @@ void ShortNames::add(std::string_view name, LeadId lead)
 const LeadId* ShortNames::find(std::string_view name) const
 {
     const Slot& slot = slots_[placeOf(keyOf(name))];
-    return slot.key == Key{} ? nullptr : &slot.lead;
+    return slot.key.isFree() ? nullptr : &slot.lead;
 }
 
 /// The places of a group are asked for before the first of them is looked at.
@@ -85,7 +86,7 @@ void ShortNames::find(std::span<const std::string_view> names, std::span<LeadId>
             keys[i] = isShort(names[first + i]) ? keyOf(names[first + i]) : Key{};
             __builtin_prefetch(&slots_[firstPlace(keys[i])]);
         }
-        for (std::size_t i = 0; i < count; ++i) leads[first + i] = keys[i] == Key{} ? LeadId{} : slots_[placeOf(keys[i])].lead;
+        for (std::size_t i = 0; i < count; ++i) leads[first + i] = keys[i].isFree() ? LeadId{} : slots_[placeOf(keys[i])].lead;
     }
 }
 

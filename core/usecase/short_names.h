@@ -2,7 +2,6 @@
 // Names of at most 15 bytes, as most systems give to their records, and the lead that each means. Name and lead lie in one place: a question
 // goes to memory once.
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -26,9 +25,13 @@ public:
 
 private:
     /// The bytes of a name, and their number in the last one.
-    using Key = std::array<std::uint64_t, 2>;
+    struct Key {
+        std::uint64_t first = 0, last = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+        [[nodiscard]] bool isFree() const { return last == 0; }
+    };
     struct Slot {
-        Key key{};  ///< nothing: free
+        Key key;
         LeadId lead;
     };
     [[nodiscard]] static Key keyOf(std::string_view name);
