@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/byte_words.h"
+
 namespace handschlag::exchange {
 namespace {
 
@@ -32,7 +34,7 @@ bool take(std::string_view& text, char expected)
 }
 
 template <class Clock>
-std::optional<LocalTime> checked(const Clock& clock)
+inline std::optional<LocalTime> checked(const Clock& clock)
 {
     const std::chrono::year_month_day date{std::chrono::year{clock.year}, std::chrono::month(static_cast<unsigned>(clock.month)),
                                            std::chrono::day(static_cast<unsigned>(clock.day))};
@@ -75,37 +77,53 @@ struct IsoClock {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
 };
 
-/// Two digits; anything else makes the text no plain one.
-int pairAt(std::string_view text, std::size_t at, bool& plain)
+/// Eight bytes of a text with digits at some places and fixed bytes at the others.
+struct Mask {
+    std::uint64_t bytes = 0;  ///< '0' for a digit
+    std::uint64_t room = 0;   ///< what each byte may grow by, once the mask is taken off, before its highest bit is set
+};
+consteval Mask maskOf(std::string_view pattern)
 {
-    const auto tens = static_cast<unsigned>(text[at] - '0'), ones = static_cast<unsigned>(text[at + 1] - '0');
-    plain = plain && tens <= 9 && ones <= 9;
-    return static_cast<int>(tens * 10 + ones);
+    Mask mask;
+    for (std::size_t i = 0; i < 8; ++i) {
+        mask.bytes |= std::uint64_t{static_cast<unsigned char>(pattern[i])} << (8 * i);
+        mask.room |= std::uint64_t{pattern[i] == '0' ? 0x76U : 0x7fU} << (8 * i);
+    }
+    return mask;
 }
 
-/// The form of nearly every time in a file, "2018-06-30T12:00:00" and what names an offset behind it, read in one go.
-bool readPlainIso(std::string_view text, IsoClock& clock)
+/// Digits become their values, other bytes 0; else the text is no plain one.
+std::uint64_t digitsOf(std::uint64_t word, Mask mask, bool& plain)
 {
-    bool plain = text[4] == '-' && text[7] == '-' && (text[10] == 'T' || text[10] == ' ') && text[13] == ':' && text[16] == ':';
-    clock.year = pairAt(text, 0, plain) * 100 + pairAt(text, 2, plain);
-    clock.month = pairAt(text, 5, plain);
-    clock.day = pairAt(text, 8, plain);
-    clock.hour = pairAt(text, 11, plain);
-    clock.minute = pairAt(text, 14, plain);
-    clock.second = pairAt(text, 17, plain);
-    return plain;
+    const std::uint64_t digits = word ^ mask.bytes;
+    plain = plain && (((digits + mask.room) | digits) & 0x8080'8080'8080'8080U) == 0;
+    return digits;
+}
+
+int digitAt(std::uint64_t digits, int place) { return static_cast<int>(digits >> (8 * place) & 0xff); }
+int pairAt(std::uint64_t digits, int place) { return digitAt(digits, place) * 10 + digitAt(digits, place + 1); }
+
+/// The form of nearly every time in a file, "2018-06-30T12:00:00" and perhaps Z, read eight bytes at a time. Nothing for every other form,
+/// and for a time that does not exist.
+std::optional<LocalTime> readPlainIso(std::string_view text)
+{
+    constexpr std::size_t length = 19;
+    const bool utc = text.size() == length + 1 && text.back() == 'Z';
+    if (!utc && text.size() != length) return std::nullopt;
+    bool plain = text[10] == 'T' || text[10] == ' ';
+    const std::uint64_t month = digitsOf(wordAt(text.data()), maskOf("0000-00-"), plain);
+    const std::uint64_t day = digitsOf(wordAt(text.data() + 2), maskOf("00-00-00"), plain);
+    const std::uint64_t time = digitsOf(wordAt(text.data() + 11), maskOf("00:00:00"), plain);
+    if (!plain) return std::nullopt;
+    auto read = checked(IsoClock{pairAt(month, 0) * 100 + pairAt(month, 2), pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
+    if (read && utc) read->offsetSeconds = 0;
+    return read;
 }
 
 std::optional<LocalTime> readIso(std::string_view text)
 {
+    if (const auto plain = readPlainIso(text)) return plain;
     IsoClock clock;
-    constexpr std::size_t plainLength = 19;
-    const bool ends = text.size() == plainLength || (text.size() == plainLength + 1 && text.back() == 'Z');
-    if (ends && readPlainIso(text, clock)) {
-        auto time = checked(clock);
-        if (time && text.back() == 'Z') time->offsetSeconds = 0;
-        return time;
-    }
     const auto number = [&](int& target, std::size_t digits) {
         const auto found = takeNumber(text, digits, digits);
         target = found.value_or(0);

@@ -1,5 +1,7 @@
 #include "core/exchange/line_starts.h"
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <bit>
 
@@ -9,15 +11,25 @@
 namespace handschlag::exchange {
 namespace {
 
-/// visit(place) for each such byte of a piece, in order.
-template <class Visit, class... Bytes>
-void eachPlace(std::string_view text, std::size_t from, std::size_t to, Visit visit, Bytes... bytes)
+/// visit(at, places of line ends, places of what makes a text no plain one) for each 64 bytes of a piece, in order.
+template <class Visit>
+void eachWindow(std::string_view text, std::size_t from, std::size_t to, char quote, Visit visit)
 {
-    for (; from + placesAtOnce <= to; from += placesAtOnce)
-        for (std::uint64_t places = placesOf(text.data() + from, bytes...); places != 0; places &= places - 1)
-            visit(from + static_cast<std::size_t>(std::countr_zero(places)));
-    for (; from < to; ++from)
-        if (((text[from] == bytes) || ...)) visit(from);
+    for (; from + placesAtOnce <= to; from += placesAtOnce) visit(from, placesOf(text.data() + from, '\n'), placesOf(text.data() + from, '\r', quote));
+    std::array<char, placesAtOnce> rest{};
+    if (from < to) std::copy_n(text.data() + from, to - from, rest.data());
+    if (from < to) visit(from, placesOf(rest.data(), '\n'), placesOf(rest.data(), '\r', quote));
+}
+
+/// Of the line ends in a window those that a line follows which is not blank.
+std::uint64_t beforeRows(std::string_view text, std::size_t at, std::uint64_t ends)
+{
+    const std::size_t behind = at + placesAtOnce;
+    const std::uint64_t last = std::uint64_t{1} << (placesAtOnce - 1);
+    std::uint64_t rows = ends & ~(ends >> 1);
+    if (behind < text.size() && text[behind] == '\n') rows &= ~last;
+    if (behind >= text.size() && !text.empty() && text.back() == '\n') rows &= ~(std::uint64_t{1} << (text.size() - 1 - at));
+    return rows;
 }
 
 /// Lines that begin behind the line ends of a piece.
@@ -29,18 +41,20 @@ struct Piece {
 
 Piece countLines(std::string_view text, std::size_t from, std::size_t to, char quote)
 {
-    // A line may lie in two pieces: half of what a record may have in each.
-    constexpr std::size_t longest = CsvParser::mostCells / 2;
+    // A line may lie in two pieces: less than half of what a record may have in each.
+    constexpr std::size_t longest = CsvParser::mostCells / 2 - 2 * placesAtOnce;
     Piece piece;
-    std::size_t start = from;
-    const auto visit = [&](std::size_t place) {
-        piece.plain = piece.plain && text[place] == '\n' && place - start <= longest;
-        start = place + 1;
-        ++piece.lines;
-        if (start < text.size() && text[start] != '\n') ++piece.rows;
-    };
-    eachPlace(text, from, to, visit, '\n', '\r', quote);
-    piece.plain = piece.plain && to - start <= longest;
+    std::size_t latest = from;
+    std::uint64_t others = 0;
+    eachWindow(text, from, to, quote, [&](std::size_t at, std::uint64_t ends, std::uint64_t notPlain) {
+        others |= notPlain;
+        if (ends == 0) return;
+        piece.plain = piece.plain && at - latest <= longest;
+        latest = at;
+        piece.lines += static_cast<std::size_t>(std::popcount(ends));
+        piece.rows += static_cast<std::size_t>(std::popcount(beforeRows(text, at, ends)));
+    });
+    piece.plain = piece.plain && others == 0 && to - latest <= longest;
     return piece;
 }
 
@@ -84,14 +98,16 @@ std::optional<LineStarts> findLines(std::string_view text, std::size_t offset, s
     const auto jumps = eachPiece<Jumps>(bytes, [&](std::size_t from, std::size_t to) {
         Jumps found;
         auto [row, number] = begins[from / textPieceBytes];
-        const auto visit = [&](std::size_t place) {
-            if (place + 1 < text.size() && text[place + 1] != '\n') {
-                addJump(found, row, number);
-                lines.starts[row++] = static_cast<std::uint32_t>(place + 1);
+        std::int64_t ahead = -1;
+        eachWindow(text, offset + from, offset + to, quote, [&](std::size_t at, std::uint64_t ends, std::uint64_t) {
+            const std::uint64_t rows = beforeRows(text, at, ends);
+            for (std::uint64_t places = ends; places != 0; places &= places - 1, ++number) {
+                if ((rows & places & (~places + 1)) == 0) continue;
+                if (number - static_cast<std::int64_t>(row) != ahead) found.emplace_back(row, number);
+                ahead = number - static_cast<std::int64_t>(row);
+                lines.starts[row++] = static_cast<std::uint32_t>(at + static_cast<std::size_t>(std::countr_zero(places)) + 1);
             }
-            ++number;
-        };
-        eachPlace(text, offset + from, offset + to, visit, '\n');
+        });
         return found;
     });
     for (const Jumps& found : jumps)

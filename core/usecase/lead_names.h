@@ -1,10 +1,11 @@
 #pragma once
-// What a file can call the leads of a workspace, and nothing else of them: some 50 bytes a lead. Filled once, then safe to ask from any thread.
+// What a file can call the leads of a workspace, and nothing else of them: some 30 bytes a lead. Filled once, then safe to ask from any thread.
 //
 //   const auto names = LeadNames::load(store, LeadNames::By::ExternalId);
 //   const auto lead = names->find("K-1003"); if (!lead) reject(lead.error());
 
 #include <expected>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,15 +27,16 @@ public:
 
 private:
     explicit LeadNames(By by) : by_(by), longLeads_(1) {}
+    class Waiting;
     void add(std::string_view name, LeadId lead);
-    /// Null for a name that is not there; no lead for one that several leads have.
-    [[nodiscard]] const LeadId* leadOf(std::string_view name) const;
+    /// Nothing for a name that is not there; no lead for one that several leads have.
+    [[nodiscard]] std::optional<LeadId> leadOf(std::string_view name) const;
     void findLong(std::span<const std::string_view> names, std::span<LeadId> leads) const;
     [[nodiscard]] Result<void> addMerged(Store& store);
 
     By by_;
     ShortNames short_;
-    leads::DictionaryBuilder long_;   ///< the others
+    leads::DictionaryBuilder long_;  ///< what does not fit there
     std::vector<LeadId> longLeads_;  ///< by code of the name; several: none
 };
 

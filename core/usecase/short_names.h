@@ -1,8 +1,9 @@
 #pragma once
-// Names of at most 15 bytes, as most systems give to their records, and the lead that each means. Name and lead lie in one place: a question
-// goes to memory once.
+// Names of at most 12 bytes, as most systems give to their records, and the lead that each means: name and lead in one place of 16 bytes, so
+// that a question goes to memory once.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,34 +12,48 @@
 
 namespace handschlag::usecase {
 
+struct NamedLead {
+    std::string_view name;
+    LeadId lead;
+};
+
 class ShortNames {
 public:
-    static constexpr std::size_t longest = 15;
-
     ShortNames() : slots_(16) {}
-    /// 1 to 15 bytes. A name that is given twice means no lead any more.
-    void add(std::string_view name, LeadId lead);
-    /// Null for a name that nobody added. Safe from any thread while nobody adds.
-    [[nodiscard]] const LeadId* find(std::string_view name) const;
-    /// The leads of many; none for names that mean none, and for those that are empty or longer.
+    /// Whether both fit; what does not must be kept elsewhere.
+    [[nodiscard]] static bool fits(const NamedLead& named) { return fits(named.name) && static_cast<std::uint64_t>(named.lead.value) <= UINT32_MAX; }
+    [[nodiscard]] static bool fits(std::string_view name) { return !name.empty() && name.size() <= longest && name.back() != '\0'; }
+
+    /// A name that is given twice means no lead any more. Several at once are quicker.
+    void add(std::span<const NamedLead> named);
+    /// The lead of a name that fits, or none if it means several; nothing for a name that nobody added. Safe from any thread while nobody adds.
+    [[nodiscard]] std::optional<LeadId> find(std::string_view name) const;
+    /// The leads of many; none for names that mean none, and for those that do not fit.
     void find(std::span<const std::string_view> names, std::span<LeadId> leads) const;
 
 private:
-    /// The bytes of a name, and their number in the last one.
+    static constexpr std::size_t longest = 12;
+    /// The bytes of a name, which does not end with a 0, and zeros behind them.
     struct Key {
-        std::uint64_t first = 0, last = 0;
+        std::uint64_t first = 0;
+        std::uint32_t last = 0;
         friend bool operator==(const Key&, const Key&) = default;
-        [[nodiscard]] bool isFree() const { return last == 0; }
+        [[nodiscard]] bool isFree() const { return first == 0 && last == 0; }
     };
     struct Slot {
-        Key key;
-        LeadId lead;
+        std::uint64_t first = 0;
+        std::uint32_t last = 0;
+        std::uint32_t lead = 0;
+        [[nodiscard]] Key key() const { return {first, last}; }
     };
     [[nodiscard]] static Key keyOf(std::string_view name);
-    [[nodiscard]] std::size_t firstPlace(const Key& key) const;
+    [[nodiscard]] std::size_t firstPlace(Key key) const;
     /// Where a key stands, or the free slot where it would.
-    [[nodiscard]] std::size_t placeOf(const Key& key) const;
-    void grow();
+    [[nodiscard]] std::size_t placeOf(Key key) const;
+    void put(const Slot& slot);
+    void makeRoom(std::size_t more);
+    /// Asked for before it is looked at.
+    void prefetch(Key key) const { __builtin_prefetch(&slots_[firstPlace(key)]); }
 
     std::vector<Slot> slots_;
     std::size_t used_ = 0;
