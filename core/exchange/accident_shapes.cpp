@@ -122,7 +122,7 @@ bool isGarbled(std::string_view cell)
 
 std::optional<std::string> dayBehindNumber(std::string_view cell)
 {
-    const std::size_t digits = std::min(cell.find_first_not_of("0123456789"sv), cell.size());
+    const auto digits = std::ranges::find_if_not(cell, isDigit) - cell.begin();
     if (digits != 5) return std::nullopt;  // 20,000 to 80,000: everything of use
     std::string_view rest = cell;
     const auto number = takeDigits(rest, 5);

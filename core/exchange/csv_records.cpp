@@ -82,6 +82,13 @@ void CsvRecords::cut(std::size_t row, RowCells& cells, KeptTexts& kept) const
     while (cells.size() > width_ && trimmed(cells.back()).empty()) cells.pop_back();
 }
 
+bool CsvRecords::areAscii(std::size_t first, std::size_t count) const
+{
+    if (count == 0) return true;
+    const std::size_t end = first + count < starts_.size() ? starts_[first + count] : text_.size();
+    return isAscii(text_.substr(starts_[first], end - starts_[first]));
+}
+
 void CsvRecords::keep(std::size_t rows)
 {
     starts_.resize(std::min(rows, starts_.size()));

@@ -48,6 +48,9 @@ public:
     /// The cells of a row, in place of what was there.
     void cut(std::size_t row, RowCells& cells, KeptTexts& kept) const;
 
+    /// Whether rows first .. first + count - 1 are ASCII for certain.
+    [[nodiscard]] bool areAscii(std::size_t first, std::size_t count) const;
+
     /// Only the first rows stay.
     void keep(std::size_t rows);
     /// Empty cells behind this many are no cells; of rows that have no more than that too if "all".

@@ -103,26 +103,8 @@ std::uint64_t digitsOf(std::uint64_t word, Mask mask, bool& plain)
 int digitAt(std::uint64_t digits, int place) { return static_cast<int>(digits >> (8 * place) & 0xff); }
 int pairAt(std::uint64_t digits, int place) { return digitAt(digits, place) * 10 + digitAt(digits, place + 1); }
 
-/// The form of nearly every time in a file, "2018-06-30T12:00:00" and perhaps Z, read eight bytes at a time. Nothing for every other form,
-/// and for a time that does not exist.
-std::optional<LocalTime> readPlainIso(std::string_view text)
+std::optional<LocalTime> readOtherIso(std::string_view text)
 {
-    constexpr std::size_t length = 19;
-    const bool utc = text.size() == length + 1 && text.back() == 'Z';
-    if (!utc && text.size() != length) return std::nullopt;
-    bool plain = text[10] == 'T' || text[10] == ' ';
-    const std::uint64_t month = digitsOf(wordAt(text.data()), maskOf("0000-00-"), plain);
-    const std::uint64_t day = digitsOf(wordAt(text.data() + 2), maskOf("00-00-00"), plain);
-    const std::uint64_t time = digitsOf(wordAt(text.data() + 11), maskOf("00:00:00"), plain);
-    if (!plain) return std::nullopt;
-    auto read = checked(IsoClock{pairAt(month, 0) * 100 + pairAt(month, 2), pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
-    if (read && utc) read->offsetSeconds = 0;
-    return read;
-}
-
-std::optional<LocalTime> readIso(std::string_view text)
-{
-    if (const auto plain = readPlainIso(text)) return plain;
     IsoClock clock;
     const auto number = [&](int& target, std::size_t digits) {
         const auto found = takeNumber(text, digits, digits);
@@ -137,6 +119,23 @@ std::optional<LocalTime> readIso(std::string_view text)
     auto time = checked(clock);
     if (time && !readOffset(text, time->offsetSeconds)) return std::nullopt;
     return time;
+}
+
+/// The form of nearly every time in a file, "2018-06-30T12:00:00" and perhaps Z, read eight bytes at a time. Every other
+/// form has its own way.
+std::optional<LocalTime> readIso(std::string_view text)
+{
+    constexpr std::size_t length = 19;
+    const bool utc = text.size() == length + 1 && text.back() == 'Z';
+    if (!utc && text.size() != length) return readOtherIso(text);
+    bool plain = text[10] == 'T' || text[10] == ' ';
+    const std::uint64_t month = digitsOf(wordAt(text.data()), maskOf("0000-00-"), plain);
+    const std::uint64_t day = digitsOf(wordAt(text.data() + 2), maskOf("00-00-00"), plain);
+    const std::uint64_t time = digitsOf(wordAt(text.data() + 11), maskOf("00:00:00"), plain);
+    if (!plain) return readOtherIso(text);
+    auto read = checked(IsoClock{pairAt(month, 0) * 100 + pairAt(month, 2), pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
+    if (read && utc) read->offsetSeconds = 0;
+    return read;
 }
 
 }  // namespace
@@ -245,9 +244,10 @@ bool DateFormat::readToken(const Token& token, std::string_view& text, Clock& cl
     return readNumber(token, text, clock);
 }
 
-std::optional<LocalTime> DateFormat::read(std::string_view text) const
+std::optional<LocalTime> DateFormat::read(std::string_view text) const { return tokens_.empty() ? readIso(text) : readTokens(text); }
+
+std::optional<LocalTime> DateFormat::readTokens(std::string_view text) const
 {
-    if (tokens_.empty()) return readIso(text);
     Clock clock;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         const std::string_view before = text;

@@ -220,7 +220,7 @@ Error RowReader::unreadable(std::string_view cell, const Column& column) const
     return fail(notDate, {shown(cell), column.pattern.empty() ? "yyyy-MM-dd" : column.pattern}).error();
 }
 
-std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<Value> values, KeptTexts& kept) const
+std::optional<CellProblem> RowReader::readRow(const RowCells& cells, bool ascii, std::span<Value> values, KeptTexts& kept) const
 {
     std::ranges::copy(defaults_, values.begin());
     if (auto problem = shapeProblem(cells)) return problem;
@@ -228,7 +228,7 @@ std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<V
         std::string_view cell = cells[column.index];
         const bool blank = column.kind != FieldKind::Text || column.isKey ? trimmed(cell).empty() : false;
         if (blank || isMissing(cell)) continue;
-        const bool cleaned = (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
+        const bool cleaned = !ascii && (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
         if (cleaned) cell = kept.emplace_back(withoutInvisibleMarks(cell));
         if (cleaned && trimmed(cell).empty()) continue;
         if (!readCell(cell, column, values[column.place])) return CellProblem{head_->headers[column.index], unreadable(cell, column)};
@@ -239,11 +239,12 @@ std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<V
 void RowReader::read(std::size_t first, std::size_t count, RowBlock& block) const
 {
     block.clear(names_, count);
+    const bool ascii = rows_.areAscii(first, count);  // then no cell can hold invisible marks
     RowCells cells;
     std::vector<CarriedActivity> carried;
     for (std::size_t i = 0; i < count; ++i) {
         rows_.cut(first + i, cells, block.kept_);
-        auto problem = readRow(cells, std::span(block.values_).subspan(i * names_.size(), names_.size()), block.kept_);
+        auto problem = readRow(cells, ascii, std::span(block.values_).subspan(i * names_.size(), names_.size()), block.kept_);
         if (!problem && !carried_.empty()) {
             problem = readCarried(cells, carried);
             if (!carried.empty()) block.activities_.emplace(i, std::move(carried));

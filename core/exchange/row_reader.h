@@ -140,7 +140,7 @@ private:
     [[nodiscard]] Result<void> addConstants(FileKind kind);
     [[nodiscard]] Result<void> addCarried(std::string_view fileName);
     void nameValues();
-    [[nodiscard]] std::optional<CellProblem> readRow(const RowCells& cells, std::span<ReadRow::Value> values, KeptTexts& kept) const;
+    [[nodiscard]] std::optional<CellProblem> readRow(const RowCells& cells, bool ascii, std::span<ReadRow::Value> values, KeptTexts& kept) const;
     [[nodiscard]] std::optional<CellProblem> readCarried(const RowCells& cells, std::vector<CarriedActivity>& activities) const;
 
     const TableHead* head_;

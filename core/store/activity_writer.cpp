@@ -170,9 +170,13 @@ public:
             for (std::size_t from = 0; from < all.size(); from += mostPerSegment)
                 segments.push_back({share.type, all.subspan(from, std::min(mostPerSegment, all.size() - from)), {}});
         }
+        // Packed as they lie in memory: what the types have of a stretch is still in the cache when the next one wants it.
+        std::vector<Segment*> byPlace;
+        for (Segment& segment : segments) byPlace.push_back(&segment);
+        std::ranges::sort(byPlace, {}, [](const Segment* segment) { return segment->positions.front(); });
         // A few thousand are packed before another thread has woken.
         const Workers workers(positions.size() < worthThreads ? 1 : 0);
-        workers.each(segments.size(), [&](int, std::size_t i) { segments[i].bytes = packed(activities, segments[i].positions); });
+        workers.each(byPlace.size(), [&](int, std::size_t i) { byPlace[i]->bytes = packed(activities, byPlace[i]->positions); });
         for (const Segment& segment : segments) {
             const std::int64_t first = entries[segment.positions.front()].lead.value, last = entries[segment.positions.back()].lead.value;
             if (const auto written = writeSegment(first, last, segment); !written) return written;
