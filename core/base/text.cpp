@@ -29,10 +29,11 @@ UChar32 characterAt(std::string_view text, std::size_t position)
     return c;
 }
 
+constexpr std::uint64_t highBits = 0x8080808080808080U;
+
 /// How many bytes at the beginning are ASCII for certain: whole words of eight.
 std::size_t asciiWords(std::string_view text)
 {
-    constexpr std::uint64_t highBits = 0x8080808080808080U;
     std::size_t at = 0;
     for (std::uint64_t word = 0; text.size() - at >= sizeof word; at += sizeof word) {
         std::memcpy(&word, text.data() + at, sizeof word);
@@ -45,8 +46,11 @@ std::size_t asciiWords(std::string_view text)
 
 bool isAscii(std::string_view text)
 {
-    text.remove_prefix(asciiWords(text));
-    return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (text.size() < sizeof highBits) return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (text.size() - asciiWords(text) >= sizeof highBits) return false;
+    std::uint64_t last = 0;  // overlaps what was looked at
+    std::memcpy(&last, text.data() + text.size() - sizeof last, sizeof last);
+    return (last & highBits) == 0;
 }
 
 bool isValidUtf8(std::string_view text)
@@ -95,10 +99,8 @@ std::string foldCase(std::string_view text)
     return toNfc(result);
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view trimmedSlowly(std::string_view text)
 {
-    const auto isPlain = [](char c) { return c > 0x20 && c < 0x7f; };
-    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) return text;
     while (!text.empty()) {
         const UChar32 c = characterAt(text, 0);
         if (c < 0 || u_isUWhiteSpace(c) == 0) break;

@@ -49,15 +49,14 @@ bool isHashes(std::string_view cell) { return cell.size() >= 3 && cell.find_firs
 bool isScientific(std::string_view cell)
 {
     if (cell.empty() || cell.size() > 30 || (!isDigit(cell.front()) && cell.front() != '-')) return false;
-    const auto exponent = static_cast<std::size_t>(std::ranges::find_if(cell, [](char c) { return c == 'e' || c == 'E'; }) - cell.begin());
-    if (exponent == cell.size() || exponent == 0) return false;
-    std::string_view mantissa = cell.substr(0, exponent), power = cell.substr(exponent + 1);
-    if (mantissa.starts_with('-')) mantissa.remove_prefix(1);
-    if (power.empty() || (power.front() != '+' && power.front() != '-')) return false;
-    power.remove_prefix(1);
-    const auto marks = std::ranges::count_if(mantissa, [](char c) { return c == '.' || c == ','; });
-    return !mantissa.empty() && isDigit(mantissa.front()) && marks <= 1 && mantissa.find_first_not_of("0123456789.,"sv) == std::string_view::npos && !power.empty() &&
-           power.size() <= 3 && std::ranges::all_of(power, isDigit);
+    std::string_view rest = cell.substr(cell.front() == '-' ? 1 : 0);
+    std::size_t mantissa = 0, marks = 0;
+    for (; mantissa < rest.size() && (isDigit(rest[mantissa]) || rest[mantissa] == '.' || rest[mantissa] == ','); ++mantissa) marks += !isDigit(rest[mantissa]);
+    if (mantissa == 0 || !isDigit(rest.front()) || marks > 1) return false;
+    rest.remove_prefix(mantissa);
+    if (rest.size() < 3 || (rest[0] != 'e' && rest[0] != 'E') || (rest[1] != '+' && rest[1] != '-')) return false;
+    rest.remove_prefix(2);
+    return rest.size() <= 3 && std::ranges::all_of(rest, isDigit);
 }
 
 bool isRange(std::string_view cell)
@@ -123,6 +122,8 @@ bool isGarbled(std::string_view cell)
 
 std::optional<std::string> dayBehindNumber(std::string_view cell)
 {
+    const auto digits = std::ranges::find_if_not(cell, isDigit) - cell.begin();
+    if (digits != 5) return std::nullopt;  // 20,000 to 80,000: everything of use
     std::string_view rest = cell;
     const auto number = takeDigits(rest, 5);
     const bool whole = rest.empty() || ((rest.front() == '.' || rest.front() == ',') && rest.substr(1).find_first_not_of("0123456789"sv) == std::string_view::npos);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/base/text_pieces.h"
 #include "core/exchange/column_letters.h"
 #include "core/exchange/csv_shape.h"
 #include "core/exchange/table_columns.h"
@@ -41,10 +42,20 @@ bool isStrayControl(char c)
     return byte < 0x20 && byte != 0 && !"\t\n\v\f\r"sv.contains(c);
 }
 
-bool looksBinary(std::string_view text)
+/// The first byte 0, looked for by all threads.
+std::size_t findZero(std::string_view text)
 {
-    const std::size_t first = std::min(text.find('\0'), text.size());
-    const auto zeros = static_cast<std::size_t>(std::ranges::count(text.substr(first), '\0'));
+    const auto zeros = eachPiece<std::size_t>(text.size(), [text](std::size_t from, std::size_t to) {
+        const std::size_t zero = text.substr(from, to - from).find('\0');
+        return zero == std::string_view::npos ? zero : from + zero;
+    });
+    const auto first = std::ranges::find_if(zeros, [](std::size_t zero) { return zero != std::string_view::npos; });
+    return first == zeros.end() ? std::string_view::npos : *first;
+}
+
+bool looksBinary(std::string_view text, std::size_t firstZero)
+{
+    const auto zeros = firstZero == std::string_view::npos ? 0 : static_cast<std::size_t>(std::ranges::count(text.substr(firstZero), '\0'));
     if (zeros * 5 > text.size()) return true;
     const std::string_view sample = text.substr(0, 64 * 1024);
     return std::ranges::count_if(sample, isStrayControl) * 50 > static_cast<std::ptrdiff_t>(sample.size());  // more than 2 %
@@ -82,10 +93,10 @@ std::optional<char> takeSeparatorLine(std::string_view& text)
     return delimiter;
 }
 
-Result<void> checkText(std::string_view text)
+Result<void> checkText(std::string_view text, std::size_t firstZero)
 {
     if (isBlank(text)) return fail(fileEmpty);
-    if (looksBinary(text)) return fail(isBinary);
+    if (looksBinary(text, firstZero)) return fail(isBinary);
     if (const auto other = otherText(text)) return fail(*other);
     return {};
 }
@@ -158,7 +169,8 @@ Result<OpenCsv> openCsv(std::string_view bytes, std::size_t maxRows, const CsvOp
     csv.head.encoding = decoded->encoding;
     csv.text = std::make_unique<const DecodedText>(*std::move(decoded));
     std::string_view text = csv.text->text();
-    if (const auto readable = checkText(text); !readable) return std::unexpected(readable.error());
+    const std::size_t firstZero = findZero(text);
+    if (const auto readable = checkText(text, firstZero); !readable) return std::unexpected(readable.error());
     CsvOptions wanted = options;
     const auto declared = takeSeparatorLine(text);
     if (declared && !wanted.delimiter) wanted.delimiter = declared;
@@ -168,8 +180,8 @@ Result<OpenCsv> openCsv(std::string_view bytes, std::size_t maxRows, const CsvOp
     csv.head.delimiter = shape->marks.delimiter;
     csv.head.quote = shape->marks.quote;
     csv.head.headerRow = shape->headerRow;
-    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-        const CsvPlace place = placeOf(text, shape->marks, zero);
+    if (firstZero != std::string_view::npos) {
+        const CsvPlace place = placeOf(text, shape->marks, text.find('\0'));  // a separator line may have been taken off
         return fail(nulByte, {std::to_string(place.row), columnLetters(place.column)});
     }
     const auto from = readHeader(text, *shape, csv.head);

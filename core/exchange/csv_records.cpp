@@ -1,28 +1,13 @@
 #include "core/exchange/csv_records.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
 
+#include "core/base/byte_places.h"
 #include "core/base/text.h"
+#include "core/exchange/line_starts.h"
 
 namespace handschlag::exchange {
-namespace {
-
-using namespace std::string_view_literals;
-
-/// Lines no longer than a record may have cells cannot have too many of either; without quotes and carriage returns each is a record.
-bool isPlain(std::string_view text, char quote)
-{
-    if ((quote != 0 && text.find(quote) != std::string_view::npos) || text.find('\r') != std::string_view::npos) return false;
-    for (std::size_t start = 0; text.size() - start > CsvParser::mostCells;) {
-        const std::size_t end = text.substr(start, CsvParser::mostCells).rfind('\n');
-        if (end == std::string_view::npos) return false;
-        start += end + 1;
-    }
-    return true;
-}
-
-}  // namespace
 
 void CsvRecords::add(std::size_t start, std::int64_t number)
 {
@@ -37,18 +22,6 @@ std::int64_t CsvRecords::number(std::size_t row) const
     return jump->second + static_cast<std::int64_t>(row - jump->first);
 }
 
-void CsvRecords::findLines(From from, std::size_t mostRecords)
-{
-    std::int64_t number = from.records;
-    for (std::size_t at = from.offset; at < text_.size() && starts_.size() < mostRecords;) {
-        const auto* end = static_cast<const char*>(std::memchr(text_.data() + at, '\n', text_.size() - at));
-        const std::size_t next = end ? static_cast<std::size_t>(end - text_.data()) + 1 : text_.size();
-        ++number;
-        if (text_[at] != '\n') add(at, number);
-        at = next;
-    }
-}
-
 std::optional<CsvRecords::Stop> CsvRecords::findQuoted(From from, std::size_t mostRecords)
 {
     CsvParser parser(text_.substr(from.offset), marks_);
@@ -60,33 +33,60 @@ std::optional<CsvRecords::Stop> CsvRecords::findQuoted(From from, std::size_t mo
 
 std::optional<CsvRecords::Stop> CsvRecords::find(From from, std::size_t mostRecords)
 {
-    if (mostRecords != SIZE_MAX || !isPlain(text_.substr(from.offset), marks_.quote)) return findQuoted(from, mostRecords);
-    findLines(from, mostRecords);
+    auto lines = mostRecords == SIZE_MAX ? findLines(text_, from.offset, from.records, marks_) : std::nullopt;
+    if (!lines) return findQuoted(from, mostRecords);
+    starts_ = std::move(lines->starts);
+    jumps_ = std::move(lines->jumps);
     return std::nullopt;
+}
+
+/// A quote opens only at the start of a cell: with one the whole record is read anew. False if there is one.
+bool CsvRecords::cutPlain(std::size_t start, RowCells& cells) const
+{
+    const auto opens = [this](const char* at) { return marks_.quote != 0 && *at == marks_.quote; };
+    const char* const end = text_.data() + text_.size();
+    const char* cell = text_.data() + start;
+    const char* at = cell;
+    const auto endCell = [&](const char* place) {
+        if (place != cell && opens(cell)) return false;
+        cells.emplace_back(cell, static_cast<std::size_t>(place - cell));
+        cell = place + 1;
+        return true;
+    };
+    for (; end - at >= static_cast<std::ptrdiff_t>(placesAtOnce); at += placesAtOnce) {
+        for (std::uint64_t places = placesOf(at, marks_.delimiter, '\n', '\r'); places != 0; places &= places - 1) {
+            const char* const place = at + std::countr_zero(places);
+            if (!endCell(place)) return false;
+            if (*place != marks_.delimiter) return true;
+        }
+    }
+    for (; at != end; ++at) {
+        if (*at != marks_.delimiter && *at != '\n' && *at != '\r') continue;
+        if (!endCell(at)) return false;
+        if (*at != marks_.delimiter) return true;
+    }
+    return endCell(end);
 }
 
 void CsvRecords::cut(std::size_t row, RowCells& cells, KeptTexts& kept) const
 {
     cells.clear();
-    const char* at = text_.data() + starts_[row];
-    const char* const end = text_.data() + text_.size();
-    for (bool more = true; more;) {
-        const char* const cell = at;
-        if (at != end && marks_.quote != 0 && *at == marks_.quote) {
-            CsvParser parser(text_.substr(starts_[row]), marks_);
-            std::vector<std::string> texts;
-            (void)parser.next(texts);
-            cells.clear();
-            for (std::string& text : texts) cells.push_back(kept.emplace_back(std::move(text)));
-            break;
-        }
-        while (at != end && *at != marks_.delimiter && *at != '\n' && *at != '\r') ++at;
-        cells.emplace_back(cell, static_cast<std::size_t>(at - cell));
-        more = at != end && *at == marks_.delimiter;
-        if (more) ++at;
+    if (!cutPlain(starts_[row], cells)) {
+        CsvParser parser(text_.substr(starts_[row]), marks_);
+        std::vector<std::string> texts;
+        (void)parser.next(texts);
+        cells.clear();
+        for (std::string& text : texts) cells.push_back(kept.emplace_back(std::move(text)));
     }
     if (!trimAll_ && cells.size() <= width_) return;
     while (cells.size() > width_ && trimmed(cells.back()).empty()) cells.pop_back();
+}
+
+bool CsvRecords::areAscii(std::size_t first, std::size_t count) const
+{
+    if (count == 0) return true;
+    const std::size_t end = first + count < starts_.size() ? starts_[first + count] : text_.size();
+    return isAscii(text_.substr(starts_[first], end - starts_[first]));
 }
 
 void CsvRecords::keep(std::size_t rows)

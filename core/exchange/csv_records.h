@@ -48,13 +48,16 @@ public:
     /// The cells of a row, in place of what was there.
     void cut(std::size_t row, RowCells& cells, KeptTexts& kept) const;
 
+    /// Whether rows first .. first + count - 1 are ASCII for certain.
+    [[nodiscard]] bool areAscii(std::size_t first, std::size_t count) const;
+
     /// Only the first rows stay.
     void keep(std::size_t rows);
     /// Empty cells behind this many are no cells; of rows that have no more than that too if "all".
     void trimTo(std::size_t cells, bool all);
 
 private:
-    void findLines(From from, std::size_t mostRecords);
+    [[nodiscard]] bool cutPlain(std::size_t start, RowCells& cells) const;
     [[nodiscard]] std::optional<Stop> findQuoted(From from, std::size_t mostRecords);
     void add(std::size_t start, std::int64_t number);
 

@@ -53,6 +53,7 @@ private:
         bool afternoon = false;
         std::optional<int> offset;
     };
+    [[nodiscard]] std::optional<LocalTime> readTokens(std::string_view text) const;
     static bool readToken(const Token& token, std::string_view& text, Clock& clock);
     static bool readNumber(const Token& token, std::string_view& text, Clock& clock);
     static std::optional<Token> numberToken(char letter, std::size_t count);

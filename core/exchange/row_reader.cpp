@@ -75,19 +75,13 @@ bool hasDifferingTwin(const TableHead& head, const TableRows& rows, std::size_t 
 }
 
 template <class T>
-Result<Value> valueOr(const std::optional<T>& value, ErrorCode code, std::string_view cell)
+bool assign(Value& value, const std::optional<T>& read)
 {
-    if (!value) return fail(code, {shown(cell)});
-    return Value(static_cast<std::int64_t>(*value));
+    if (read) value = static_cast<std::int64_t>(*read);
+    return read.has_value();
 }
 
 }  // namespace
-
-const Value& ReadRow::value(std::optional<std::size_t> place) const
-{
-    static const Value missing;
-    return place ? values_[*place] : missing;
-}
 
 const Value& ReadRow::value(std::string_view name) const
 {
@@ -95,16 +89,14 @@ const Value& ReadRow::value(std::string_view name) const
     return value(found == names_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - names_.begin())));
 }
 
-std::string_view ReadRow::textOf(const Value& value)
+void RowBlock::clear(std::span<const std::string> names, std::size_t rows)
 {
-    const auto* text = std::get_if<std::string_view>(&value);
-    return text ? *text : std::string_view{};
-}
-
-std::optional<std::int64_t> ReadRow::numberOf(const Value& value)
-{
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return number ? std::optional(*number) : std::nullopt;
+    names_ = names;
+    size_ = rows;
+    values_.resize(rows * names.size());
+    problems_.clear();
+    activities_.clear();
+    if (!kept_.empty()) kept_.clear();
 }
 
 const CellProblem* RowBlock::problemOf(std::size_t row) const
@@ -160,9 +152,10 @@ Result<void> RowReader::addConstants(FileKind kind)
 {
     for (const auto& [name, text] : mapping_->constants) {
         const TargetField* field = targetField(kind, name);
-        auto value = valueOf(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name), false, 0});
-        if (!value) return fail(constantWrong, {name, text});
-        if (!text.empty()) constants_.emplace(name, std::move(*value));
+        Value value;
+        const bool read = readCell(text, {0, name, field ? field->kind : FieldKind::Text, {}, {}, isKeyField(name), false, 0}, value);
+        if (!read) return fail(constantWrong, {name, text});
+        if (!text.empty()) constants_.emplace(name, value);
     }
     return {};
 }
@@ -201,49 +194,57 @@ std::optional<Instant> RowReader::instantOf(std::string_view cell, const DateFor
     return instant || !head_->typed ? instant : parseInstant(cell, DateFormat{}, zone_);
 }
 
-Result<Value> RowReader::valueOf(std::string_view cell, const Column& column) const
+bool RowReader::readCell(std::string_view cell, const Column& column, Value& value) const
 {
     switch (column.kind) {
-        case FieldKind::Text: return Value(withoutGuard(column.isKey ? trimmed(cell) : cell));
-        case FieldKind::Integer: return valueOr(parseInteger(cell, mapping_->decimal), notInteger, cell);
-        case FieldKind::Decimal: return valueOr(parseDecimal(cell, mapping_->decimal), notDecimal, cell);
-        case FieldKind::Boolean: return valueOr(parseBoolean(cell), notBoolean, cell);
+        case FieldKind::Text: value = withoutGuard(column.isKey ? trimmed(cell) : cell); return true;
+        case FieldKind::Integer: return assign(value, parseInteger(cell, mapping_->decimal));
+        case FieldKind::Decimal: return assign(value, parseDecimal(cell, mapping_->decimal));
+        case FieldKind::Boolean: return assign(value, parseBoolean(cell));
         case FieldKind::Instant: break;
     }
     const auto instant = instantOf(cell, column.format);
-    if (!instant) return fail(notDate, {shown(cell), column.pattern.empty() ? "yyyy-MM-dd" : column.pattern});
-    return Value(instant->seconds);
+    if (instant) value = instant->seconds;
+    return instant.has_value();
 }
 
-std::optional<CellProblem> RowReader::readRow(const RowCells& cells, std::span<Value> values, KeptTexts& kept) const
+Error RowReader::unreadable(std::string_view cell, const Column& column) const
 {
-    if (auto problem = shapeProblem(cells)) return problem;
+    switch (column.kind) {
+        case FieldKind::Integer: return fail(notInteger, {shown(cell)}).error();
+        case FieldKind::Decimal: return fail(notDecimal, {shown(cell)}).error();
+        case FieldKind::Boolean: return fail(notBoolean, {shown(cell)}).error();
+        case FieldKind::Text:
+        case FieldKind::Instant: break;
+    }
+    return fail(notDate, {shown(cell), column.pattern.empty() ? "yyyy-MM-dd" : column.pattern}).error();
+}
+
+std::optional<CellProblem> RowReader::readRow(const RowCells& cells, bool ascii, std::span<Value> values, KeptTexts& kept) const
+{
     std::ranges::copy(defaults_, values.begin());
+    if (auto problem = shapeProblem(cells)) return problem;
     for (const Column& column : columns_) {
         std::string_view cell = cells[column.index];
         const bool blank = column.kind != FieldKind::Text || column.isKey ? trimmed(cell).empty() : false;
         if (blank || isMissing(cell)) continue;
-        const bool cleaned = (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
+        const bool cleaned = !ascii && (column.kind != FieldKind::Text || column.isAddress) && hasInvisibleMarks(cell);
         if (cleaned) cell = kept.emplace_back(withoutInvisibleMarks(cell));
         if (cleaned && trimmed(cell).empty()) continue;
-        auto value = valueOf(cell, column);
-        if (!value) return CellProblem{head_->headers[column.index], std::move(value.error())};
-        values[column.place] = *value;
+        if (!readCell(cell, column, values[column.place])) return CellProblem{head_->headers[column.index], unreadable(cell, column)};
     }
     return std::nullopt;
 }
 
 void RowReader::read(std::size_t first, std::size_t count, RowBlock& block) const
 {
-    block = {};
-    block.names_ = names_;
-    block.size_ = count;
-    block.values_.resize(count * names_.size());
+    block.clear(names_, count);
+    const bool ascii = rows_.areAscii(first, count);  // then no cell can hold invisible marks
     RowCells cells;
     std::vector<CarriedActivity> carried;
     for (std::size_t i = 0; i < count; ++i) {
         rows_.cut(first + i, cells, block.kept_);
-        auto problem = readRow(cells, std::span(block.values_).subspan(i * names_.size(), names_.size()), block.kept_);
+        auto problem = readRow(cells, ascii, std::span(block.values_).subspan(i * names_.size(), names_.size()), block.kept_);
         if (!problem && !carried_.empty()) {
             problem = readCarried(cells, carried);
             if (!carried.empty()) block.activities_.emplace(i, std::move(carried));

@@ -50,15 +50,25 @@ public:
 
     [[nodiscard]] const Value& value(std::string_view name) const;
     /// By place among the names; none: missing.
-    [[nodiscard]] const Value& value(std::optional<std::size_t> place) const;
+    [[nodiscard]] const Value& value(std::optional<std::size_t> place) const { return place ? values_[*place] : missing; }
     [[nodiscard]] bool has(std::string_view name) const { return !std::holds_alternative<std::monostate>(value(name)); }
     [[nodiscard]] std::string_view text(std::string_view name) const { return textOf(value(name)); }
     [[nodiscard]] std::optional<std::int64_t> number(std::string_view name) const { return numberOf(value(name)); }
 
-    [[nodiscard]] static std::string_view textOf(const Value& value);
-    [[nodiscard]] static std::optional<std::int64_t> numberOf(const Value& value);
+    [[nodiscard]] static std::string_view textOf(const Value& value)
+    {
+        const auto* text = std::get_if<std::string_view>(&value);
+        return text ? *text : std::string_view{};
+    }
+    [[nodiscard]] static std::optional<std::int64_t> numberOf(const Value& value)
+    {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        return number ? std::optional(*number) : std::nullopt;
+    }
 
 private:
+    static constexpr Value missing{};
+
     std::span<const std::string> names_;
     std::span<const Value> values_;
     std::span<const CarriedActivity> activities_;
@@ -74,6 +84,8 @@ public:
 
 private:
     friend class RowReader;
+    void clear(std::span<const std::string> names, std::size_t rows);
+
     std::span<const std::string> names_;
     std::size_t size_ = 0;
     std::vector<ReadRow::Value> values_;  ///< row after row, in order of names
@@ -93,7 +105,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
     /// Where a name stands among them; nothing if the mapping does not fill it.
     [[nodiscard]] std::optional<std::size_t> placeOf(std::string_view name) const;
-    /// Reads count rows. Text is kept as it is, but for white space around keys; cells that are empty or one of the null values are missing.
+    /// Reads count rows in place of what the block held. Text is kept as it is, but for white space around keys; cells that are empty or one of the null values are missing.
     void read(std::size_t first, std::size_t count, RowBlock& block) const;
     /// Header of the column that fills this field; empty if none does.
     [[nodiscard]] std::string columnOf(std::string_view field) const;
@@ -122,11 +134,13 @@ private:
     [[nodiscard]] std::optional<CellProblem> shapeProblem(const RowCells& cells) const;
     [[nodiscard]] bool isMissing(std::string_view cell) const;
     [[nodiscard]] std::optional<Instant> instantOf(std::string_view cell, const DateFormat& format) const;
-    [[nodiscard]] Result<ReadRow::Value> valueOf(std::string_view cell, const Column& column) const;
+    /// The value of a cell that holds something; false if it is none of its column's kind.
+    [[nodiscard]] bool readCell(std::string_view cell, const Column& column, ReadRow::Value& value) const;
+    [[nodiscard]] Error unreadable(std::string_view cell, const Column& column) const;
     [[nodiscard]] Result<void> addConstants(FileKind kind);
     [[nodiscard]] Result<void> addCarried(std::string_view fileName);
     void nameValues();
-    [[nodiscard]] std::optional<CellProblem> readRow(const RowCells& cells, std::span<ReadRow::Value> values, KeptTexts& kept) const;
+    [[nodiscard]] std::optional<CellProblem> readRow(const RowCells& cells, bool ascii, std::span<ReadRow::Value> values, KeptTexts& kept) const;
     [[nodiscard]] std::optional<CellProblem> readCarried(const RowCells& cells, std::vector<CarriedActivity>& activities) const;
 
     const TableHead* head_;

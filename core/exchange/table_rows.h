@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return records_ ? records_->size() : table_->rows.size(); }
     [[nodiscard]] std::int64_t number(std::size_t row) const { return records_ ? records_->number(row) : table_->rowNumbers[row]; }
+    /// Whether rows first .. first + count - 1 are ASCII for certain.
+    [[nodiscard]] bool areAscii(std::size_t first, std::size_t count) const { return records_ && records_->areAscii(first, count); }
     /// The cells of a row, in place of what was there; valid as long as the rows and what was kept.
     void cut(std::size_t row, RowCells& cells, KeptTexts& kept) const
     {

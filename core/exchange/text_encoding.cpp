@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/base/text_pieces.h"
 
 namespace handschlag::exchange {
 namespace {
@@ -153,6 +154,20 @@ Utf8Census censusOf(std::string_view bytes)
     return census;
 }
 
+/// Looked through by all threads; a character belongs to the piece in which it begins.
+bool isAllUtf8(std::string_view bytes)
+{
+    const auto beginOf = [bytes](std::size_t at) {
+        while (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80) ++at;
+        return at;
+    };
+    const auto valid = eachPiece<char>(bytes.size(), [&](std::size_t from, std::size_t to) {
+        const std::size_t begin = from == 0 ? 0 : beginOf(from);
+        return static_cast<char>(isValidUtf8(bytes.substr(begin, std::max(begin, beginOf(to)) - begin)));
+    });
+    return std::ranges::all_of(valid, [](char yes) { return yes != 0; });
+}
+
 std::string_view withoutMark(std::string_view bytes, Encoding encoding)
 {
     using namespace std::string_view_literals;
@@ -174,14 +189,14 @@ Decoded decodeAs(std::string_view bytes, Encoding encoding)
     const std::string_view text = withoutMark(bytes, encoding);
     if (encoding == Encoding::Windows1252) return converted(fromWindows1252(text), encoding);
     if (encoding != Encoding::Utf8 && encoding != Encoding::Utf8Bom) return fromWide(text, encoding);
-    if (isValidUtf8(text)) return DecodedText{encoding, text, std::nullopt};
+    if (isAllUtf8(text)) return DecodedText{encoding, text, std::nullopt};
     return contradiction(encoding, bytes.size() - text.size() + censusOf(text).firstStray);
 }
 
 /// Without a mark: UTF-8 if all of it is, windows-1252 if hardly anything is.
 Decoded decodeUnmarked(std::string_view bytes)
 {
-    if (isValidUtf8(bytes)) return DecodedText{Encoding::Utf8, bytes, std::nullopt};
+    if (isAllUtf8(bytes)) return DecodedText{Encoding::Utf8, bytes, std::nullopt};
     const Utf8Census census = censusOf(bytes);
     if (census.characters >= census.strays) return std::unexpected(EncodingProblem{Encoding::Utf8, census.firstStray, true});
     return converted(fromWindows1252(bytes), Encoding::Windows1252);

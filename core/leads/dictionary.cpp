@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <limits>
 #include <stdexcept>
+
+#include "core/base/byte_words.h"
 
 namespace handschlag::leads {
 namespace {
@@ -15,14 +16,14 @@ std::uint64_t hashOf(std::string_view text)
 {
     constexpr std::uint64_t multiplier = 0xff51'afd7'ed55'8ccdULL;
     std::uint64_t hash = text.size() * 0x9e37'79b9'7f4a'7c15ULL;
-    while (!text.empty()) {
-        std::uint64_t part = 0;
-        const std::size_t length = text.size() < 8 ? text.size() : 8;
-        std::memcpy(&part, text.data(), length);
+    const auto take = [&hash](std::uint64_t part) {
         hash = (hash ^ part) * multiplier;
         hash ^= hash >> 32;
-        text.remove_prefix(length);
-    }
+    };
+    if (text.empty()) return hash;
+    std::size_t at = 0;
+    for (; text.size() - at > 8; at += 8) take(wordAt(text.data() + at));
+    take(at == 0 ? wordOf(text.data(), text.size()) : wordAt(text.data() + text.size() - 8));  // the last may overlap
     return hash;
 }
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
+#include <numeric>
 #include <string>
-#include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/base/workers.h"
@@ -71,36 +71,17 @@ struct Names {
     }
 };
 
-/// One activity with names as row ids; the external id lives with the caller.
+/// Activities whose names have row ids; what they consist of lives with the caller.
 struct Coded {
-    std::int64_t lead = 0;
-    std::int64_t type = 0;
-    std::int64_t asset = 0;
-    std::int64_t occurredAt = 0;
-    std::int64_t recordedAt = 0;
-    std::int64_t value = 0;
-    std::string_view externalId;
+    const ActivityBlock& block;
+    std::vector<std::int64_t> types, assets;  ///< by position of the name
 
-    [[nodiscard]] std::int64_t block() const { return lead >> leadBlockBits; }
-    [[nodiscard]] auto order() const { return std::tuple(lead, occurredAt); }
-};
-
-Result<std::vector<Coded>> coded(const SqliteHandle& handle, std::span<const Activity> activities)
-{
-    Names names(handle);
-    if (const auto loaded = names.load(); !loaded) return std::unexpected(loaded.error());
-    std::vector<Coded> result;
-    result.reserve(activities.size());
-    for (const Activity& activity : activities) {
-        const auto type = names.types.idOf(activity.type);
-        const auto asset = names.assets.idOf(activity.asset);
-        if (!type) return std::unexpected(type.error());
-        if (!asset) return std::unexpected(asset.error());
-        const std::int64_t lead = activity.lead.value;
-        result.push_back({lead, *type, *asset, activity.occurredAt.seconds, activity.recordedAt.seconds, activity.value, activity.externalId});
+    [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const { return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset]; }
+    [[nodiscard]] std::string_view externalIdOf(std::size_t i) const
+    {
+        return block.externalIds.empty() ? std::string_view{} : std::string_view(block.externalIds[i]);
     }
-    return result;
-}
+};
 
 /// Of the positions that are used; the others stay 0.
 Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<bool>& used)
@@ -115,7 +96,7 @@ Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std:
     return ids;
 }
 
-Result<std::vector<Coded>> coded(const SqliteHandle& handle, const ActivityBlock& activities)
+Result<Coded> coded(const SqliteHandle& handle, const ActivityBlock& activities)
 {
     Names names(handle);
     if (const auto loaded = names.load(); !loaded) return std::unexpected(loaded.error());
@@ -124,32 +105,46 @@ Result<std::vector<Coded>> coded(const SqliteHandle& handle, const ActivityBlock
         usedTypes.at(entry.type) = true;
         if (entry.asset != ActivityBlock::noAsset) usedAssets.at(entry.asset) = true;
     }
-    const auto types = idsOf(names.types, activities.types, usedTypes);
-    const auto assets = idsOf(names.assets, activities.assets, usedAssets);
+    auto types = idsOf(names.types, activities.types, usedTypes);
+    auto assets = idsOf(names.assets, activities.assets, usedAssets);
     if (!types) return std::unexpected(types.error());
     if (!assets) return std::unexpected(assets.error());
-    std::vector<Coded> result;
-    result.reserve(activities.entries.size());
-    for (std::size_t i = 0; i < activities.entries.size(); ++i) {
-        const ActivityBlock::Entry& entry = activities.entries[i];
-        const std::int64_t asset = entry.asset == ActivityBlock::noAsset ? 0 : (*assets)[entry.asset];
-        const std::string_view externalId = activities.externalIds.empty() ? std::string_view{} : activities.externalIds[i];
-        result.push_back({entry.lead.value, (*types)[entry.type], asset, entry.occurredAt.seconds, entry.recordedAt.seconds, entry.value, externalId});
-    }
-    return result;
+    return Coded{activities, *std::move(types), *std::move(assets)};
 }
 
-Result<void> writeRows(const SqliteHandle& handle, const std::vector<Coded>& activities, BatchId batch)
+/// The same as one block: names once beside the entries.
+ActivityBlock blockOf(std::span<const Activity> activities)
+{
+    ActivityBlock block;
+    std::unordered_map<std::string_view, std::uint32_t> types, assets;
+    const auto codeIn = [](auto& codes, std::vector<std::string>& names, const std::string& name) {
+        const auto [found, isNew] = codes.try_emplace(name, static_cast<std::uint32_t>(names.size()));
+        if (isNew) names.push_back(name);
+        return found->second;
+    };
+    const bool withIds = std::ranges::any_of(activities, [](const Activity& activity) { return !activity.externalId.empty(); });
+    block.entries.reserve(activities.size());
+    for (const Activity& activity : activities) {
+        const std::uint32_t type = codeIn(types, block.types, activity.type);
+        const std::uint32_t asset = activity.asset.empty() ? ActivityBlock::noAsset : codeIn(assets, block.assets, activity.asset);
+        block.entries.push_back({activity.lead, activity.occurredAt, activity.recordedAt, activity.value, type, asset});
+        if (withIds) block.externalIds.push_back(activity.externalId);
+    }
+    return block;
+}
+
+Result<void> writeRows(const SqliteHandle& handle, const Coded& activities, BatchId batch)
 {
     SqliteStatement insert(handle, sql("activity_insert"));
-    for (const Coded& entry : activities) {
-        insert.bind(1, entry.lead);
-        insert.bind(2, entry.type);
-        insert.bindId(3, entry.asset);
-        insert.bind(4, entry.occurredAt);
-        insert.bind(5, entry.recordedAt);
+    for (std::size_t i = 0; i < activities.block.entries.size(); ++i) {
+        const ActivityBlock::Entry& entry = activities.block.entries[i];
+        insert.bind(1, entry.lead.value);
+        insert.bind(2, activities.types[entry.type]);
+        insert.bindId(3, activities.assetOf(entry));
+        insert.bind(4, entry.occurredAt.seconds);
+        insert.bind(5, entry.recordedAt.seconds);
         insert.bind(6, entry.value);
-        insert.bind(7, entry.externalId);
+        insert.bind(7, activities.externalIdOf(i));
         insert.bindId(8, batch.value);
         if (const auto inserted = insert.run(); !inserted) return inserted;
     }
@@ -164,65 +159,100 @@ public:
     {
     }
 
-    /// All of one block, in order of lead, then occurrence.
-    [[nodiscard]] Result<void> write(std::span<const Coded> block)
+    /// Those of one block of leads: positions in order of lead, then occurrence.
+    [[nodiscard]] Result<void> write(const Coded& activities, std::span<const std::uint32_t> positions)
     {
-        if (const auto exist = leadsExist(block); !exist) return exist;
-        std::map<std::int64_t, std::size_t> counts;
-        for (const Coded& entry : block) ++counts[entry.type];
-        std::map<std::int64_t, std::vector<SegmentEntry>> byType;
-        for (const auto& [type, count] : counts) byType[type].reserve(count);
-        for (const Coded& entry : block) {
-            const auto lead = static_cast<std::uint16_t>(entry.lead & 0xffff);
-            byType[entry.type].push_back({lead, entry.asset, entry.occurredAt, entry.recordedAt, entry.value, entry.externalId});
-        }
+        const auto& entries = activities.block.entries;
+        if (const auto exist = leadsExist(activities, positions); !exist) return exist;
+        const std::vector<Share> shares = sharesOf(activities, positions);
         std::vector<Segment> segments;
-        for (const auto& [type, entries] : byType) {
-            const std::span<const SegmentEntry> all(entries);
+        for (const Share& share : shares) {
+            const std::span<const std::uint32_t> all(share.positions);
             for (std::size_t from = 0; from < all.size(); from += mostPerSegment)
-                segments.push_back({type, all.subspan(from, std::min(mostPerSegment, all.size() - from)), {}});
+                segments.push_back({share.type, all.subspan(from, std::min(mostPerSegment, all.size() - from)), {}});
         }
+        // Packed as they lie in memory: what the types have of a stretch is still in the cache when the next one wants it.
+        std::vector<Segment*> byPlace;
+        for (Segment& segment : segments) byPlace.push_back(&segment);
+        std::ranges::sort(byPlace, {}, [](const Segment* segment) { return segment->positions.front(); });
         // A few thousand are packed before another thread has woken.
-        const Workers workers(block.size() < worthThreads ? 1 : 0);
-        workers.each(segments.size(), [&segments](int, std::size_t i) { segments[i].bytes = encodeSegment(segments[i].entries); });
-        for (const Segment& segment : segments)
-            if (const auto written = writeSegment(block.front().block(), segment); !written) return written;
+        const Workers workers(positions.size() < worthThreads ? 1 : 0);
+        workers.each(byPlace.size(), [&](int, std::size_t i) { byPlace[i]->bytes = packed(activities, byPlace[i]->positions); });
+        for (const Segment& segment : segments) {
+            const std::int64_t first = entries[segment.positions.front()].lead.value, last = entries[segment.positions.back()].lead.value;
+            if (const auto written = writeSegment(first, last, segment); !written) return written;
+        }
         return {};
     }
 
 private:
     static constexpr std::size_t worthThreads = 50'000;
+    /// What one type has of a block.
+    struct Share {
+        std::int64_t type = 0;
+        std::vector<std::uint32_t> positions;
+    };
     struct Segment {
         std::int64_t type = 0;
-        std::span<const SegmentEntry> entries;
+        std::span<const std::uint32_t> positions;
         std::vector<std::uint8_t> bytes;
     };
 
-    /// Segments carry no foreign keys: leads that are there and leads that are named are gone through side by side.
-    [[nodiscard]] Result<void> leadsExist(std::span<const Coded> block)
+    /// In order of the row ids of the types.
+    [[nodiscard]] static std::vector<Share> sharesOf(const Coded& activities, std::span<const std::uint32_t> positions)
     {
-        if (const auto started = leads_.start(LeadId{block.front().lead}, LeadId{block.back().lead}); !started) return started;
-        std::int64_t known = 0;
-        for (const Coded& entry : block) {
-            if (entry.lead == known) continue;
-            const auto there = leads_.has(LeadId{entry.lead});
+        const auto& entries = activities.block.entries;
+        std::vector<std::size_t> counts(activities.types.size());
+        for (const std::uint32_t i : positions) ++counts[entries[i].type];
+        std::map<std::int64_t, std::vector<std::uint32_t>> byType;
+        std::vector<std::vector<std::uint32_t>*> shareOf(counts.size());
+        for (std::size_t type = 0; type < counts.size(); ++type) {
+            if (counts[type] == 0) continue;
+            shareOf[type] = &byType[activities.types[type]];
+            shareOf[type]->reserve(shareOf[type]->capacity() + counts[type]);
+        }
+        for (const std::uint32_t i : positions) shareOf[entries[i].type]->push_back(i);
+        std::vector<Share> shares;
+        for (auto& [type, share] : byType) shares.push_back({type, std::move(share)});
+        return shares;
+    }
+
+    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions)
+    {
+        std::vector<SegmentEntry> entries;
+        entries.reserve(positions.size());
+        for (const std::uint32_t i : positions) {
+            const ActivityBlock::Entry& entry = activities.block.entries[i];
+            entries.push_back({static_cast<std::uint16_t>(entry.lead.value & 0xffff), activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds,
+                               entry.value, activities.externalIdOf(i)});
+        }
+        return encodeSegment(entries);
+    }
+
+    /// Segments carry no foreign keys: leads that are there and leads that are named are gone through side by side.
+    [[nodiscard]] Result<void> leadsExist(const Coded& activities, std::span<const std::uint32_t> positions)
+    {
+        const auto leadAt = [&](std::uint32_t i) { return activities.block.entries[i].lead; };
+        if (const auto started = leads_.start(leadAt(positions.front()), leadAt(positions.back())); !started) return started;
+        LeadId known;
+        for (const std::uint32_t i : positions) {
+            if (leadAt(i) == known) continue;
+            const auto there = leads_.has(leadAt(i));
             if (!there) return std::unexpected(there.error());
-            if (!*there) return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(entry.lead)});
-            known = entry.lead;
+            if (!*there) return refuse(codes::rowMissing, {key(Table::Lead), std::to_string(leadAt(i).value)});
+            known = leadAt(i);
         }
         return {};
     }
 
-    [[nodiscard]] Result<void> writeSegment(std::int64_t block, const Segment& segment)
+    [[nodiscard]] Result<void> writeSegment(std::int64_t firstLead, std::int64_t lastLead, const Segment& segment)
     {
-        const auto& entries = segment.entries;
-        const std::int64_t firstOfBlock = block << leadBlockBits;
         insert_.bindId(1, batch_.value);
-        insert_.bind(2, block);
+        insert_.bind(2, firstLead >> leadBlockBits);
         insert_.bind(3, segment.type);
-        insert_.bind(4, firstOfBlock | entries.front().lead);
-        insert_.bind(5, firstOfBlock | entries.back().lead);
-        insert_.bind(6, static_cast<std::int64_t>(entries.size()));
+        insert_.bind(4, firstLead);
+        insert_.bind(5, lastLead);
+        insert_.bind(6, static_cast<std::int64_t>(segment.positions.size()));
         insert_.bindBytes(7, segment.bytes);
         return insert_.run();
     }
@@ -232,36 +262,36 @@ private:
     BatchId batch_;
 };
 
-Result<void> writeSegments(const SqliteHandle& handle, std::vector<Coded> activities, BatchId batch)
+Result<void> writeSegments(const SqliteHandle& handle, const Coded& activities, BatchId batch)
 {
-    if (!std::ranges::is_sorted(activities, {}, &Coded::order)) std::ranges::stable_sort(activities, {}, &Coded::order);
+    const auto& entries = activities.block.entries;
+    std::vector<std::uint32_t> positions(entries.size());
+    std::iota(positions.begin(), positions.end(), 0U);
+    const auto order = [&entries](std::uint32_t i) { return std::pair(entries[i].lead, entries[i].occurredAt); };
+    if (!std::ranges::is_sorted(positions, {}, order)) std::ranges::stable_sort(positions, {}, order);
+    const auto blockAt = [&](std::size_t i) { return entries[positions[i]].lead.value >> leadBlockBits; };
     SegmentWriter writer(handle, batch);
-    const std::span<const Coded> all(activities);
-    for (std::size_t from = 0; from < all.size();) {
+    for (std::size_t from = 0; from < positions.size();) {
         std::size_t to = from + 1;
-        while (to < all.size() && all[to].block() == all[from].block()) ++to;
-        if (const auto written = writer.write(all.subspan(from, to - from)); !written) return written;
+        while (to < positions.size() && blockAt(to) == blockAt(from)) ++to;
+        if (const auto written = writer.write(activities, std::span(positions).subspan(from, to - from)); !written) return written;
         from = to;
     }
     return {};
-}
-
-Result<void> writeCoded(const SqliteHandle& handle, Result<std::vector<Coded>> activities, BatchId batch)
-{
-    if (!activities) return std::unexpected(activities.error());
-    return activities->size() < fewestForSegments ? writeRows(handle, *activities, batch) : writeSegments(handle, *std::move(activities), batch);
 }
 
 }  // namespace
 
 Result<void> writeActivities(const SqliteHandle& handle, std::span<const Activity> activities, BatchId batch)
 {
-    return writeCoded(handle, coded(handle, activities), batch);
+    return writeActivities(handle, blockOf(activities), batch);
 }
 
 Result<void> writeActivities(const SqliteHandle& handle, const ActivityBlock& activities, BatchId batch)
 {
-    return writeCoded(handle, coded(handle, activities), batch);
+    const auto named = coded(handle, activities);
+    if (!named) return std::unexpected(named.error());
+    return activities.entries.size() < fewestForSegments ? writeRows(handle, *named, batch) : writeSegments(handle, *named, batch);
 }
 
 }  // namespace handschlag::store

@@ -1,5 +1,7 @@
 // Activities: added to the leads they name, each once.
 
+#include <algorithm>
+
 #include "core/usecase/import_run.h"
 #include "core/usecase/imported_activities.h"
 #include "core/usecase/lead_names.h"
@@ -12,19 +14,12 @@ using exchange::ReadRow;
 constexpr ErrorCode inFuture{"import.in_future"};
 constexpr std::int64_t tolerableSeconds = 5 * 60;
 
-/// An activity of the file; without a lead where there is a problem in its place.
-struct FoundActivity {
-    LeadId lead;
-    Instant at;
-    std::int64_t value = 0;
-    std::string_view type, asset, externalId;  ///< of the block
-};
-
 struct FoundActivities {
-    exchange::RowBlock block;
-    std::vector<FoundActivity> activities;  ///< one per row
+    ActivityPieces pieces;
     std::vector<std::pair<std::size_t, exchange::CellProblem>> problems;  ///< by row, ascending
 };
+
+constexpr std::size_t rowsAtOnce = 16'384;
 
 /// Reads activities off the rows of a file; safe to ask from any thread.
 class ActivityFinder {
@@ -37,35 +32,49 @@ public:
 
     [[nodiscard]] FoundActivities find(std::size_t first, std::size_t count) const
     {
-        FoundActivities found;
-        run_.reader.read(first, count, found.block);
-        found.activities.resize(count);
-        std::vector<std::string_view> called;
-        called.reserve(count);
-        for (std::size_t i = 0; i < count; ++i) called.push_back(ReadRow::textOf(found.block.row(i).value(lead_)));
-        const std::vector<LeadId> leads = names_.find(called);
-        for (std::size_t i = 0; i < count; ++i) {
-            const exchange::CellProblem* unread = found.block.problemOf(i);
-            auto activity = unread ? std::unexpected(*unread) : activityOf(found.block.row(i), leads[i]);
-            if (activity)
-                found.activities[i] = *activity;
-            else
-                found.problems.emplace_back(i, std::move(activity.error()));
+        constexpr std::size_t rowsInCache = 1'024;
+        FoundActivities found{ActivityPieces(count), {}};
+        exchange::RowBlock block;
+        for (const std::size_t end = first + count; first < end; first += block.size()) {
+            run_.reader.read(first, std::min(rowsInCache, end - first), block);
+            take(first, block, found);
         }
+        found.pieces.part();
         return found;
     }
 
 private:
-    [[nodiscard]] std::expected<FoundActivity, exchange::CellProblem> activityOf(const ReadRow& row, LeadId lead) const
+    void take(std::size_t first, const exchange::RowBlock& block, FoundActivities& found) const
+    {
+        std::vector<std::string_view> called;
+        called.reserve(block.size());
+        for (std::size_t i = 0; i < block.size(); ++i) called.push_back(ReadRow::textOf(block.row(i).value(lead_)));
+        const std::vector<LeadId> leads = names_.find(called);
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const exchange::CellProblem* unread = block.problemOf(i);
+            const auto activity = unread ? std::nullopt : activityOf(block.row(i), first + i, leads[i]);
+            if (activity)
+                found.pieces.add(*activity);
+            else
+                found.problems.emplace_back(first + i, unread ? *unread : problemOf(block.row(i)));
+        }
+    }
+
+    /// Nothing of a row that has no lead, no type or no time.
+    [[nodiscard]] std::optional<ReadActivity> activityOf(const ReadRow& row, std::size_t number, LeadId lead) const
     {
         const auto at = ReadRow::numberOf(row.value(at_));
         const std::string_view type = ReadRow::textOf(row.value(type_));
-        if (!lead || !at || type.empty()) return std::unexpected(problemOf(row));
-        return FoundActivity{lead, Instant{*at}, ReadRow::numberOf(row.value(value_)).value_or(0), type, ReadRow::textOf(row.value(asset_)),
-                             ReadRow::textOf(row.value(externalId_))};
+        if (!lead || !at || type.empty()) return std::nullopt;
+        return ReadActivity{lead,
+                                Instant{*at},
+                                static_cast<std::uint32_t>(number),
+                                type,
+                                ReadRow::textOf(row.value(asset_)),
+                                ReadRow::numberOf(row.value(value_)).value_or(0),
+                                ReadRow::textOf(row.value(externalId_))};
     }
 
-    /// Of a row that has no lead, no type or no time.
     [[nodiscard]] exchange::CellProblem problemOf(const ReadRow& row) const
     {
         for (const char* field : {"lead", "type", "occurred_at"})
@@ -78,8 +87,6 @@ private:
     std::optional<std::size_t> lead_, type_, at_, value_, asset_, externalId_;
 };
 
-constexpr std::size_t rowsAtOnce = 16'384;
-
 }  // namespace
 
 Result<void> importActivities(ImportRun& run)
@@ -89,14 +96,9 @@ Result<void> importActivities(ImportRun& run)
     if (!names) return std::unexpected(names.error());
     ImportedActivities activities(mapping.deduplicate);
     const ActivityFinder finder(run, *names);
-    const auto add = [&](std::size_t first, const FoundActivities& found) -> Result<void> {
-        for (const auto& [at, problem] : found.problems) run.reject(first + at, problem);
-        for (std::size_t i = 0; i < found.activities.size(); ++i) {
-            const FoundActivity& activity = found.activities[i];
-            if (activity.lead.value == 0) continue;
-            activities.add({activity.lead, activity.at, static_cast<std::uint32_t>(first + i), activities.typeCode(activity.type),
-                            activities.assetCode(activity.asset), activity.value, activity.externalId});
-        }
+    const auto add = [&](std::size_t, FoundActivities& found) -> Result<void> {
+        for (const auto& [row, problem] : found.problems) run.reject(row, problem);
+        activities.add(std::move(found.pieces));
         return {};
     };
     const auto find = [&finder](std::size_t first, std::size_t count) { return finder.find(first, count); };

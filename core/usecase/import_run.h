@@ -31,10 +31,10 @@ struct ImportRun {
     [[nodiscard]] std::optional<exchange::CellProblem> missing(const exchange::ReadRow& row, std::string_view field) const;
     /// Reports; fails if the import is to stop.
     [[nodiscard]] Result<void> at(std::size_t row) const { return step(progress, static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows.size())); }
-    /// Every row in its order, so many at a time: made of rows first .. first + count - 1 on other threads, used on this one.
+    /// Every row in its order, so many at a time: made of rows first .. first + count - 1 on other threads, used (or taken) on this one.
     template <class Part>
     [[nodiscard]] Result<void> eachPart(std::size_t rowsAtOnce, const std::function<Part(std::size_t first, std::size_t count)>& make,
-                                        const std::function<Result<void>(std::size_t first, const Part& part)>& use) const;
+                                        const std::function<Result<void>(std::size_t first, Part& part)>& use) const;
     /// The same with nothing but the rows.
     using UseBlock = std::function<Result<void>(std::size_t first, const exchange::RowBlock& block)>;
     [[nodiscard]] Result<void> eachBlock(const UseBlock& use) const;
@@ -42,12 +42,12 @@ struct ImportRun {
 
 template <class Part>
 Result<void> ImportRun::eachPart(std::size_t rowsAtOnce, const std::function<Part(std::size_t first, std::size_t count)>& make,
-                                 const std::function<Result<void>(std::size_t first, const Part& part)>& use) const
+                                 const std::function<Result<void>(std::size_t first, Part& part)>& use) const
 {
     const std::size_t total = rows.size();
     ReadAhead<Part> parts((total + rowsAtOnce - 1) / rowsAtOnce,
                           [&](std::size_t part) { return make(part * rowsAtOnce, std::min(rowsAtOnce, total - part * rowsAtOnce)); });
-    for (std::size_t first = 0; const auto part = parts.next(); first += rowsAtOnce) {
+    for (std::size_t first = 0; auto part = parts.next(); first += rowsAtOnce) {
         if (const auto going = at(first); !going) return going;
         if (const auto used = use(first, *part); !used) return used;
     }

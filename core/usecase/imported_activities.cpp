@@ -10,47 +10,61 @@
 namespace handschlag::usecase {
 namespace {
 
-constexpr int blockBits = 16;
+constexpr int blockBits = ActivityPieces::blockBits;
 constexpr std::int64_t bucketSeconds = 600;
 constexpr std::size_t blocksAtOnce = 3;
-constexpr std::size_t pieceSize = 16'384;
+constexpr std::size_t pieceSize = 4'096;
 constexpr std::uint32_t knownRow = std::numeric_limits<std::uint32_t>::max();  // is in the workspace already
-constexpr std::uint32_t repeatedType = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t repeatedKind = ActivityKinds::unknown;
 
 std::int64_t bucketOf(std::int64_t at) { return at >= 0 ? at / bucketSeconds : (at - bucketSeconds + 1) / bucketSeconds; }
 
 }  // namespace
 
-void ImportedActivities::push(Pieces& pieces, const Entry& entry)
-{
-    if (pieces.empty() || pieces.back().size() == pieceSize) pieces.emplace_back().reserve(pieceSize);
-    pieces.back().push_back(entry);
-}
-
 void ImportedActivities::add(const ImportedActivity& activity)
 {
-    push(blocks_[activity.lead.value >> blockBits],
-         {activity.at.seconds, activity.row, activity.asset, activity.type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
-    if (activity.value != 0 || !activity.externalId.empty()) extras_.push_back({activity.row, false, activity.value, std::string(activity.externalId)});
+    auto& pieces = blocks_[activity.lead.value >> blockBits];
+    if (pieces.empty() || pieces.back().kinds || pieces.back().entries.size() == pieceSize) pieces.emplace_back().entries.reserve(pieceSize);
+    ActivityEntry entry;
+    entry.at = activity.at.seconds;
+    entry.lead = static_cast<std::uint64_t>(activity.lead.value) & 0xffffU;
+    entry.row = activity.row;
+    entry.kind = kinds_.codeFor({activity.type, activity.asset});
+    pieces.back().entries.push_back(entry);
+    if (activity.value == 0 && activity.externalId.empty()) return;
+    withIds_ = withIds_ || !activity.externalId.empty();
+    extras_.push_back({activity.row, false, activity.value, std::string(activity.externalId)});
 }
 
-const ImportedActivities::Extra* ImportedActivities::extraOf(std::uint32_t row) const
+void ImportedActivities::add(ActivityPieces&& added)
 {
-    const auto found = std::ranges::lower_bound(extras_, row, {}, &Extra::row);
+    auto kinds = std::make_shared<std::vector<std::uint32_t>>();
+    for (const auto& [type, asset] : added.kinds.all()) kinds->push_back(kinds_.codeFor({typeCode(added.kinds.types().text(type)), assetCode(added.kinds.assets().text(asset))}));
+    for (auto& piece : added.pieces) blocks_[piece.block].push_back({std::move(piece.entries), kinds});
+    for (ActivityExtra& extra : added.extras) {
+        withIds_ = withIds_ || !extra.externalId.empty();
+        extras_.push_back(std::move(extra));
+    }
+}
+
+const ActivityExtra* ImportedActivities::extraOf(std::uint32_t row) const
+{
+    if (extras_.empty()) return nullptr;
+    const auto found = std::ranges::lower_bound(extras_, row, {}, &ActivityExtra::row);
     return found == extras_.end() || found->row != row ? nullptr : &*found;
 }
 
 /// External ids are looked up in the whole workspace, whatever the lead.
 Result<void> ImportedActivities::noteIds(Store& store, Settled& settled)
 {
-    if (std::ranges::all_of(extras_, [](const Extra& extra) { return extra.externalId.empty(); })) return {};
+    if (!withIds_) return {};
     std::unordered_set<std::string> known;
     const auto read = store.activities().each(LeadId{0}, LeadId{std::numeric_limits<std::int64_t>::max()}, [&known](const leads::Activity& activity) {
         if (!activity.externalId.empty()) known.insert(activity.externalId);
     });
     if (!read) return read;
     std::unordered_set<std::string_view> inFile;
-    for (Extra& extra : extras_) {
+    for (ActivityExtra& extra : extras_) {
         if (extra.externalId.empty()) continue;
         const bool before = known.contains(extra.externalId);
         extra.repeated = before || !inFile.insert(extra.externalId).second;
@@ -59,106 +73,118 @@ Result<void> ImportedActivities::noteIds(Store& store, Settled& settled)
     return {};
 }
 
-Result<void> ImportedActivities::addKnown(Store& store, Block& block)
+Result<void> ImportedActivities::addKnown(Store& store, Block& block) const
 {
     if (!bucket_) return {};
     const LeadId first{block.number << blockBits};
     const LeadId last{first.value | 0xffff};
     return store.activities().each(first, last, [&](const leads::Activity& activity) {
-        const std::uint32_t type = types_.find(activity.type);
-        const std::uint32_t asset = assets_.find(activity.asset);
-        const bool ofFile = type != 0 && (asset != 0 || activity.asset.empty());
-        if (!activity.externalId.empty() || !ofFile) return;
-        push(block.pieces, {activity.occurredAt.seconds, knownRow, asset, type, static_cast<std::uint16_t>(activity.lead.value & 0xffff)});
+        const std::uint32_t kind = kinds_.find(activity.type, activity.asset);
+        if (!activity.externalId.empty() || kind == ActivityKinds::unknown) return;
+        ActivityEntry entry;
+        entry.at = activity.occurredAt.seconds;
+        entry.lead = static_cast<std::uint64_t>(activity.lead.value) & 0xffffU;
+        entry.row = knownRow;
+        entry.kind = kind;
+        block.known.push_back(entry);
     });
 }
 
 /// run: of one lead and one bucket.
-void ImportedActivities::markRepeated(std::span<Entry> run, Block& block) const
+void ImportedActivities::markRepeated(std::span<ActivityEntry> run, Block& block) const
 {
     if (run.size() < 2) return;
-    std::vector<Entry*> order;
-    for (Entry& entry : run) {
-        const Extra* extra = entry.row == knownRow ? nullptr : extraOf(entry.row);
+    std::vector<ActivityEntry*> order;
+    for (ActivityEntry& entry : run) {
+        const ActivityExtra* extra = entry.row == knownRow ? nullptr : extraOf(entry.row);
         if (!extra || extra->externalId.empty()) order.push_back(&entry);
     }
-    const auto key = [](const Entry* entry) { return std::tuple(entry->type, entry->asset, entry->row != knownRow, entry->row); };
+    const auto key = [](const ActivityEntry* entry) { return std::tuple(entry->kind, entry->row != knownRow, entry->row); };
     std::ranges::sort(order, {}, key);
     for (std::size_t first = 0; first < order.size();) {
         std::size_t next = first + 1;
-        for (; next < order.size() && order[next]->type == order[first]->type && order[next]->asset == order[first]->asset; ++next)
+        for (; next < order.size() && order[next]->kind == order[first]->kind; ++next)
             if (order[next]->row != knownRow) ++(order[first]->row == knownRow ? block.knownBefore : block.seenInFile);
-        // The type of the first is still needed to tell where its group ends.
-        for (std::size_t i = first + 1; i < next; ++i) order[i]->type = repeatedType;
+        // The kind of the first is still needed to tell where its group ends.
+        for (std::size_t i = first + 1; i < next; ++i) order[i]->kind = repeatedKind;
         first = next;
     }
 }
 
 /// By lead, then time, then row. Files mostly come in order of time: once parted by lead little is left to do.
-std::vector<ImportedActivities::Entry> ImportedActivities::sortedByLead(const Pieces& pieces)
+std::vector<ActivityEntry> ImportedActivities::sortedByLead(Block& block)
 {
     std::vector<std::uint32_t> ends((std::size_t{1} << blockBits) + 1, 0);
-    for (const auto& piece : pieces)
-        for (const Entry& entry : piece) ++ends[entry.lead + 1U];
+    const auto count = [&ends](const std::vector<ActivityEntry>& entries) {
+        for (const ActivityEntry& entry : entries) ++ends[entry.lead + 1U];
+    };
+    for (const Piece& piece : block.pieces) count(piece.entries);
+    count(block.known);
     std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<Entry> sorted(ends.back());
-    for (const auto& piece : pieces)
-        for (const Entry& entry : piece) sorted[ends[entry.lead]++] = entry;  // ends[lead] moves from where a lead begins to where it ends
+    std::vector<ActivityEntry> sorted(ends.back());
+    for (const Piece& piece : block.pieces) {
+        for (ActivityEntry entry : piece.entries) {
+            if (piece.kinds) entry.kind = (*piece.kinds)[entry.kind];
+            sorted[ends[entry.lead]++] = entry;  // ends[lead] moves from where a lead begins to where it ends
+        }
+    }
+    for (const ActivityEntry& entry : block.known) sorted[ends[entry.lead]++] = entry;
+    block.pieces = {};
+    block.known = {};
     std::uint32_t begin = 0;
     for (const std::uint32_t end : ends) {
         const auto run = std::span(sorted).subspan(begin, end - begin);
-        const auto order = [](const Entry& entry) { return std::pair(entry.at, entry.row); };
-        if (!std::ranges::is_sorted(run, {}, order)) std::ranges::sort(run, {}, order);
+        const auto before = [](const ActivityEntry& a, const ActivityEntry& b) { return a.at != b.at ? a.at < b.at : a.row < b.row; };
+        if (!std::ranges::is_sorted(run, before)) std::ranges::sort(run, before);
         begin = end;
     }
     return sorted;
 }
 
-void ImportedActivities::keepNew(Block& block) const
+void ImportedActivities::settleBlock(Block& block, Instant now, Instant latest) const
 {
-    auto& entries = block.entries;
-    entries = sortedByLead(block.pieces);
-    block.pieces.clear();
+    std::vector<ActivityEntry> entries = sortedByLead(block);
     for (std::size_t first = 0; bucket_ && first < entries.size();) {
+        const std::int64_t end = (bucketOf(entries[first].at) + 1) * bucketSeconds;
         std::size_t next = first + 1;
-        while (next < entries.size() && entries[next].lead == entries[first].lead && bucketOf(entries[next].at) == bucketOf(entries[first].at)) ++next;
+        while (next < entries.size() && entries[next].lead == entries[first].lead && entries[next].at < end) ++next;
         markRepeated(std::span(entries).subspan(first, next - first), block);
         first = next;
     }
-    std::erase_if(entries, [this](const Entry& entry) {
-        if (entry.row == knownRow || entry.type == repeatedType) return true;
-        const Extra* extra = extras_.empty() ? nullptr : extraOf(entry.row);
+    std::erase_if(entries, [this](const ActivityEntry& entry) {
+        if (entry.row == knownRow || entry.kind == repeatedKind) return true;
+        const ActivityExtra* extra = extraOf(entry.row);
         return extra && extra->repeated;
     });
+    fill(block, entries, now, latest);
 }
 
-Result<void> ImportedActivities::write(Store& store, const Block& block, BatchId batch, Instant now, Instant latest, Settled& settled) const
+void ImportedActivities::fill(Block& block, std::span<const ActivityEntry> entries, Instant now, Instant latest) const
 {
-    leads::ActivityBlock written;
-    for (std::uint32_t code = 0; code < types_.size(); ++code) written.types.emplace_back(types_.text(code));
-    for (std::uint32_t code = 0; code < assets_.size(); ++code) written.assets.emplace_back(assets_.text(code));
-    written.entries.reserve(block.entries.size());
-    const bool withIds = std::ranges::any_of(extras_, [](const Extra& extra) { return !extra.externalId.empty(); });
-    for (const Entry& entry : block.entries) {
-        const Extra* extra = extras_.empty() ? nullptr : extraOf(entry.row);
-        written.entries.push_back({LeadId{block.number << blockBits | entry.lead}, Instant{entry.at}, now, extra ? extra->value : 0, entry.type,
-                                   entry.asset == 0 ? leads::ActivityBlock::noAsset : entry.asset});
-        if (withIds) written.externalIds.push_back(extra ? extra->externalId : std::string());
-        if (Instant{entry.at} > latest) settled.ahead.emplace_back(entry.row, Instant{entry.at});
+    leads::ActivityBlock& written = block.written;
+    for (std::uint32_t code = 0; code < kinds_.types().size(); ++code) written.types.emplace_back(kinds_.types().text(code));
+    for (std::uint32_t code = 0; code < kinds_.assets().size(); ++code) written.assets.emplace_back(kinds_.assets().text(code));
+    written.entries.reserve(entries.size());
+    for (const ActivityEntry& entry : entries) {
+        const ActivityExtra* extra = extraOf(entry.row);
+        const auto [type, asset] = kinds_.all()[entry.kind];
+        const LeadId lead{block.number << blockBits | static_cast<std::int64_t>(entry.lead)};
+        const Instant at{entry.at};
+        written.entries.push_back({lead, at, now, extra ? extra->value : 0, type, asset == 0 ? leads::ActivityBlock::noAsset : asset});
+        if (withIds_) written.externalIds.push_back(extra ? extra->externalId : std::string());
+        if (at > latest) block.ahead.emplace_back(entry.row, at);
     }
-    settled.added += static_cast<int>(block.entries.size());
-    settled.knownBefore += block.knownBefore;
-    settled.seenInFile += block.seenInFile;
-    return block.entries.empty() ? Result<void>{} : store.activities().addMany(written, batch);
 }
 
-Result<std::future<ImportedActivities::Block>> ImportedActivities::takeBlock(Store& store)
+Result<std::future<ImportedActivities::Block>> ImportedActivities::takeBlock(Store& store, Instant now, Instant latest)
 {
-    Block block{blocks_.begin()->first, std::move(blocks_.begin()->second), {}, 0, 0};
+    Block block;
+    block.number = blocks_.begin()->first;
+    block.pieces = std::move(blocks_.begin()->second);
     blocks_.erase(blocks_.begin());
     if (const auto added = addKnown(store, block); !added) return std::unexpected(added.error());
-    return std::async(std::launch::async, [this, taken = std::move(block)]() mutable {
-        keepNew(taken);
+    return std::async(std::launch::async, [this, now, latest, taken = std::move(block)]() mutable {
+        settleBlock(taken, now, latest);
         return std::move(taken);
     });
 }
@@ -169,16 +195,21 @@ Result<ImportedActivities::Settled> ImportedActivities::settle(Store& store, Bat
     if (const auto noted = noteIds(store, settled); !noted) return std::unexpected(noted.error());
     const auto total = static_cast<std::int64_t>(blocks_.size());
     std::deque<std::future<Block>> ahead;  // settled on other threads while this one writes
-    for (std::int64_t done = 0; done < total;) {
+    for (std::int64_t done = 0; done < total; ++done) {
         while (ahead.size() < blocksAtOnce && !blocks_.empty()) {
-            auto taken = takeBlock(store);
+            auto taken = takeBlock(store, now, latest);
             if (!taken) return std::unexpected(taken.error());
             ahead.push_back(*std::move(taken));
         }
         const Block block = ahead.front().get();
         ahead.pop_front();
-        if (const auto written = write(store, block, batch, now, latest, settled); !written) return std::unexpected(written.error());
-        if (const auto going = step(progress, ++done, total); !going) return std::unexpected(going.error());
+        settled.added += static_cast<int>(block.written.entries.size());
+        settled.knownBefore += block.knownBefore;
+        settled.seenInFile += block.seenInFile;
+        settled.ahead.insert(settled.ahead.end(), block.ahead.begin(), block.ahead.end());
+        if (block.written.entries.empty()) continue;
+        if (const auto written = store.activities().addMany(block.written, batch); !written) return std::unexpected(written.error());
+        if (const auto going = step(progress, done + 1, total); !going) return std::unexpected(going.error());
     }
     std::ranges::sort(settled.ahead);
     return settled;

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <xxhash.h>
 
+#include <future>
+
 #include "core/base/hashing.h"
 #include "core/base/nested_reason.h"
 #include "core/exchange/table_file.h"
@@ -89,10 +91,13 @@ std::string contentKey(const ImportRequest& request)
     return std::string("imported/") + auditAction(fileKindOf(request.kind)) + '/' + toHex(mark.digest);
 }
 
-Result<bool> isKnown(Store& store, const ImportRequest& request)
+/// Made on a thread of its own: of a large file it takes a while, and it is seldom wanted before the end.
+using ContentKey = std::shared_future<std::string>;
+
+Result<bool> isKnown(Store& store, const ImportRequest& request, const ContentKey& key)
 {
     if (!request.onlyNew) return false;
-    const auto known = store.workspace().setting(contentKey(request));
+    const auto known = store.workspace().setting(key.get());
     if (!known) return std::unexpected(known.error());
     return known->has_value();
 }
@@ -104,7 +109,7 @@ Result<ImportReport> knownReport()
     return report;
 }
 
-Result<void> record(ImportRun& run)
+Result<void> record(ImportRun& run, const ContentKey& key)
 {
     const ImportReport& report = run.report;
     Batch batch;
@@ -117,7 +122,7 @@ Result<void> record(ImportRun& run)
     batch.updated = report.updated;
     batch.rejected = static_cast<int>(report.rejected.size());
     if (const auto finished = run.store.batches().finish(batch); !finished) return finished;
-    if (const auto noted = run.store.workspace().setSetting(contentKey(run.request), std::to_string(run.batch.value)); !noted) return noted;
+    if (const auto noted = run.store.workspace().setSetting(key.get(), std::to_string(run.batch.value)); !noted) return noted;
     return run.store.workspace().appendAudit(auditOf(run));
 }
 
@@ -139,7 +144,8 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
 {
     const exchange::FileKind kind = fileKindOf(request.kind);
     if (const auto checked = exchange::checkMapping(request.mapping, kind); !checked) return std::unexpected(checked.error());
-    if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
+    const ContentKey key = std::async(std::launch::async, [&request] { return contentKey(request); }).share();
+    if (const auto known = isKnown(store, request, key); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     // Numbers of a workbook have no mark of their own: written with that of the mapping they cannot be misread.
     const auto file = exchange::openTableFile(request.fileName, request.content, {request.sheet, request.mapping.decimal, SIZE_MAX, progress}, request.mapping.reading);
     if (!file) return std::unexpected(file.error());
@@ -153,7 +159,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     auto transaction = beginFor(store, request, rows.size());
     if (!transaction) return std::unexpected(transaction.error());
     // Again inside the transaction: of two processes the second one sees the first.
-    if (const auto known = isKnown(store, request); !known || *known) return known ? knownReport() : std::unexpected(known.error());
+    if (const auto known = isKnown(store, request, key); !known || *known) return known ? knownReport() : std::unexpected(known.error());
     const auto batch = store.batches().begin(request.kind, request.fileName, now);
     if (!batch) return std::unexpected(batch.error());
     ImportRun run{store, request, head, rows, *reader, progress, *batch, now, {}};
@@ -167,7 +173,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (const auto found = findImportDuplicates(run); !found) return std::unexpected(found.error());
     if (const auto usable = checkUsable(run); !usable) return std::unexpected(usable.error());
     if (request.dryRun) return run.report;
-    if (const auto recorded = record(run); !recorded) return std::unexpected(recorded.error());
+    if (const auto recorded = record(run, key); !recorded) return std::unexpected(recorded.error());
     if (progress.stopped()) return refuse(taskCancelled);
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     run.report.batch = run.batch;

@@ -5,11 +5,13 @@
 //   const auto lead = names->find("K-1003"); if (!lead) reject(lead.error());
 
 #include <expected>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/leads/dictionary.h"
 #include "core/usecase/ports.h"
+#include "core/usecase/short_names.h"
 
 namespace handschlag::usecase {
 
@@ -24,13 +26,18 @@ public:
     [[nodiscard]] std::vector<LeadId> find(std::span<const std::string_view> names) const;
 
 private:
-    explicit LeadNames(By by) : by_(by), leads_(1) {}
+    explicit LeadNames(By by) : by_(by), longLeads_(1) {}
+    class Waiting;
     void add(std::string_view name, LeadId lead);
+    /// Nothing for a name that is not there; no lead for one that several leads have.
+    [[nodiscard]] std::optional<LeadId> leadOf(std::string_view name) const;
+    void findLong(std::span<const std::string_view> names, std::span<LeadId> leads) const;
     [[nodiscard]] Result<void> addMerged(Store& store);
 
     By by_;
-    leads::DictionaryBuilder names_;
-    std::vector<LeadId> leads_;  ///< by code of the name; several: none
+    ShortNames short_;
+    leads::DictionaryBuilder long_;  ///< what does not fit there
+    std::vector<LeadId> longLeads_;  ///< by code of the name; several: none
 };
 
 }  // namespace handschlag::usecase

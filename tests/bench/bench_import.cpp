@@ -4,11 +4,11 @@
 //   bench_import WORKSPACE LEADS.csv ACTIVITIES.csv
 
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <string>
 
 #include "core/base/hashing.h"
+#include "core/base/whole_file.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/imports.h"
 #include "tests/bench/stopwatch.h"
@@ -25,17 +25,6 @@ constexpr auto leadMapping = R"({"columns": {"id": "external_id", "first_name": 
     "bounced": {"attribute": "bounced", "type": "boolean"}, "budget": "budget", "authority": "authority", "need": "need", "timeline": "timing",
     "outcome": {"attribute": "outcome", "type": "text"}}, "zone": "UTC"})";
 constexpr auto activityMapping = R"({"columns": {"lead_id": "lead", "type": "type", "ts": "occurred_at"}, "zone": "UTC"})";
-
-std::string contentOf(const char* path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string content;
-    content.resize_and_overwrite(std::filesystem::file_size(path), [&file](char* bytes, std::size_t size) {
-        file.read(bytes, static_cast<std::streamsize>(size));
-        return static_cast<std::size_t>(file.gcount());
-    });
-    return content;
-}
 
 long mostResidentMiB()
 {
@@ -58,7 +47,7 @@ Result<usecase::ImportReport> import(usecase::Store& store, usecase::BatchKind k
     auto mapping = exchange::mappingFromJson(mappingText, usecase::fileKindOf(kind));
     if (!mapping) return std::unexpected(mapping.error());
     const bench::Stopwatch watch;
-    const usecase::ImportRequest request{kind, path, contentOf(path), *std::move(mapping), false, {}};
+    const usecase::ImportRequest request{kind, path, wholeFile(path).value_or(""), *std::move(mapping), false, {}};
     auto report = usecase::importFile(store, request, importedAt);
     if (report)
         std::printf("%s: %.0f ms, %d rows, %d created, %d twice, %zu rejected, %zu warnings, %ld MiB\n", usecase::fileKindOf(kind) == exchange::FileKind::Leads ? "leads" : "activities",

@@ -9,6 +9,7 @@
 #include "tests/support/temporary_store.h"
 
 using namespace handschlag;
+using usecase::ActivityPieces;
 using usecase::ImportedActivities;
 
 namespace {
@@ -101,10 +102,17 @@ private slots:
             }
             const auto expected = slow.take(content, leads, bucket);
             ImportedActivities activities(bucket);
-            for (std::size_t i = 0; i < content.size(); ++i) {
-                const Row& row = content[i];
-                activities.add({leads[row.lead], row.at, static_cast<std::uint32_t>(i), activities.typeCode(row.type), activities.assetCode(row.asset), row.value,
-                                row.externalId});
+            // One by one and in pieces, as they come from the rows of leads and from those of activities.
+            for (std::size_t i = 0; i < content.size();) {
+                ActivityPieces pieces(77);
+                for (const std::size_t end = std::min(i + 77, content.size()); file != 1 && i < end; ++i)
+                    pieces.add({leads[content[i].lead], content[i].at, static_cast<std::uint32_t>(i), content[i].type, content[i].asset, content[i].value,
+                                content[i].externalId});
+                pieces.part();
+                activities.add(std::move(pieces));
+                for (const std::size_t end = std::min(i + 99, content.size()); file != 0 && i < end; ++i)
+                    activities.add({leads[content[i].lead], content[i].at, static_cast<std::uint32_t>(i), activities.typeCode(content[i].type),
+                                    activities.assetCode(content[i].asset), content[i].value, content[i].externalId});
             }
             auto transaction = expectValue(workspace->begin());
             const auto settled = expectValue(activities.settle(*workspace, {}, now, now, {}));
