@@ -22,13 +22,39 @@ std::int64_t CsvRecords::number(std::size_t row) const
     return jump->second + static_cast<std::int64_t>(row - jump->first);
 }
 
+std::optional<std::string_view> CsvRecords::plainLine(std::size_t start) const
+{
+    // No line of that length has too many cells or bytes; and a text without line ends is not searched to its end for each record.
+    std::string_view line = text_.substr(start, CsvParser::mostCells);
+    const std::size_t end = line.find('\n');
+    if (end == std::string_view::npos && line.size() == CsvParser::mostCells) return std::nullopt;
+    line = line.substr(0, end);
+    const bool ofTwo = line.ends_with('\r');
+    if (marks_.quote != 0 && line.find(marks_.quote) != std::string_view::npos) return std::nullopt;
+    return line.find('\r') < line.size() - (ofTwo ? 1 : 0) ? std::nullopt : std::optional(line);
+}
+
+/// Most lines are records that need no parser.
 std::optional<CsvRecords::Stop> CsvRecords::findQuoted(From from, std::size_t mostRecords)
 {
-    CsvParser parser(text_.substr(from.offset), marks_);
     std::vector<std::string> cells;
-    while (starts_.size() < mostRecords && parser.next(cells)) add(from.offset + parser.recordStart(), from.records + parser.record());
-    if (parser.problem() == CsvParser::Problem::None) return std::nullopt;
-    return Stop{parser.problem(), from.records + parser.record(), parser.problemCell()};
+    std::int64_t number = from.records;
+    for (std::size_t at = from.offset; at < text_.size() && starts_.size() < mostRecords;) {
+        if (const auto line = plainLine(at)) {
+            ++number;
+            if (!line->empty() && *line != "\r") add(at, number);
+            at += line->size() + 1;
+            continue;
+        }
+        CsvParser parser(text_.substr(at), marks_);
+        const bool found = parser.next(cells);
+        if (parser.problem() != CsvParser::Problem::None) return Stop{parser.problem(), number + parser.record(), parser.problemCell()};
+        if (!found) return std::nullopt;
+        number += parser.record();
+        add(at + parser.recordStart(), number);
+        at += parser.offset();
+    }
+    return std::nullopt;
 }
 
 std::optional<CsvRecords::Stop> CsvRecords::find(From from, std::size_t mostRecords)

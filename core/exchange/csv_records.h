@@ -58,6 +58,8 @@ public:
 
 private:
     [[nodiscard]] bool cutPlain(std::size_t start, RowCells& cells) const;
+    /// The line at a start, without its end, if it is a record as it stands: without quotes, and line ends but its own.
+    [[nodiscard]] std::optional<std::string_view> plainLine(std::size_t start) const;
     [[nodiscard]] std::optional<Stop> findQuoted(From from, std::size_t mostRecords);
     void add(std::size_t start, std::int64_t number);
 
