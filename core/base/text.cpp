@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 
+#include <span>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -86,17 +87,25 @@ std::string toNfc(std::string_view text)
 
 std::string foldCase(std::string_view text)
 {
-    if (isAscii(text)) {
-        std::string result(text);
-        for (char& c : result)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        return result;
+    std::string folded;
+    appendFolded(folded, text);
+    return folded;
+}
+
+void appendFolded(std::string& folded, std::string_view text)
+{
+    if (!isAscii(text)) {
+        auto unicode = icu::UnicodeString::fromUTF8(toNfc(text));
+        unicode.foldCase();
+        std::string result;
+        unicode.toUTF8String(result);
+        folded += toNfc(result);
+        return;
     }
-    auto folded = icu::UnicodeString::fromUTF8(toNfc(text));
-    folded.foldCase();
-    std::string result;
-    folded.toUTF8String(result);
-    return toNfc(result);
+    const std::size_t from = folded.size();
+    folded += text;
+    for (char& c : std::span(folded).subspan(from))
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
 }
 
 std::string_view trimmedSlowly(std::string_view text)

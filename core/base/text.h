@@ -13,6 +13,8 @@ namespace handschlag {
 [[nodiscard]] std::string toNfc(std::string_view text);
 /// NFC and full case folding ("Straße" and "STRASSE" become equal).
 [[nodiscard]] std::string foldCase(std::string_view text);
+/// The same behind what is there already.
+void appendFolded(std::string& folded, std::string_view text);
 [[nodiscard]] std::string_view trimmedSlowly(std::string_view text);
 /// Without white space (also no-break spaces) at both ends.
 [[nodiscard]] inline std::string_view trimmed(std::string_view text)

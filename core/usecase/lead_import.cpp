@@ -48,38 +48,50 @@ Result<void> registerAttributes(ImportRun& run)
     return {};
 }
 
-/// What a row calls its lead, as key of one dictionary.
-struct RowKeys {
-    std::string key;    ///< the external id, else the address; empty: none
-    std::string email;  ///< empty: none
+/// Where the columns of a file are that every row is asked for; nothing: the file has none.
+struct Places {
+    explicit Places(const exchange::RowReader& reader)
+        : externalId(reader.placeOf("external_id")), email(reader.placeOf("email")), stage(reader.placeOf("stage")), createdAt(reader.placeOf("created_at"))
+    {
+    }
+    std::optional<std::size_t> externalId, email, stage, createdAt;
 };
 
+std::string_view textAt(const ReadRow& row, std::optional<std::size_t> place) { return ReadRow::textOf(row.value(place)); }
+
+/// Rows with what each calls its lead, as keys of one dictionary.
 struct LeadRows {
     exchange::RowBlock block;
-    std::vector<RowKeys> keys;  ///< one per row
-};
 
-LeadRows readLeads(const exchange::RowReader& reader, std::size_t first, std::size_t count)
-{
-    LeadRows rows;
-    reader.read(first, count, rows.block);
-    rows.keys.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const ReadRow row = rows.block.row(i);
-        const std::string_view externalId = row.text("external_id");
-        const std::string_view email = row.text("email");
-        RowKeys keys;
-        if (!email.empty()) keys.email = emailKey(email);
-        keys.key = externalId.empty() ? keys.email : "#" + std::string(externalId);
-        rows.keys.push_back(std::move(keys));
+    /// The external id, else the address; empty: none.
+    [[nodiscard]] std::string_view key(std::size_t row) const { return ids_[row] == addresses_[row] ? email(row) : part(ids_[row], addresses_[row]); }
+    [[nodiscard]] std::string_view email(std::size_t row) const { return part(addresses_[row], ids_[row + 1]); }
+
+    void read(const exchange::RowReader& reader, const Places& places, std::size_t first, std::size_t count)
+    {
+        reader.read(first, count, block);
+        ids_.assign(1, 0);
+        for (std::size_t i = 0; i < count; ++i) {
+            const ReadRow row = block.row(i);
+            const std::string_view externalId = textAt(row, places.externalId);
+            const std::string_view email = textAt(row, places.email);
+            if (!externalId.empty()) (text_ += '#') += externalId;
+            addresses_.push_back(static_cast<std::uint32_t>(text_.size()));
+            if (!email.empty()) appendFolded(text_ += '@', email);
+            ids_.push_back(static_cast<std::uint32_t>(text_.size()));
+        }
     }
-    return rows;
-}
+
+private:
+    [[nodiscard]] std::string_view part(std::uint32_t from, std::uint32_t to) const { return std::string_view(text_).substr(from, to - from); }
+    std::string text_;
+    std::vector<std::uint32_t> ids_, addresses_;  ///< where they begin in the text
+};
 
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate),
+        : run_(run), places_(run.reader), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate),
           decisions_(run.request.decisions)
     {
         keys_.reserve(2 * run.rows.size());
@@ -115,6 +127,7 @@ private:
     [[nodiscard]] Result<void> keepDecisions();
 
     ImportRun& run_;
+    Places places_;
     LeadIndex index_;
     ImportCycles cycles_;
     exchange::StageNames stages_;
@@ -133,8 +146,8 @@ private:
 /// A row that brings an external id for a lead known by its address alone names that lead.
 const leads::Lead* LeadImport::find(const ReadRow& row) const
 {
-    const std::string_view externalId = row.text("external_id");
-    const std::string_view email = row.text("email");
+    const std::string_view externalId = textAt(row, places_.externalId);
+    const std::string_view email = textAt(row, places_.email);
     if (externalId.empty()) return index_.byEmail(email);
     if (const leads::Lead* lead = index_.byExternalId(externalId)) return lead;
     const leads::Lead* lead = email.empty() || index_.isAmbiguous(email) ? nullptr : index_.byEmail(email);
@@ -144,7 +157,7 @@ const leads::Lead* LeadImport::find(const ReadRow& row) const
 
 std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
 {
-    const std::string_view stage = row.text("stage");
+    const std::string_view stage = textAt(row, places_.stage);
     if (stage.empty()) return run_.request.mapping.role.value_or(Role::Market);
     const auto role = stages_.find(stage);
     if (!role) return std::unexpected(CellProblem{run_.reader.columnOf("stage"), Error{stageUnknown, {std::string(stage)}, {}}});
@@ -161,13 +174,14 @@ std::uint32_t LeadImport::see(std::string_view key, Seen seen)
 Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::size_t inBlock)
 {
     const ReadRow row = rows.block.row(inBlock);
-    const RowKeys& keys = rows.keys[inBlock];
-    const std::string_view email = row.text("email");
-    if (keys.key.empty()) {
+    const std::string_view key = rows.key(inBlock);
+    const std::string_view address = rows.email(inBlock);
+    const std::string_view email = textAt(row, places_.email);
+    if (key.empty()) {
         run_.reject(number, {"", Error{keyEmpty, {}, {}}});
         return {};
     }
-    if (row.text("external_id").empty() && index_.isAmbiguous(email)) {
+    if (textAt(row, places_.externalId).empty() && index_.isAmbiguous(email)) {
         run_.reject(number, {run_.reader.columnOf("email"), Error{leadAmbiguous, {std::string(email)}, {}}});
         return {};
     }
@@ -176,12 +190,12 @@ Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::
         run_.reject(number, role.error());
         return {};
     }
-    std::uint32_t code = keys_.find(keys.key);
+    std::uint32_t code = keys_.find(key);
     if (code != 0) {
         repeat(seen_[code].row, number);
     } else if (const leads::Lead* known = find(row)) {
-        code = see(keys.key, {number, known->id});
-        if (!keys.email.empty()) see(keys.email, {number, known->id});
+        code = see(key, {number, known->id});
+        if (!address.empty()) see(address, {number, known->id});
         decisions_.note(run_.rowNumber(number), known->id);
         if (const auto changed = change(*known, row, number, *role); !changed) return changed;
     } else {
@@ -190,11 +204,11 @@ Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::
         if (decisions_.names(run_.rowNumber(number)))
             if (const auto made = create(rows.block); !made) return made;
         const auto same = decisions_.sameAs(run_.rowNumber(number));
-        code = see(keys.key, {number, same.lead});
+        code = see(key, {number, same.lead});
         if (same) {
             joinLater(row, number, same);
         } else {
-            const std::uint32_t emailCode = keys.email.empty() ? 0 : see(keys.email, {number, {}});
+            const std::uint32_t emailCode = address.empty() ? 0 : see(address, {number, {}});
             created_.push_back({inBlock, number, *role, code, emailCode});
         }
     }
@@ -206,10 +220,10 @@ Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::
 void LeadImport::lookAhead(const LeadRows& rows) const
 {
     std::vector<std::string_view> wanted;
-    wanted.reserve(2 * rows.keys.size());
-    for (const RowKeys& keys : rows.keys) {
-        wanted.push_back(keys.key);
-        wanted.push_back(keys.email);
+    wanted.reserve(2 * rows.block.size());
+    for (std::size_t i = 0; i < rows.block.size(); ++i) {
+        wanted.push_back(rows.key(i));
+        wanted.push_back(rows.email(i));
     }
     std::vector<std::uint32_t> codes(wanted.size());
     keys_.find(wanted, codes);
@@ -251,7 +265,7 @@ Result<void> LeadImport::create(const exchange::RowBlock& block)
     std::vector<Role> roles;
     for (const Created& created : created_) {
         const ReadRow row = block.row(created.row);
-        leads.createdAt.push_back(Instant{row.number("created_at").value_or(run_.now.seconds)});
+        leads.createdAt.push_back(Instant{ReadRow::numberOf(row.value(places_.createdAt)).value_or(run_.now.seconds)});
         for (const std::size_t place : places) leads.values.push_back(row.values()[place]);
         roles.push_back(created.role);
     }
@@ -281,13 +295,13 @@ Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std
         if (name == "external_id" && !leads::isMissing(leads::valueOf(lead, name))) continue;
         changes_.push_back({lead.id, name, leads::valueOf(lead, name), std::move(value), run_.now, run_.now});
     }
-    const auto createdAt = row.number("created_at");
+    const auto createdAt = ReadRow::numberOf(row.value(places_.createdAt));
     if (createdAt && *createdAt != lead.createdAt.seconds)
         run_.warn(number, run_.reader.columnOf("created_at"), Error{createdAtKept, {toIso(lead.createdAt)}, {}});
     bool entered = false;
     if (!cycles_.hasReached(lead.id, role)) {
         // A stage column tells where the lead stands now; a role of the mapping where it stood when it came.
-        const Instant at = row.text("stage").empty() ? lead.createdAt : run_.now;
+        const Instant at = textAt(row, places_.stage).empty() ? lead.createdAt : run_.now;
         const auto event = enter(lead.id, role, at, row.text("product"));
         if (!event) return std::unexpected(event.error());
         entered = *event;
@@ -326,7 +340,7 @@ void LeadImport::joinLater(const ReadRow& row, std::size_t number, const Decided
         ++run_.report.duplicates;
     else
         joining_.emplace_back(number, same.lead);
-    if (const auto externalId = row.text("external_id"); !externalId.empty()) aliases_.push_back({std::string(externalId), same.lead});
+    if (const auto externalId = textAt(row, places_.externalId); !externalId.empty()) aliases_.push_back({std::string(externalId), same.lead});
 }
 
 Result<void> LeadImport::join(std::size_t number, LeadId id)
@@ -382,7 +396,12 @@ Result<void> importLeads(ImportRun& run)
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
-    const auto made = [&run](std::size_t first, std::size_t count) { return readLeads(run.reader, first, count); };
+    const Places places(run.reader);
+    const auto made = [&run, &places](std::size_t first, std::size_t count) {
+        LeadRows rows;
+        rows.read(run.reader, places, first, count);
+        return rows;
+    };
     const auto read = run.eachPart<LeadRows>(rowsAtOnce, made, [&import](std::size_t first, const LeadRows& rows) { return import.read(first, rows); });
     return read ? import.finish() : read;
 }

@@ -54,18 +54,21 @@ Result<void> LeadIndex::addMerged(Store& store)
 
 const leads::Lead* LeadIndex::byExternalId(std::string_view externalId) const
 {
+    if (externalIds_.empty()) return nullptr;
     const auto found = externalIds_.find(std::string(externalId));
     return found == externalIds_.end() ? nullptr : &leads_[found->second];
 }
 
 const leads::Lead* LeadIndex::byEmail(std::string_view email) const
 {
+    if (emails_.empty()) return nullptr;
     const auto found = emails_.find(foldCase(trimmed(email)));
     return found == emails_.end() ? nullptr : &leads_[found->second.first];
 }
 
 bool LeadIndex::isAmbiguous(std::string_view email) const
 {
+    if (emails_.empty()) return false;
     const auto found = emails_.find(foldCase(trimmed(email)));
     return found != emails_.end() && found->second.count > 1;
 }
