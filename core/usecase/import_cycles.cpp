@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
-#include <unordered_set>
 
+#include "core/pipeline/history.h"
 #include "core/usecase/handover_step.h"
 
 namespace handschlag::usecase {
@@ -24,26 +24,24 @@ int rankOf(std::size_t role)
 Result<ImportCycles> ImportCycles::load(Store& store)
 {
     ImportCycles book;
-    const auto cycles = store.pipeline().cycles();
-    if (!cycles) return std::unexpected(cycles.error());
+    const auto history = store.history().history();
+    if (!history) return std::unexpected(history.error());
     const auto rank = [](bool open, Instant openedAt, int number, CycleId id) { return std::tuple(open, openedAt, number, id); };
-    for (const pipeline::Cycle& cycle : *cycles) {
-        const Attached found{cycle.id, !cycle.closedAt, cycle.number, cycle.openedAt, {}};
+    book.byLead_.reserve((*history)->cycles.size());
+    for (const pipeline::HistoryCycle& cycle : (*history)->cycles) {
+        const Attached found{cycle.id, cycle.openedAt, cycle.number, !cycle.closedAt, 0};
         const auto [at, isNew] = book.byLead_.emplace(cycle.lead, found);
         const Attached& known = at->second;
         if (!isNew && rank(found.open, found.openedAt, found.number, found.id) > rank(known.open, known.openedAt, known.number, known.id)) at->second = found;
     }
-    const auto events = store.pipeline().events();
-    if (!events) return std::unexpected(events.error());
-    std::unordered_set<StageEventId> retracted;
-    for (const pipeline::StageEvent& event : *events)
-        if (event.kind == pipeline::StageEventKind::Retract) retracted.insert(event.retracts);
-    for (const pipeline::StageEvent& event : *events) {
-        const auto found = book.byLead_.find(event.lead);
-        const bool counts = event.kind == pipeline::StageEventKind::Enter && !retracted.contains(event.id);
-        if (!counts || found == book.byLead_.end() || found->second.id != event.cycle) continue;
-        auto& entry = found->second.entries[indexOf(event.role)];
-        entry = entry ? std::min(*entry, event.effectiveAt) : event.effectiveAt;
+    const std::vector<bool> takenBack = pipeline::takenBack(**history, std::nullopt);
+    book.entries_.reserve((*history)->events.size());
+    for (std::size_t i = 0; i < (*history)->events.size(); ++i) {
+        const pipeline::HistoryEvent& event = (*history)->events[i];
+        if (event.kind != pipeline::StageEventKind::Enter || (!takenBack.empty() && takenBack[i])) continue;
+        const pipeline::HistoryCycle& cycle = (*history)->cycles[event.cycle];
+        Attached& attached = book.byLead_.at(cycle.lead);
+        if (attached.id == cycle.id) book.add(attached, event.role, event.effectiveAt);
     }
     using enum handover::State;
     const auto alive = store.handovers().inStates(std::array{Open, Accepted, Qualified, Opportunity, Returned});
@@ -52,11 +50,28 @@ Result<ImportCycles> ImportCycles::load(Store& store)
     return book;
 }
 
+void ImportCycles::add(Attached& attached, pipeline::Role role, Instant at)
+{
+    entries_.push_back({at, role, attached.latest});
+    attached.latest = static_cast<std::uint32_t>(entries_.size());
+}
+
+ImportCycles::Entries ImportCycles::entriesOf(const Attached& attached) const
+{
+    Entries entries;
+    for (std::uint32_t place = attached.latest; place != 0; place = entries_[place - 1].before) {
+        const Entry& each = entries_[place - 1];
+        auto& first = entries[indexOf(each.role)];
+        first = first ? std::min(*first, each.at) : each.at;
+    }
+    return entries;
+}
+
 std::optional<ImportCycles::Contradiction> ImportCycles::contradictionOf(LeadId lead, pipeline::Role role, Instant at) const
 {
     const auto found = byLead_.find(lead);
     if (found == byLead_.end()) return std::nullopt;
-    const Entries& entries = found->second.entries;
+    const Entries entries = entriesOf(found->second);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (!entries[i] || rankOf(i) == rankOf(indexOf(role))) continue;
         if (rankOf(i) < rankOf(indexOf(role)) ? *entries[i] > at : *entries[i] < at) return Contradiction{static_cast<pipeline::Role>(i), *entries[i]};
@@ -68,7 +83,7 @@ bool ImportCycles::hasReached(LeadId lead, pipeline::Role role) const
 {
     const auto found = byLead_.find(lead);
     if (found == byLead_.end()) return false;
-    const Entries& entries = found->second.entries;
+    const Entries entries = entriesOf(found->second);
     if (entries[indexOf(role)]) return true;
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (entries[i] && rankOf(i) > rankOf(indexOf(role))) return true;
@@ -85,15 +100,15 @@ Result<bool> ImportCycles::enter(Store& store, pipeline::StageEvent event, std::
         cycle.openedAt = event.effectiveAt;
         const auto id = store.pipeline().openCycle(cycle);
         if (!id) return std::unexpected(id.error());
-        found = byLead_.emplace(event.lead, Attached{*id, true, 1, cycle.openedAt, {}}).first;
+        found = byLead_.emplace(event.lead, Attached{*id, cycle.openedAt, 1, true, 0}).first;
     }
     Attached& attached = found->second;
-    if (attached.entries[indexOf(event.role)]) return false;
+    if (entriesOf(attached)[indexOf(event.role)]) return false;
     event.cycle = attached.id;
     const auto appended = store.pipeline().append(event);
     if (!appended) return std::unexpected(appended.error());
     event.id = *appended;
-    attached.entries[indexOf(event.role)] = event.effectiveAt;
+    add(attached, event.role, event.effectiveAt);
     if (event.role != pipeline::Role::Won || !attached.open) return true;
     if (const auto closed = closeAsWon(store, attached, event); !closed) return std::unexpected(closed.error());
     return true;

@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 #include "core/usecase/ports.h"
 
@@ -32,14 +33,22 @@ public:
 private:
     struct Attached {
         CycleId id;
-        bool open = true;
-        int number = 1;
         Instant openedAt;
-        Entries entries;
+        int number = 1;
+        bool open = true;
+        std::uint32_t latest = 0;  ///< place + 1 of an entry; 0: none yet
     };
+    struct Entry {
+        Instant at;
+        pipeline::Role role = pipeline::Role::Market;
+        std::uint32_t before = 0;  ///< as latest
+    };
+    void add(Attached& attached, pipeline::Role role, Instant at);
+    [[nodiscard]] Entries entriesOf(const Attached& attached) const;
     [[nodiscard]] Result<void> closeAsWon(Store& store, Attached& attached, const pipeline::StageEvent& entry);
 
     std::unordered_map<LeadId, Attached> byLead_;
+    std::vector<Entry> entries_;  ///< of all cycles: mostly one each
     std::unordered_map<CycleId, HandoverId> alive_;  ///< handovers that somebody still works on
 };
 

@@ -88,10 +88,46 @@ private:
     std::vector<std::uint32_t> ids_, addresses_;  ///< where they begin in the text
 };
 
+/// Values that the index knows, by the places of a file's fields.
+class KnownValues {
+public:
+    using Value = leads::LeadBlock::Value;
+    KnownValues(const leads::Population& leads, const std::vector<std::string>& fields)
+    {
+        for (const std::string& field : fields) columns_.emplace_back(leads.text(field), leads.number(field));
+    }
+    /// An empty text is no value.
+    [[nodiscard]] Value at(LeadIndex::Row row, std::size_t place) const
+    {
+        const auto [texts, numbers] = columns_[place];
+        if (const std::string_view text = texts ? texts->value(row) : std::string_view{}; !text.empty()) return text;
+        const std::int64_t number = numbers ? numbers->value(row) : leads::NumberColumn::missing;
+        return number == leads::NumberColumn::missing ? Value{} : Value{number};
+    }
+
+private:
+    std::vector<std::pair<const leads::TextColumn*, const leads::NumberColumn*>> columns_;
+};
+
+/// A lead that the workspace has: as the index knows it, or as it stands now.
+struct KnownLead {
+    LeadId id;
+    Instant createdAt;
+    LeadIndex::Row row = 0;
+    const leads::Lead* whole = nullptr;  ///< if not of the index
+};
+
+KnownValues::Value viewOf(const leads::FieldValue& value)
+{
+    if (const auto number = leads::numberOf(value)) return *number;
+    const std::string_view text = leads::textOf(value);
+    return text.empty() ? KnownValues::Value{} : KnownValues::Value{text};
+}
+
 class LeadImport {
 public:
     LeadImport(ImportRun& run, LeadIndex index, ImportCycles cycles, exchange::StageNames stages)
-        : run_(run), places_(run.reader), index_(std::move(index)), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate),
+        : run_(run), places_(run.reader), index_(std::move(index)), known_(index_.leads(), run.reader.names()), cycles_(std::move(cycles)), stages_(std::move(stages)), seen_(1), activities_(run.request.mapping.deduplicate),
           decisions_(run.request.decisions)
     {
         keys_.reserve(2 * run.rows.size());
@@ -115,11 +151,11 @@ private:
     };
     [[nodiscard]] Result<void> readRow(const LeadRows& rows, std::size_t number, std::size_t inBlock);
     void lookAhead(const LeadRows& rows) const;
-    [[nodiscard]] const leads::Lead* find(const ReadRow& row) const;
+    [[nodiscard]] std::optional<KnownLead> find(const ReadRow& row) const;
     [[nodiscard]] std::expected<Role, CellProblem> roleOf(const ReadRow& row) const;
     std::uint32_t see(std::string_view key, Seen seen);
     [[nodiscard]] Result<void> create(const exchange::RowBlock& block);
-    [[nodiscard]] Result<void> change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role);
+    [[nodiscard]] Result<void> change(const KnownLead& lead, const ReadRow& row, std::size_t number, Role role);
     [[nodiscard]] Result<bool> enter(LeadId lead, Role role, Instant at, std::string_view product);
     void repeat(std::size_t first, std::size_t row);
     void joinLater(const ReadRow& row, std::size_t number, const DecidedRows::Same& same);
@@ -129,6 +165,7 @@ private:
     ImportRun& run_;
     Places places_;
     LeadIndex index_;
+    KnownValues known_;
     ImportCycles cycles_;
     exchange::StageNames stages_;
     leads::DictionaryBuilder keys_;  // "#" and the external id, "@" and the folded address
@@ -144,15 +181,20 @@ private:
 };
 
 /// A row that brings an external id for a lead known by its address alone names that lead.
-const leads::Lead* LeadImport::find(const ReadRow& row) const
+std::optional<KnownLead> LeadImport::find(const ReadRow& row) const
 {
     const std::string_view externalId = textAt(row, places_.externalId);
     const std::string_view email = textAt(row, places_.email);
-    if (externalId.empty()) return index_.byEmail(email);
-    if (const leads::Lead* lead = index_.byExternalId(externalId)) return lead;
-    const leads::Lead* lead = email.empty() || index_.isAmbiguous(email) ? nullptr : index_.byEmail(email);
-    const bool free = lead && leads::isMissing(leads::valueOf(*lead, "external_id")) && keys_.find(emailKey(email)) == 0;
-    return free ? lead : nullptr;
+    const auto known = [this](std::optional<LeadIndex::Row> found) -> std::optional<KnownLead> {
+        if (!found) return std::nullopt;
+        return KnownLead{index_.leads().ids[*found], {index_.leads().createdAt[*found]}, *found, nullptr};
+    };
+    if (externalId.empty()) return known(index_.byEmail(email));
+    if (const auto found = index_.byExternalId(externalId)) return known(found);
+    if (email.empty() || index_.isAmbiguous(email)) return std::nullopt;
+    const auto lead = known(index_.byEmail(email));
+    const bool free = lead && std::holds_alternative<std::monostate>(known_.at(lead->row, *places_.externalId)) && keys_.find(emailKey(email)) == 0;
+    return free ? lead : std::nullopt;
 }
 
 std::expected<Role, CellProblem> LeadImport::roleOf(const ReadRow& row) const
@@ -193,7 +235,7 @@ Result<void> LeadImport::readRow(const LeadRows& rows, std::size_t number, std::
     std::uint32_t code = keys_.find(key);
     if (code != 0) {
         repeat(seen_[code].row, number);
-    } else if (const leads::Lead* known = find(row)) {
+    } else if (const auto known = find(row)) {
         code = see(key, {number, known->id});
         if (!address.empty()) see(address, {number, known->id});
         decisions_.note(run_.rowNumber(number), known->id);
@@ -283,17 +325,19 @@ Result<void> LeadImport::create(const exchange::RowBlock& block)
 }
 
 /// Missing values never erase known ones: a list that lacks a column's values says nothing about them.
-Result<void> LeadImport::change(const leads::Lead& lead, const ReadRow& row, std::size_t number, Role role)
+Result<void> LeadImport::change(const KnownLead& lead, const ReadRow& row, std::size_t number, Role role)
 {
     const std::size_t before = changes_.size();
     for (std::size_t place = 0; place < row.names().size(); ++place) {
         const std::string& name = row.names()[place];
-        if (isStoredElsewhere(name) || std::holds_alternative<std::monostate>(row.values()[place])) continue;
-        leads::FieldValue value = leads::fieldValueOf(row.values()[place]);
-        if (leads::valueOf(lead, name) == value) continue;
+        const ReadRow::Value& value = row.values()[place];
+        const bool stated = !std::holds_alternative<std::monostate>(value) && value != ReadRow::Value{std::string_view{}};
+        if (!stated || isStoredElsewhere(name)) continue;
+        const KnownValues::Value known = lead.whole ? viewOf(leads::valueOf(*lead.whole, name)) : known_.at(lead.row, place);
+        if (known == value) continue;
         // A lead that was merged is known by both names and keeps its own.
-        if (name == "external_id" && !leads::isMissing(leads::valueOf(lead, name))) continue;
-        changes_.push_back({lead.id, name, leads::valueOf(lead, name), std::move(value), run_.now, run_.now});
+        if (name == "external_id" && !std::holds_alternative<std::monostate>(known)) continue;
+        changes_.push_back({lead.id, name, leads::fieldValueOf(known), leads::fieldValueOf(value), run_.now, run_.now});
     }
     const auto createdAt = ReadRow::numberOf(row.value(places_.createdAt));
     if (createdAt && *createdAt != lead.createdAt.seconds)
@@ -356,7 +400,7 @@ Result<void> LeadImport::join(std::size_t number, LeadId id)
         if (const auto place = run_.reader.placeOf(consent); place && leads::numberOf(leads::valueOf(**lead, consent)) == 0) values[*place] = {};
     const ReadRow joined(row.names(), values, {});
     const auto role = roleOf(joined);
-    if (const auto changed = change(**lead, joined, number, role.value_or(Role::Market)); !changed) return changed;
+    if (const auto changed = change({id, (*lead)->createdAt, 0, &**lead}, joined, number, role.value_or(Role::Market)); !changed) return changed;
     const auto written = run_.store.leads().change(changes_, run_.batch);
     changes_.clear();
     return written;

@@ -1,23 +1,40 @@
 #include "core/usecase/lead_index.h"
 
+#include <unordered_map>
+
 #include "core/base/text.h"
 
 namespace handschlag::usecase {
 
+void LeadIndex::Names::add(std::string_view name, Row row)
+{
+    if (name.empty()) return;
+    const std::uint32_t code = texts.codeFor(name);
+    if (code < rows.size()) {
+        repeated[code] = true;
+        return;
+    }
+    rows.push_back(row);
+    repeated.push_back(false);
+}
+
+auto LeadIndex::Names::find(std::string_view name) const -> std::optional<Row>
+{
+    const std::uint32_t code = texts.find(name);
+    return code == 0 ? std::nullopt : std::optional(rows[code]);
+}
+
 Result<LeadIndex> LeadIndex::load(Store& store)
 {
-    auto leads = store.leads().all();
+    auto leads = store.leads().population();
     if (!leads) return std::unexpected(leads.error());
     LeadIndex index;
     index.leads_ = std::move(*leads);
-    index.externalIds_.reserve(index.leads_.size());
-    for (std::size_t i = 0; i < index.leads_.size(); ++i) {
-        const auto externalId = leads::textOf(leads::valueOf(index.leads_[i], "external_id"));
-        if (!externalId.empty()) index.externalIds_.emplace(externalId, i);
-        const auto email = leads::textOf(leads::valueOf(index.leads_[i], "email"));
-        if (email.empty()) continue;
-        const auto [found, isNew] = index.emails_.emplace(foldCase(trimmed(email)), ByEmail{i, 0});
-        ++found->second.count;
+    const leads::TextColumn* externalIds = index.leads_->text("external_id");
+    const leads::TextColumn* emails = index.leads_->text("email");
+    for (Row row = 0; row < index.leads_->size(); ++row) {
+        if (externalIds) index.externalIds_.add(externalIds->value(row), row);
+        if (emails && !emails->value(row).empty()) index.emails_.add(foldCase(trimmed(emails->value(row))), row);
     }
     if (const auto added = index.addMerged(store); !added) return std::unexpected(added.error());
     return index;
@@ -29,48 +46,32 @@ Result<void> LeadIndex::addMerged(Store& store)
     if (!merges) return std::unexpected(merges.error());
     const auto aliases = store.merges().aliases();
     if (!aliases) return std::unexpected(aliases.error());
-    if (merges->empty() && aliases->empty()) return {};
     std::unordered_map<LeadId, LeadId> into;
     for (const LeadMerge& merge : *merges) into.emplace(merge.duplicate, merge.survivor);
-    std::unordered_map<LeadId, std::size_t> places;
-    for (std::size_t i = 0; i < leads_.size(); ++i) places.emplace(leads_[i].id, i);
-    for (const LeadAlias& alias : *aliases) {
-        LeadId lead = alias.lead;
+    const auto add = [&](std::string_view externalId, LeadId lead) {
         for (auto next = into.find(lead); next != into.end(); next = into.find(lead)) lead = next->second;
-        if (const auto place = places.find(lead); place != places.end()) externalIds_.emplace(alias.externalId, place->second);
-    }
+        const auto row = leads_->rowOf(lead);
+        if (row && !externalIds_.find(externalId)) externalIds_.add(externalId, static_cast<Row>(*row));
+    };
+    for (const LeadAlias& alias : *aliases) add(alias.externalId, alias.lead);
     for (const LeadMerge& merge : *merges) {
         const auto duplicate = store.leads().find(merge.duplicate);
         if (!duplicate) return std::unexpected(duplicate.error());
-        LeadId survivor = merge.survivor;
-        for (auto next = into.find(survivor); next != into.end(); next = into.find(survivor)) survivor = next->second;
-        const auto place = places.find(survivor);
-        if (!*duplicate || place == places.end()) continue;
-        const auto externalId = leads::textOf(leads::valueOf(**duplicate, "external_id"));
-        if (!externalId.empty()) externalIds_.emplace(externalId, place->second);
+        if (*duplicate) add(leads::textOf(leads::valueOf(**duplicate, "external_id")), merge.survivor);
     }
     return {};
 }
 
-const leads::Lead* LeadIndex::byExternalId(std::string_view externalId) const
-{
-    if (externalIds_.empty()) return nullptr;
-    const auto found = externalIds_.find(std::string(externalId));
-    return found == externalIds_.end() ? nullptr : &leads_[found->second];
-}
+auto LeadIndex::byExternalId(std::string_view externalId) const -> std::optional<Row> { return externalIds_.find(externalId); }
 
-const leads::Lead* LeadIndex::byEmail(std::string_view email) const
+auto LeadIndex::byEmail(std::string_view email) const -> std::optional<Row>
 {
-    if (emails_.empty()) return nullptr;
-    const auto found = emails_.find(foldCase(trimmed(email)));
-    return found == emails_.end() ? nullptr : &leads_[found->second.first];
+    return emails_.rows.size() == 1 ? std::nullopt : emails_.find(foldCase(trimmed(email)));
 }
 
 bool LeadIndex::isAmbiguous(std::string_view email) const
 {
-    if (emails_.empty()) return false;
-    const auto found = emails_.find(foldCase(trimmed(email)));
-    return found != emails_.end() && found->second.count > 1;
+    return emails_.rows.size() > 1 && emails_.repeated[emails_.texts.find(foldCase(trimmed(email)))];
 }
 
 }  // namespace handschlag::usecase

@@ -126,7 +126,7 @@ private slots:
         QVERIFY(expectValue(office.store->leads().find(duplicate)).has_value());
         // A file that names the duplicate means the one that stands for both.
         const auto index = expectValue(usecase::LeadIndex::load(*office.store));
-        QCOMPARE(index.byExternalId("D")->id, survivor);
+        QCOMPARE(index.leads().ids[index.byExternalId("D").value()], survivor);
         QVERIFY(office.isSound(now));
     }
 
