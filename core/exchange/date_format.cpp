@@ -34,7 +34,7 @@ bool take(std::string_view& text, char expected)
 }
 
 template <class Clock>
-inline std::optional<LocalTime> checked(const Clock& clock)
+[[gnu::always_inline]] inline std::optional<LocalTime> checked(const Clock& clock)
 {
     const std::chrono::year_month_day date{std::chrono::year{clock.year}, std::chrono::month(static_cast<unsigned>(clock.month)),
                                            std::chrono::day(static_cast<unsigned>(clock.day))};

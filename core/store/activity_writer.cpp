@@ -83,11 +83,11 @@ struct Coded {
 };
 
 /// Of the positions that are used; the others stay 0.
-Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<bool>& used)
+Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<std::uint8_t>& used)
 {
     std::vector<std::int64_t> ids(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!used[i]) continue;
+        if (used[i] == 0) continue;
         const auto id = table.idOf(names[i]);
         if (!id) return std::unexpected(id.error());
         ids[i] = *id;
@@ -99,10 +99,10 @@ Result<Coded> coded(const SqliteHandle& handle, const ActivityBlock& activities)
 {
     Names names(handle);
     if (const auto loaded = names.load(); !loaded) return std::unexpected(loaded.error());
-    std::vector<bool> usedTypes(activities.types.size()), usedAssets(activities.assets.size());
+    std::vector<std::uint8_t> usedTypes(activities.types.size()), usedAssets(activities.assets.size());
     for (const auto& entry : activities.entries) {
-        usedTypes.at(entry.type) = true;
-        if (entry.asset != ActivityBlock::noAsset) usedAssets.at(entry.asset) = true;
+        usedTypes.at(entry.type) = 1;
+        if (entry.asset != ActivityBlock::noAsset) usedAssets.at(entry.asset) = 1;
     }
     auto types = idsOf(names.types, activities.types, usedTypes);
     auto assets = idsOf(names.assets, activities.assets, usedAssets);
@@ -176,7 +176,10 @@ public:
         std::ranges::sort(byPlace, {}, [](const Segment* segment) { return segment->positions.front(); });
         // A few thousand are packed before another thread has woken.
         const Workers workers(positions.size() < worthThreads ? 1 : 0);
-        workers.each(byPlace.size(), [&](int, std::size_t i) { byPlace[i]->bytes = packed(activities, byPlace[i]->positions); });
+        std::vector<std::vector<SegmentEntry>> rooms(static_cast<std::size_t>(workers.count()));
+        workers.each(byPlace.size(), [&](int worker, std::size_t i) {
+            byPlace[i]->bytes = packed(activities, byPlace[i]->positions, rooms[static_cast<std::size_t>(worker)]);
+        });
         for (const Segment& segment : segments) {
             const std::int64_t first = entries[segment.positions.front()].lead.value, last = entries[segment.positions.back()].lead.value;
             if (const auto written = writeSegment(first, last, segment); !written) return written;
@@ -216,10 +219,10 @@ private:
         return shares;
     }
 
-    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions)
+    /// entries: room that was used before.
+    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions, std::vector<SegmentEntry>& entries)
     {
-        std::vector<SegmentEntry> entries;
-        entries.reserve(positions.size());
+        entries.clear();
         for (const std::uint32_t i : positions) {
             const ActivityBlock::Entry& entry = activities.block.entries[i];
             entries.push_back({static_cast<std::uint16_t>(entry.lead.value & 0xffff), activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds,
@@ -272,8 +275,8 @@ Result<void> writeSegments(const SqliteHandle& handle, const Coded& activities, 
     const auto& entries = activities.block.entries;
     std::vector<std::uint32_t> positions(entries.size());
     std::iota(positions.begin(), positions.end(), 0U);
-    const auto order = [&entries](std::uint32_t i) { return std::pair(entries[i].lead, entries[i].occurredAt); };
-    if (!std::ranges::is_sorted(positions, {}, order)) std::ranges::stable_sort(positions, {}, order);
+    const auto before = [](const ActivityBlock::Entry& a, const ActivityBlock::Entry& b) { return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt; };
+    if (!std::ranges::is_sorted(entries, before)) std::ranges::stable_sort(positions, before, [&entries](std::uint32_t i) -> const auto& { return entries[i]; });
     const auto blockAt = [&](std::size_t i) { return entries[positions[i]].lead.value >> leadBlockBits; };
     SegmentWriter writer(handle, batch);
     for (std::size_t from = 0; from < positions.size();) {

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/base/ids.h"
-#include "core/base/large_pages.h"
 
 namespace handschlag::usecase {
 
@@ -57,7 +56,7 @@ private:
     void makeRoom(std::size_t more);
     void prefetch(Key key) const;
 
-    std::vector<Slot, LargePages<Slot>> slots_;
+    std::vector<Slot> slots_;
     std::size_t used_ = 0;
 };
 
