@@ -70,9 +70,32 @@ struct Names {
     }
 };
 
+/// What a block holds, in one look: it is larger than the cache.
+struct Census {
+    std::vector<std::size_t> types;         ///< how many activities each has
+    std::vector<std::uint8_t> assets;      ///< whether it is used
+    bool inOrder = true;                    ///< of lead, then occurrence
+};
+
+bool isBefore(const ActivityBlock::Entry& a, const ActivityBlock::Entry& b) { return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt; }
+
+Census censusOf(const ActivityBlock& activities)
+{
+    Census census{std::vector<std::size_t>(activities.types.size()), std::vector<std::uint8_t>(activities.assets.size())};
+    const ActivityBlock::Entry* previous = nullptr;
+    for (const ActivityBlock::Entry& entry : activities.entries) {
+        ++census.types.at(entry.type);
+        if (entry.asset != ActivityBlock::noAsset) census.assets.at(entry.asset) = 1;
+        if (previous && isBefore(entry, *previous)) census.inOrder = false;
+        previous = &entry;
+    }
+    return census;
+}
+
 /// Activities whose names have row ids; what they consist of lives with the caller.
 struct Coded {
     const ActivityBlock& block;
+    Census census;
     std::vector<std::int64_t> types, assets;  ///< by position of the name
 
     [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const { return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset]; }
@@ -83,7 +106,8 @@ struct Coded {
 };
 
 /// Of the positions that are used; the others stay 0.
-Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<std::uint8_t>& used)
+template <class Used>
+Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<Used>& used)
 {
     std::vector<std::int64_t> ids(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -99,16 +123,12 @@ Result<Coded> coded(const SqliteHandle& handle, const ActivityBlock& activities)
 {
     Names names(handle);
     if (const auto loaded = names.load(); !loaded) return std::unexpected(loaded.error());
-    std::vector<std::uint8_t> usedTypes(activities.types.size()), usedAssets(activities.assets.size());
-    for (const auto& entry : activities.entries) {
-        usedTypes.at(entry.type) = 1;
-        if (entry.asset != ActivityBlock::noAsset) usedAssets.at(entry.asset) = 1;
-    }
-    auto types = idsOf(names.types, activities.types, usedTypes);
-    auto assets = idsOf(names.assets, activities.assets, usedAssets);
+    Census census = censusOf(activities);
+    auto types = idsOf(names.types, activities.types, census.types);
+    auto assets = idsOf(names.assets, activities.assets, census.assets);
     if (!types) return std::unexpected(types.error());
     if (!assets) return std::unexpected(assets.error());
-    return Coded{activities, *std::move(types), *std::move(assets)};
+    return Coded{activities, std::move(census), *std::move(types), *std::move(assets)};
 }
 
 /// The same as one block: names once beside the entries.
@@ -204,16 +224,16 @@ private:
     [[nodiscard]] static std::vector<Share> sharesOf(const Coded& activities, std::span<const std::uint32_t> positions)
     {
         const auto& entries = activities.block.entries;
-        std::vector<std::size_t> counts(activities.types.size());
-        for (const std::uint32_t i : positions) ++counts[entries[i].type];
         std::map<std::int64_t, std::vector<std::uint32_t>> byType;
-        std::vector<std::vector<std::uint32_t>*> shareOf(counts.size());
-        for (std::size_t type = 0; type < counts.size(); ++type) {
-            if (counts[type] == 0) continue;
+        std::vector<std::vector<std::uint32_t>*> shareOf(activities.types.size());
+        for (std::size_t type = 0; type < shareOf.size(); ++type) {
+            const std::size_t count = std::min(activities.census.types[type], positions.size());
+            if (count == 0) continue;
             shareOf[type] = &byType[activities.types[type]];
-            shareOf[type]->reserve(shareOf[type]->capacity() + counts[type]);
+            shareOf[type]->reserve(shareOf[type]->capacity() + count);
         }
         for (const std::uint32_t i : positions) shareOf[entries[i].type]->push_back(i);
+        std::erase_if(byType, [](const auto& share) { return share.second.empty(); });
         std::vector<Share> shares;
         for (auto& [type, share] : byType) shares.push_back({type, std::move(share)});
         return shares;
@@ -275,8 +295,7 @@ Result<void> writeSegments(const SqliteHandle& handle, const Coded& activities, 
     const auto& entries = activities.block.entries;
     std::vector<std::uint32_t> positions(entries.size());
     std::iota(positions.begin(), positions.end(), 0U);
-    const auto before = [](const ActivityBlock::Entry& a, const ActivityBlock::Entry& b) { return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt; };
-    if (!std::ranges::is_sorted(entries, before)) std::ranges::stable_sort(positions, before, [&entries](std::uint32_t i) -> const auto& { return entries[i]; });
+    if (!activities.census.inOrder) std::ranges::stable_sort(positions, isBefore, [&entries](std::uint32_t i) -> const auto& { return entries[i]; });
     const auto blockAt = [&](std::size_t i) { return entries[positions[i]].lead.value >> leadBlockBits; };
     SegmentWriter writer(handle, batch);
     for (std::size_t from = 0; from < positions.size();) {
