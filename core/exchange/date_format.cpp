@@ -133,7 +133,8 @@ std::optional<LocalTime> readIso(std::string_view text)
     const std::uint64_t day = digitsOf(wordAt(text.data() + 2), maskOf("00-00-00"), plain);
     const std::uint64_t time = digitsOf(wordAt(text.data() + 11), maskOf("00:00:00"), plain);
     if (!plain) return readOtherIso(text);
-    auto read = checked(IsoClock{pairAt(month, 0) * 100 + pairAt(month, 2), pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
+    const int year = pairAt(month, 0) * 100 + pairAt(month, 2);
+    auto read = checked(IsoClock{year, pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
     if (read && utc) read->offsetSeconds = 0;
     return read;
 }

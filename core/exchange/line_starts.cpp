@@ -15,7 +15,8 @@ namespace {
 template <class Visit>
 void eachWindow(std::string_view text, std::size_t from, std::size_t to, char quote, Visit visit)
 {
-    for (; from + placesAtOnce <= to; from += placesAtOnce) visit(from, placesOf(text.data() + from, '\n'), placesOf(text.data() + from, '\r', quote));
+    for (; from + placesAtOnce <= to; from += placesAtOnce)
+        visit(from, placesOf(text.data() + from, '\n'), placesOf(text.data() + from, '\r', quote));
     std::array<char, placesAtOnce> rest{};
     if (from < to) std::copy_n(text.data() + from, to - from, rest.data());
     if (from < to) visit(from, placesOf(rest.data(), '\n'), placesOf(rest.data(), '\r', quote));

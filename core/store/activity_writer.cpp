@@ -77,7 +77,10 @@ struct Census {
     bool inOrder = true;                    ///< of lead, then occurrence
 };
 
-bool isBefore(const ActivityBlock::Entry& a, const ActivityBlock::Entry& b) { return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt; }
+bool isBefore(const ActivityBlock::Entry& a, const ActivityBlock::Entry& b)
+{
+    return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt;
+}
 
 Census censusOf(const ActivityBlock& activities)
 {
@@ -98,7 +101,10 @@ struct Coded {
     Census census;
     std::vector<std::int64_t> types, assets;  ///< by position of the name
 
-    [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const { return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset]; }
+    [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const
+    {
+        return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset];
+    }
     [[nodiscard]] std::string_view externalIdOf(std::size_t i) const
     {
         return block.externalIds.empty() ? std::string_view{} : std::string_view(block.externalIds[i]);
@@ -240,13 +246,14 @@ private:
     }
 
     /// entries: room that was used before.
-    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions, std::vector<SegmentEntry>& entries)
+    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions,
+                                                          std::vector<SegmentEntry>& entries)
     {
         entries.clear();
         for (const std::uint32_t i : positions) {
             const ActivityBlock::Entry& entry = activities.block.entries[i];
-            entries.push_back({static_cast<std::uint16_t>(entry.lead.value & 0xffff), activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds,
-                               entry.value, activities.externalIdOf(i)});
+            const auto lead = static_cast<std::uint16_t>(entry.lead.value & 0xffff);
+            entries.push_back({lead, activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds, entry.value, activities.externalIdOf(i)});
         }
         return encodeSegment(entries);
     }

@@ -39,7 +39,8 @@ void ImportedActivities::add(const ImportedActivity& activity)
 void ImportedActivities::add(ActivityPieces&& added)
 {
     auto kinds = std::make_shared<std::vector<std::uint32_t>>();
-    for (const auto& [type, asset] : added.kinds.all()) kinds->push_back(kinds_.codeFor({typeCode(added.kinds.types().text(type)), assetCode(added.kinds.assets().text(asset))}));
+    const auto& [types, assets] = std::tie(added.kinds.types(), added.kinds.assets());
+    for (const auto& [type, asset] : added.kinds.all()) kinds->push_back(kinds_.codeFor({typeCode(types.text(type)), assetCode(assets.text(asset))}));
     for (auto& piece : added.pieces) blocks_[piece.block].push_back({std::move(piece.entries), kinds});
     for (ActivityExtra& extra : added.extras) {
         withIds_ = withIds_ || !extra.externalId.empty();
