@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/nested_reason.h"
+#include "core/base/whole_file.h"
 #include "core/calendar/zone.h"
 #include "core/store/workspace_file.h"
 #include "core/usecase/demo.h"
@@ -84,6 +85,9 @@ Result<std::string> readFile(const QString& path)
     if (!info.exists()) return fail(fileMissing, {path.toStdString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    constexpr qint64 large = 16 << 20;
+    if (file.size() >= large)
+        if (auto whole = wholeFile(info.filesystemFilePath())) return *std::move(whole);
     // Into place: a large file is held once.
     std::string content(static_cast<std::size_t>(std::max<qint64>(file.size(), 0)), '\0');
     const qint64 got = content.empty() ? 0 : file.read(content.data(), static_cast<qint64>(content.size()));

@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "core/base/text.h"
-#include "core/base/text_pieces.h"
 #include "core/exchange/column_letters.h"
 #include "core/exchange/csv_shape.h"
 #include "core/exchange/table_columns.h"
@@ -40,17 +39,6 @@ bool isStrayControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x20 && byte != 0 && !"\t\n\v\f\r"sv.contains(c);
-}
-
-/// The first byte 0, looked for by all threads.
-std::size_t findZero(std::string_view text)
-{
-    const auto zeros = eachPiece<std::size_t>(text.size(), [text](std::size_t from, std::size_t to) {
-        const std::size_t zero = text.substr(from, to - from).find('\0');
-        return zero == std::string_view::npos ? zero : from + zero;
-    });
-    const auto first = std::ranges::find_if(zeros, [](std::size_t zero) { return zero != std::string_view::npos; });
-    return first == zeros.end() ? std::string_view::npos : *first;
 }
 
 bool looksBinary(std::string_view text, std::size_t firstZero)
@@ -169,7 +157,7 @@ Result<OpenCsv> openCsv(std::string_view bytes, std::size_t maxRows, const CsvOp
     csv.head.encoding = decoded->encoding;
     csv.text = std::make_unique<const DecodedText>(*std::move(decoded));
     std::string_view text = csv.text->text();
-    const std::size_t firstZero = findZero(text);
+    const std::size_t firstZero = csv.text->holdsNoZero ? std::string_view::npos : text.find('\0');
     if (const auto readable = checkText(text, firstZero); !readable) return std::unexpected(readable.error());
     CsvOptions wanted = options;
     const auto declared = takeSeparatorLine(text);

@@ -34,7 +34,7 @@ bool take(std::string_view& text, char expected)
 }
 
 template <class Clock>
-inline std::optional<LocalTime> checked(const Clock& clock)
+[[gnu::always_inline]] inline std::optional<LocalTime> checked(const Clock& clock)
 {
     const std::chrono::year_month_day date{std::chrono::year{clock.year}, std::chrono::month(static_cast<unsigned>(clock.month)),
                                            std::chrono::day(static_cast<unsigned>(clock.day))};
@@ -133,7 +133,8 @@ std::optional<LocalTime> readIso(std::string_view text)
     const std::uint64_t day = digitsOf(wordAt(text.data() + 2), maskOf("00-00-00"), plain);
     const std::uint64_t time = digitsOf(wordAt(text.data() + 11), maskOf("00:00:00"), plain);
     if (!plain) return readOtherIso(text);
-    auto read = checked(IsoClock{pairAt(month, 0) * 100 + pairAt(month, 2), pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
+    const int year = pairAt(month, 0) * 100 + pairAt(month, 2);
+    auto read = checked(IsoClock{year, pairAt(month, 5), pairAt(day, 6), pairAt(time, 0), pairAt(time, 3), pairAt(time, 6)});
     if (read && utc) read->offsetSeconds = 0;
     return read;
 }

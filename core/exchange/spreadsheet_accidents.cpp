@@ -150,8 +150,9 @@ private:
 
     void look(std::size_t from, std::size_t to, Found& found)
     {
+        const bool ascii = rows_.areAscii(from, to - from);
         eachCell(from, to, [&](std::size_t row, std::string_view cell, const Column& column, const RowCells& cells) {
-            if (isUnsuspicious(column, cell)) return;
+            if (isUnsuspicious(column, cell, ascii)) return;
             auto what = accidentOf(column, cells, cell);
             if (!what) return;
             Told& told = found[{column.index, what->code.name}];
@@ -181,13 +182,13 @@ private:
     }
 
     /// Words, small numbers and ISO times, by their ends: nearly every cell of a large file, and nothing accidentOf() would tell of.
-    static bool isUnsuspicious(const Column& column, std::string_view cell)
+    static bool isUnsuspicious(const Column& column, std::string_view cell, bool ascii)
     {
         const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-        if (column.purpose == Purpose::Date) return cell.size() >= 10 && cell[4] == '-' && allDigits(cell.substr(0, 4)) && isAscii(cell);
+        if (column.purpose == Purpose::Date) return cell.size() >= 10 && cell[4] == '-' && allDigits(cell.substr(0, 4)) && (ascii || isAscii(cell));
         if (column.ranges > 0) return false;
         const bool word = cell.front() >= 'a' && cell.front() <= 'z' && !isDigit(cell.back());
-        if (word) return !isMostlyNumbers(column) && isAscii(cell);
+        if (word) return !isMostlyNumbers(column) && (ascii || isAscii(cell));
         return (column.purpose == Purpose::Other || column.purpose == Purpose::Number) && isWholeNumber(cell);
     }
 

@@ -154,18 +154,24 @@ Utf8Census censusOf(std::string_view bytes)
     return census;
 }
 
-/// Looked through by all threads; a character belongs to the piece in which it begins.
-bool isAllUtf8(std::string_view bytes)
+/// UTF-8 as it lies; nothing if the bytes are none. Looked through by all threads, for bytes 0 as well: each look at a large text costs.
+std::optional<DecodedText> asUtf8(std::string_view bytes, Encoding encoding)
 {
+    // A character belongs to the piece in which it begins.
     const auto beginOf = [bytes](std::size_t at) {
         while (at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80) ++at;
         return at;
     };
-    const auto valid = eachPiece<char>(bytes.size(), [&](std::size_t from, std::size_t to) {
+    struct Look {
+        bool valid = false, zero = false;
+    };
+    const auto looks = eachPiece<Look>(bytes.size(), [&](std::size_t from, std::size_t to) {
         const std::size_t begin = from == 0 ? 0 : beginOf(from);
-        return static_cast<char>(isValidUtf8(bytes.substr(begin, std::max(begin, beginOf(to)) - begin)));
+        const std::string_view piece = bytes.substr(begin, std::max(begin, beginOf(to)) - begin);
+        return Look{isValidUtf8(piece), piece.find('\0') != std::string_view::npos};
     });
-    return std::ranges::all_of(valid, [](char yes) { return yes != 0; });
+    if (!std::ranges::all_of(looks, &Look::valid)) return std::nullopt;
+    return DecodedText{encoding, bytes, std::nullopt, std::ranges::none_of(looks, &Look::zero)};
 }
 
 std::string_view withoutMark(std::string_view bytes, Encoding encoding)
@@ -189,14 +195,14 @@ Decoded decodeAs(std::string_view bytes, Encoding encoding)
     const std::string_view text = withoutMark(bytes, encoding);
     if (encoding == Encoding::Windows1252) return converted(fromWindows1252(text), encoding);
     if (encoding != Encoding::Utf8 && encoding != Encoding::Utf8Bom) return fromWide(text, encoding);
-    if (isAllUtf8(text)) return DecodedText{encoding, text, std::nullopt};
+    if (auto utf8 = asUtf8(text, encoding)) return *std::move(utf8);
     return contradiction(encoding, bytes.size() - text.size() + censusOf(text).firstStray);
 }
 
 /// Without a mark: UTF-8 if all of it is, windows-1252 if hardly anything is.
 Decoded decodeUnmarked(std::string_view bytes)
 {
-    if (isAllUtf8(bytes)) return DecodedText{Encoding::Utf8, bytes, std::nullopt};
+    if (auto utf8 = asUtf8(bytes, Encoding::Utf8)) return *std::move(utf8);
     const Utf8Census census = censusOf(bytes);
     if (census.characters >= census.strays) return std::unexpected(EncodingProblem{Encoding::Utf8, census.firstStray, true});
     return converted(fromWindows1252(bytes), Encoding::Windows1252);

@@ -25,6 +25,7 @@ struct DecodedText {
     Encoding encoding = Encoding::Utf8;
     std::string_view original;  ///< without byte order mark; the bytes must outlive it
     std::optional<std::string> converted;
+    bool holdsNoZero = false;  ///< no byte 0, for certain
     [[nodiscard]] std::string_view text() const { return converted ? std::string_view(*converted) : original; }
 };
 

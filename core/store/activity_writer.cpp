@@ -71,12 +71,41 @@ struct Names {
     }
 };
 
+/// What a block holds, in one look: it is larger than the cache.
+struct Census {
+    std::vector<std::size_t> types;         ///< how many activities each has
+    std::vector<std::uint8_t> assets;      ///< whether it is used
+    bool inOrder = true;                    ///< of lead, then occurrence
+};
+
+bool isBefore(const ActivityBlock::Entry& a, const ActivityBlock::Entry& b)
+{
+    return a.lead != b.lead ? a.lead < b.lead : a.occurredAt < b.occurredAt;
+}
+
+Census censusOf(const ActivityBlock& activities)
+{
+    Census census{std::vector<std::size_t>(activities.types.size()), std::vector<std::uint8_t>(activities.assets.size())};
+    const ActivityBlock::Entry* previous = nullptr;
+    for (const ActivityBlock::Entry& entry : activities.entries) {
+        ++census.types.at(entry.type);
+        if (entry.asset != ActivityBlock::noAsset) census.assets.at(entry.asset) = 1;
+        if (previous && isBefore(entry, *previous)) census.inOrder = false;
+        previous = &entry;
+    }
+    return census;
+}
+
 /// Activities whose names have row ids; what they consist of lives with the caller.
 struct Coded {
     const ActivityBlock& block;
+    Census census;
     std::vector<std::int64_t> types, assets;  ///< by position of the name
 
-    [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const { return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset]; }
+    [[nodiscard]] std::int64_t assetOf(const ActivityBlock::Entry& entry) const
+    {
+        return entry.asset == ActivityBlock::noAsset ? 0 : assets[entry.asset];
+    }
     [[nodiscard]] std::string_view externalIdOf(std::size_t i) const
     {
         return block.externalIds.empty() ? std::string_view{} : std::string_view(block.externalIds[i]);
@@ -84,11 +113,12 @@ struct Coded {
 };
 
 /// Of the positions that are used; the others stay 0.
-Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<bool>& used)
+template <class Used>
+Result<std::vector<std::int64_t>> idsOf(NameTable& table, const std::vector<std::string>& names, const std::vector<Used>& used)
 {
     std::vector<std::int64_t> ids(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!used[i]) continue;
+        if (used[i] == 0) continue;
         const auto id = table.idOf(names[i]);
         if (!id) return std::unexpected(id.error());
         ids[i] = *id;
@@ -100,16 +130,12 @@ Result<Coded> coded(const SqliteHandle& handle, const ActivityBlock& activities)
 {
     Names names(handle);
     if (const auto loaded = names.load(); !loaded) return std::unexpected(loaded.error());
-    std::vector<bool> usedTypes(activities.types.size()), usedAssets(activities.assets.size());
-    for (const auto& entry : activities.entries) {
-        usedTypes.at(entry.type) = true;
-        if (entry.asset != ActivityBlock::noAsset) usedAssets.at(entry.asset) = true;
-    }
-    auto types = idsOf(names.types, activities.types, usedTypes);
-    auto assets = idsOf(names.assets, activities.assets, usedAssets);
+    Census census = censusOf(activities);
+    auto types = idsOf(names.types, activities.types, census.types);
+    auto assets = idsOf(names.assets, activities.assets, census.assets);
     if (!types) return std::unexpected(types.error());
     if (!assets) return std::unexpected(assets.error());
-    return Coded{activities, *std::move(types), *std::move(assets)};
+    return Coded{activities, std::move(census), *std::move(types), *std::move(assets)};
 }
 
 /// The same as one block: names once beside the entries.
@@ -177,7 +203,10 @@ public:
         std::ranges::sort(byPlace, {}, [](const Segment* segment) { return segment->positions.front(); });
         // A few thousand are packed before another thread has woken.
         const Workers workers(positions.size() < worthThreads ? 1 : 0);
-        workers.each(byPlace.size(), [&](int, std::size_t i) { byPlace[i]->bytes = packed(activities, byPlace[i]->positions); });
+        std::vector<std::vector<SegmentEntry>> rooms(static_cast<std::size_t>(workers.count()));
+        workers.each(byPlace.size(), [&](int worker, std::size_t i) {
+            byPlace[i]->bytes = packed(activities, byPlace[i]->positions, rooms[static_cast<std::size_t>(worker)]);
+        });
         for (const Segment& segment : segments) {
             const std::int64_t first = entries[segment.positions.front()].lead.value, last = entries[segment.positions.back()].lead.value;
             if (const auto written = writeSegment(first, last, segment); !written) return written;
@@ -202,29 +231,30 @@ private:
     [[nodiscard]] static std::vector<Share> sharesOf(const Coded& activities, std::span<const std::uint32_t> positions)
     {
         const auto& entries = activities.block.entries;
-        std::vector<std::size_t> counts(activities.types.size());
-        for (const std::uint32_t i : positions) ++counts[entries[i].type];
         std::map<std::int64_t, std::vector<std::uint32_t>> byType;
-        std::vector<std::vector<std::uint32_t>*> shareOf(counts.size());
-        for (std::size_t type = 0; type < counts.size(); ++type) {
-            if (counts[type] == 0) continue;
+        std::vector<std::vector<std::uint32_t>*> shareOf(activities.types.size());
+        for (std::size_t type = 0; type < shareOf.size(); ++type) {
+            const std::size_t count = std::min(activities.census.types[type], positions.size());
+            if (count == 0) continue;
             shareOf[type] = &byType[activities.types[type]];
-            shareOf[type]->reserve(shareOf[type]->capacity() + counts[type]);
+            shareOf[type]->reserve(shareOf[type]->capacity() + count);
         }
         for (const std::uint32_t i : positions) shareOf[entries[i].type]->push_back(i);
+        std::erase_if(byType, [](const auto& share) { return share.second.empty(); });
         std::vector<Share> shares;
         for (auto& [type, share] : byType) shares.push_back({type, std::move(share)});
         return shares;
     }
 
-    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions)
+    /// entries: room that was used before.
+    [[nodiscard]] static std::vector<std::uint8_t> packed(const Coded& activities, std::span<const std::uint32_t> positions,
+                                                          std::vector<SegmentEntry>& entries)
     {
-        std::vector<SegmentEntry> entries;
-        entries.reserve(positions.size());
+        entries.clear();
         for (const std::uint32_t i : positions) {
             const ActivityBlock::Entry& entry = activities.block.entries[i];
-            entries.push_back({static_cast<std::uint16_t>(entry.lead.value & 0xffff), activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds,
-                               entry.value, activities.externalIdOf(i)});
+            const auto lead = static_cast<std::uint16_t>(entry.lead.value & 0xffff);
+            entries.push_back({lead, activities.assetOf(entry), entry.occurredAt.seconds, entry.recordedAt.seconds, entry.value, activities.externalIdOf(i)});
         }
         return encodeSegment(entries);
     }
@@ -267,8 +297,7 @@ Result<void> writeSegments(const SqliteHandle& handle, const Coded& activities, 
     const auto& entries = activities.block.entries;
     std::vector<std::uint32_t> positions(entries.size());
     std::iota(positions.begin(), positions.end(), 0U);
-    const auto order = [&entries](std::uint32_t i) { return std::pair(entries[i].lead, entries[i].occurredAt); };
-    if (!std::ranges::is_sorted(positions, {}, order)) std::ranges::stable_sort(positions, {}, order);
+    if (!activities.census.inOrder) std::ranges::stable_sort(positions, isBefore, [&entries](std::uint32_t i) -> const auto& { return entries[i]; });
     const auto blockAt = [&](std::size_t i) { return entries[positions[i]].lead.value >> leadBlockBits; };
     SegmentWriter writer(handle, batch);
     for (std::size_t from = 0; from < positions.size();) {

@@ -1,6 +1,7 @@
 // Activities: added to the leads they name, each once.
 
 #include <algorithm>
+#include <utility>
 
 #include "core/usecase/import_run.h"
 #include "core/usecase/imported_activities.h"
@@ -19,7 +20,13 @@ struct FoundActivities {
     std::vector<std::pair<std::size_t, exchange::CellProblem>> problems;  ///< by row, ascending
 };
 
-constexpr std::size_t rowsAtOnce = 16'384;
+constexpr std::size_t rowsAtOnce = 4'096;
+
+/// A few rows, and what they call their leads.
+struct Stretch {
+    exchange::RowBlock block;
+    std::vector<std::string_view> called;
+};
 
 /// Reads activities off the rows of a file; safe to ask from any thread.
 class ActivityFinder {
@@ -32,24 +39,34 @@ public:
 
     [[nodiscard]] FoundActivities find(std::size_t first, std::size_t count) const
     {
-        constexpr std::size_t rowsInCache = 1'024;
         FoundActivities found{ActivityPieces(count), {}};
-        exchange::RowBlock block;
-        for (const std::size_t end = first + count; first < end; first += block.size()) {
-            run_.reader.read(first, std::min(rowsInCache, end - first), block);
-            take(first, block, found);
+        Stretch one, next;
+        const std::size_t end = first + count;
+        read(first, end, one);
+        // Memory brings the names of one stretch while the next is read.
+        for (; first < end; std::swap(one, next)) {
+            read(first + one.block.size(), end, next);
+            take(first, one, found);
+            first += one.block.size();
         }
         found.pieces.part();
         return found;
     }
 
 private:
-    void take(std::size_t first, const exchange::RowBlock& block, FoundActivities& found) const
+    void read(std::size_t first, std::size_t end, Stretch& stretch) const
     {
-        std::vector<std::string_view> called;
-        called.reserve(block.size());
-        for (std::size_t i = 0; i < block.size(); ++i) called.push_back(ReadRow::textOf(block.row(i).value(lead_)));
-        const std::vector<LeadId> leads = names_.find(called);
+        constexpr std::size_t rows = 64;
+        run_.reader.read(first, std::min(rows, end - first), stretch.block);
+        stretch.called.clear();
+        for (std::size_t i = 0; i < stretch.block.size(); ++i) stretch.called.push_back(ReadRow::textOf(stretch.block.row(i).value(lead_)));
+        names_.prefetch(stretch.called);
+    }
+
+    void take(std::size_t first, const Stretch& stretch, FoundActivities& found) const
+    {
+        const exchange::RowBlock& block = stretch.block;
+        const std::vector<LeadId> leads = names_.find(stretch.called);
         for (std::size_t i = 0; i < block.size(); ++i) {
             const exchange::CellProblem* unread = block.problemOf(i);
             const auto activity = unread ? std::nullopt : activityOf(block.row(i), first + i, leads[i]);

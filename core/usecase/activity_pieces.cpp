@@ -29,7 +29,8 @@ void ActivityPieces::add(const ReadActivity& activity)
     entry.row = activity.row;
     entry.kind = kinds.codeFor({kinds.typeCode(activity.type), kinds.assetCode(activity.asset)});
     placed_.push_back({entry, pieceOf(activity.lead.value >> blockBits)});
-    if (activity.value != 0 || !activity.externalId.empty()) extras.push_back({activity.row, false, activity.value, std::string(activity.externalId)});
+    if (activity.value == 0 && activity.externalId.empty()) return;
+    extras.push_back({activity.row, false, activity.value, std::string(activity.externalId)});
 }
 
 std::uint32_t ActivityPieces::pieceOf(std::int64_t block)

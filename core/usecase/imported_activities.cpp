@@ -39,7 +39,8 @@ void ImportedActivities::add(const ImportedActivity& activity)
 void ImportedActivities::add(ActivityPieces&& added)
 {
     auto kinds = std::make_shared<std::vector<std::uint32_t>>();
-    for (const auto& [type, asset] : added.kinds.all()) kinds->push_back(kinds_.codeFor({typeCode(added.kinds.types().text(type)), assetCode(added.kinds.assets().text(asset))}));
+    const auto& [types, assets] = std::tie(added.kinds.types(), added.kinds.assets());
+    for (const auto& [type, asset] : added.kinds.all()) kinds->push_back(kinds_.codeFor({typeCode(types.text(type)), assetCode(assets.text(asset))}));
     for (auto& piece : added.pieces) blocks_[piece.block].push_back({std::move(piece.entries), kinds});
     for (ActivityExtra& extra : added.extras) {
         withIds_ = withIds_ || !extra.externalId.empty();
@@ -162,6 +163,10 @@ void ImportedActivities::settleBlock(Block& block, Instant now, Instant latest) 
 void ImportedActivities::fill(Block& block, std::span<const ActivityEntry> entries, Instant now, Instant latest) const
 {
     leads::ActivityBlock& written = block.written;
+    written.types.clear();
+    written.assets.clear();
+    written.entries.clear();
+    written.externalIds.clear();
     for (std::uint32_t code = 0; code < kinds_.types().size(); ++code) written.types.emplace_back(kinds_.types().text(code));
     for (std::uint32_t code = 0; code < kinds_.assets().size(); ++code) written.assets.emplace_back(kinds_.assets().text(code));
     written.entries.reserve(entries.size());
@@ -182,6 +187,10 @@ Result<std::future<ImportedActivities::Block>> ImportedActivities::takeBlock(Sto
     block.number = blocks_.begin()->first;
     block.pieces = std::move(blocks_.begin()->second);
     blocks_.erase(blocks_.begin());
+    if (!spare_.empty()) {
+        block.written = std::move(spare_.back());
+        spare_.pop_back();
+    }
     if (const auto added = addKnown(store, block); !added) return std::unexpected(added.error());
     return std::async(std::launch::async, [this, now, latest, taken = std::move(block)]() mutable {
         settleBlock(taken, now, latest);
@@ -201,14 +210,15 @@ Result<ImportedActivities::Settled> ImportedActivities::settle(Store& store, Bat
             if (!taken) return std::unexpected(taken.error());
             ahead.push_back(*std::move(taken));
         }
-        const Block block = ahead.front().get();
+        Block block = ahead.front().get();
         ahead.pop_front();
         settled.added += static_cast<int>(block.written.entries.size());
         settled.knownBefore += block.knownBefore;
         settled.seenInFile += block.seenInFile;
         settled.ahead.insert(settled.ahead.end(), block.ahead.begin(), block.ahead.end());
-        if (block.written.entries.empty()) continue;
-        if (const auto written = store.activities().addMany(block.written, batch); !written) return std::unexpected(written.error());
+        if (!block.written.entries.empty())
+            if (const auto written = store.activities().addMany(block.written, batch); !written) return std::unexpected(written.error());
+        spare_.push_back(std::move(block.written));
         if (const auto going = step(progress, done + 1, total); !going) return std::unexpected(going.error());
     }
     std::ranges::sort(settled.ahead);

@@ -80,6 +80,7 @@ private:
     ActivityKinds kinds_;
     std::map<std::int64_t, std::vector<Piece>> blocks_;  ///< by lead >> 16
     std::vector<ActivityExtra> extras_;  ///< in order of row
+    std::vector<leads::ActivityBlock> spare_;  ///< room that earlier blocks were written from
 };
 
 }  // namespace handschlag::usecase

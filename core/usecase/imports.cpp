@@ -5,6 +5,7 @@
 
 #include <future>
 
+#include "core/base/free_memory.h"
 #include "core/base/hashing.h"
 #include "core/base/nested_reason.h"
 #include "core/exchange/table_file.h"
@@ -32,9 +33,10 @@ Result<calendar::Zone> zoneOf(Store& store, const exchange::Mapping& mapping)
 }
 
 /// Few rows are in before a load has begun, and others may go on meanwhile.
+constexpr std::size_t fewestForLoad = 20'000;
+
 Result<std::unique_ptr<Transaction>> beginFor(Store& store, const ImportRequest& request, std::size_t rows)
 {
-    constexpr std::size_t fewestForLoad = 20'000;
     if (rows < fewestForLoad) return store.begin();
     return store.beginLoad(request.kind == BatchKind::Leads ? static_cast<std::int64_t>(rows) : 0);
 }
@@ -177,6 +179,7 @@ Result<ImportReport> importFile(Store& store, const ImportRequest& request, Inst
     if (progress.stopped()) return refuse(taskCancelled);
     if (const auto committed = (*transaction)->commit(); !committed) return std::unexpected(committed.error());
     run.report.batch = run.batch;
+    if (rows.size() >= fewestForLoad) returnFreeMemory();
     progress.at(run.report.rows, run.report.rows);
     return run.report;
 }

@@ -126,6 +126,11 @@ std::vector<LeadId> LeadNames::find(std::span<const std::string_view> names) con
     return leads;
 }
 
+void LeadNames::prefetch(std::span<const std::string_view> names) const
+{
+    if (by_ == By::ExternalId) short_.prefetch(names);
+}
+
 void LeadNames::findLong(std::span<const std::string_view> names, std::span<LeadId> leads) const
 {
     std::vector<std::uint32_t> places, codes;

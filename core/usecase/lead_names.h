@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::expected<LeadId, Error> find(std::string_view name) const;
     /// Many at once, and quicker: the lead of each name, none where find() would refuse it.
     [[nodiscard]] std::vector<LeadId> find(std::span<const std::string_view> names) const;
+    /// A little before they are looked for: quicker again.
+    void prefetch(std::span<const std::string_view> names) const;
 
 private:
     explicit LeadNames(By by) : by_(by), longLeads_(1) {}

@@ -1,7 +1,6 @@
 #include "core/usecase/short_names.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/byte_words.h"
 
@@ -26,6 +25,12 @@ std::size_t ShortNames::placeOf(Key key) const
     return at;
 }
 
+void ShortNames::prefetch(Key key) const
+{
+    __builtin_prefetch(&slots_[firstPlace(key)]);
+    asm volatile("");  // or the calls are dropped, as of a function without effect
+}
+
 void ShortNames::put(const Slot& slot)
 {
     Slot& place = slots_[placeOf(slot.key())];
@@ -40,7 +45,7 @@ void ShortNames::makeRoom(std::size_t more)
     std::size_t wanted = slots_.size();
     while (2 * (used_ + more) > wanted) wanted *= 2;
     if (wanted == slots_.size()) return;
-    std::vector<Slot> before(wanted);
+    decltype(slots_) before(wanted);
     before.swap(slots_);
     used_ = 0;
     constexpr std::size_t ahead = 16;
@@ -67,16 +72,13 @@ std::optional<LeadId> ShortNames::find(std::string_view name) const
 
 void ShortNames::find(std::span<const std::string_view> names, std::span<LeadId> leads) const
 {
-    constexpr std::size_t group = 512;
-    std::array<Key, group> keys;
-    for (std::size_t first = 0; first < names.size(); first += group) {
-        const std::size_t count = std::min(group, names.size() - first);
-        for (std::size_t i = 0; i < count; ++i) {
-            keys[i] = fits(names[first + i]) ? keyOf(names[first + i]) : Key{};
-            prefetch(keys[i]);
-        }
-        for (std::size_t i = 0; i < count; ++i) leads[first + i] = keys[i].isFree() ? LeadId{} : LeadId{slots_[placeOf(keys[i])].lead};
-    }
+    for (std::size_t i = 0; i < names.size(); ++i) leads[i] = fits(names[i]) ? find(names[i]).value_or(LeadId{}) : LeadId{};
+}
+
+void ShortNames::prefetch(std::span<const std::string_view> names) const
+{
+    for (const std::string_view name : names)
+        if (fits(name)) prefetch(keyOf(name));
 }
 
 }  // namespace handschlag::usecase

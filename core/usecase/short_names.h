@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<LeadId> find(std::string_view name) const;
     /// The leads of many; none for names that mean none, and for those that do not fit.
     void find(std::span<const std::string_view> names, std::span<LeadId> leads) const;
+    /// Asks memory for what find() will look at.
+    void prefetch(std::span<const std::string_view> names) const;
 
 private:
     static constexpr std::size_t longest = 12;
@@ -52,8 +54,7 @@ private:
     [[nodiscard]] std::size_t placeOf(Key key) const;
     void put(const Slot& slot);
     void makeRoom(std::size_t more);
-    /// Asked for before it is looked at.
-    void prefetch(Key key) const { __builtin_prefetch(&slots_[firstPlace(key)]); }
+    void prefetch(Key key) const;
 
     std::vector<Slot> slots_;
     std::size_t used_ = 0;

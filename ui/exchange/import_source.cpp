@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/base/whole_file.h"
 #include "ui/shared/formats.h"
 
 namespace handschlag::ui {
@@ -48,6 +49,9 @@ Result<std::string> contentOf(const QString& path)
     if (info.isDir()) return fail(fileIsFolder, {path.toStdString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return fail(fileUnreadable, {path.toStdString()}, file.errorString().toStdString());
+    constexpr qint64 large = 16 << 20;
+    if (file.size() >= large)
+        if (auto whole = wholeFile(info.filesystemFilePath())) return *std::move(whole);
     // Into place: a large file is held once.
     std::string content(static_cast<std::size_t>(std::max<qint64>(file.size(), 0)), '\0');
     const qint64 got = content.empty() ? 0 : file.read(content.data(), static_cast<qint64>(content.size()));
