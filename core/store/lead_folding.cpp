@@ -89,6 +89,7 @@ private:
 Result<void> unfoldSegments(StoreSession& session, const std::vector<std::int64_t>& firstLeads)
 {
     if (firstLeads.empty()) return {};
+    if (const auto grown = session.growCache(); !grown) return grown;
     Unfolding unfolding(session);
     for (const std::int64_t first : firstLeads)
         if (const auto unfolded = unfolding.unfold(first); !unfolded) return std::unexpected(session.remember(unfolded.error()));

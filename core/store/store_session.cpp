@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include <filesystem>
+#include <utility>
 
 #include "core/store/query.h"
 #include "core/store/statements.h"
@@ -95,7 +96,7 @@ Result<ChangeSet> StoreSession::commit()
         if (!logged) return std::unexpected(logged.error());
     }
     if (const auto committed = execute(QStringLiteral("COMMIT")); !committed) return std::unexpected(committed.error());
-    inTransaction_ = false;
+    endTransaction();
     return set;
 }
 
@@ -104,8 +105,21 @@ void StoreSession::rollBack()
     if (!inTransaction_) return;
     // May fail if SQLite itself has rolled back, after a full disk for example.
     QSqlQuery(database_).exec(QStringLiteral("ROLLBACK"));
-    inTransaction_ = false;
+    endTransaction();
     notes_.clear();
+}
+
+void StoreSession::endTransaction()
+{
+    inTransaction_ = false;
+    if (!std::exchange(grownCache_, false)) return;
+    for (const char* pragma : {"PRAGMA cache_size = -2000", "PRAGMA shrink_memory"}) static_cast<void>(execute(QString::fromLatin1(pragma)));
+}
+
+Result<void> StoreSession::growCache()
+{
+    if (std::exchange(grownCache_, true)) return {};
+    return execute(QStringLiteral("PRAGMA cache_size = -262144"));
 }
 
 Result<void> StoreSession::mayWrite() const

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] LeadFolding* folding() const { return folding_.get(); }
     void setFolding(std::shared_ptr<LeadFolding> folding) { folding_ = std::move(folding); }
 
+    /// For the rest of the transaction: where very many rows are written, their indexes should find room in memory.
+    [[nodiscard]] Result<void> growCache();
+
     /// Statement without result, e.g. a pragma.
     [[nodiscard]] Result<void> execute(const QString& sql);
     /// First column of the first row.
@@ -77,6 +80,7 @@ private:
     };
     StoreSession(const std::string& path, const QString& connectionName);
     [[nodiscard]] Result<void> open(int busyMilliseconds);
+    void endTransaction();
 
     QString connectionName_;
     QSqlDatabase database_;
@@ -89,6 +93,7 @@ private:
     bool inTransaction_ = false;
     bool reading_ = false;  ///< a ReadSnapshot holds a transaction
     bool broken_ = false;
+    bool grownCache_ = false;
 };
 
 /// Several reads of one state: while it lives, what others write is not seen. Inside a transaction, or another one, there is nothing to do.
