@@ -71,7 +71,7 @@ Result<std::vector<leads::FieldChange>> BatchContents::changes(BatchId batch)
 Result<std::vector<pipeline::StageEvent>> BatchContents::entries(BatchId batch)
 {
     Query query(session_, "batch_entries");
-    auto entries = rowsOf<pipeline::StageEvent>(query.bind(batch, batch, batch, batch), stageEventAt<Query>);
+    auto entries = rowsOf<pipeline::StageEvent>(query.bind(batch, batch, batch, batch, batch), stageEventAt<Query>);
     if (!entries) return entries;
     const auto packed = eachPacked(batch, [&entries](const pipeline::Arrival& arrival) { entries->push_back(entryOf(arrival)); });
     if (!packed) return std::unexpected(packed.error());
@@ -139,7 +139,7 @@ Result<std::vector<LaterChange>> BatchContents::laterChanges(BatchId batch)
 Result<std::vector<LaterAddition>> BatchContents::laterAdditions(BatchId batch)
 {
     Query entries(session_, "batch_later_entries");
-    auto additions = rowsOf<LaterAddition>(entries.bind(batch, batch), [](const Query& row) { return LaterAddition{row.id<LeadId>(0), row.id<BatchId>(1), 1}; });
+    auto additions = rowsOf<LaterAddition>(entries.bind(batch, batch, batch), [](const Query& row) { return LaterAddition{row.id<LeadId>(0), row.id<BatchId>(1), 1}; });
     if (!additions) return additions;
     Query activities(session_, "batch_later_activities");
     const auto rows = rowsOf<LaterAddition>(activities.bind(batch, batch), [](const Query& row) {

@@ -15,12 +15,13 @@ namespace {
 using pipeline::Cycle;
 using pipeline::StageEvent;
 
-template <class Written>
-std::vector<LeadId> leadsOf(std::span<const Written> all)
+/// What is retracted must lie in a row, also where a lead came with it.
+Result<void> unfoldRetracted(StoreSession& session, std::span<const StageEvent> events)
 {
-    std::vector<LeadId> leads(all.size());
-    std::ranges::transform(all, leads.begin(), &Written::lead);
-    return leads;
+    std::vector<LeadId> leads;
+    for (const StageEvent& event : events)
+        if (event.retracts) leads.push_back(event.lead);
+    return unfold(session, leads);
 }
 
 /// The store gives it its id.
@@ -54,13 +55,13 @@ Result<std::vector<Each>> allOf(const SqliteHandle& handle, std::string_view sta
     return all;
 }
 
-/// Of a lead that lies in a segment.
-Result<std::optional<pipeline::Arrival>> packedArrival(const SqliteHandle& handle, LeadId lead)
+/// Made of how a lead stands that lies in a segment.
+template <class Each>
+Result<std::optional<Each>> ofPacked(StoreSession& session, LeadId lead, Each (*make)(const pipeline::Arrival&))
 {
-    const auto packed = packedLead(handle, lead);
-    if (!packed) return std::unexpected(packed.error());
-    if (!*packed) return std::nullopt;
-    return (*packed)->segment->arrival((*packed)->index);
+    const auto packed = packedLead(session.handle(), lead);
+    if (!packed) return std::unexpected(session.remember(packed.error()));
+    return *packed ? std::optional(make((*packed)->segment->arrival((*packed)->index))) : std::nullopt;
 }
 
 }  // namespace
@@ -86,7 +87,9 @@ Result<CycleId> PipelineRepository::openCycle(const Cycle& cycle)
 Result<std::vector<CycleId>> PipelineRepository::openCycles(std::span<const Cycle> cycles)
 {
     if (const auto writable = session_.mayWrite(); !writable) return std::unexpected(writable.error());
-    if (const auto unfolded = unfold(session_, leadsOf(cycles)); !unfolded) return std::unexpected(unfolded.error());
+    std::vector<LeadId> leads(cycles.size());
+    std::ranges::transform(cycles, leads.begin(), &Cycle::lead);
+    if (const auto unfolded = unfold(session_, leads); !unfolded) return std::unexpected(unfolded.error());
     if (!insertCycles_) insertCycles_.emplace(session_.handle(), statementText("cycle_insert").toStdString(), cycleParameters);
     const auto written = insertCycles_->write(cycles.size(), [&](SqliteStatement& row, int before, std::size_t i) { bindNewCycle(row, before, cycles[i]); });
     if (!written) return std::unexpected(session_.remember(written.error()));
@@ -122,7 +125,7 @@ Result<void> PipelineRepository::reopenCycle(CycleId id)
 
 Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 {
-    if (const auto unfolded = unfold(session_, event.lead); !unfolded) return std::unexpected(unfolded.error());
+    if (const auto unfolded = unfoldRetracted(session_, std::span(&event, 1)); !unfolded) return std::unexpected(unfolded.error());
     if (!insertEvent_) insertEvent_.emplace(session_.handle(), statementText("stage_event_insert").toStdString());
     bindNewEvent(*insertEvent_, 0, event);
     const auto id = insert(*insertEvent_);
@@ -134,7 +137,7 @@ Result<StageEventId> PipelineRepository::append(const StageEvent& event)
 Result<void> PipelineRepository::appendMany(std::span<const StageEvent> events)
 {
     if (const auto writable = session_.mayWrite(); !writable) return writable;
-    if (const auto unfolded = unfold(session_, leadsOf(events)); !unfolded) return unfolded;
+    if (const auto unfolded = unfoldRetracted(session_, events); !unfolded) return unfolded;
     if (!insertEvents_) insertEvents_.emplace(session_.handle(), statementText("stage_event_insert").toStdString(), eventParameters);
     const auto written = insertEvents_->write(events.size(), [&](SqliteStatement& row, int before, std::size_t i) { bindNewEvent(row, before, events[i]); });
     if (!written) return std::unexpected(session_.remember(written.error()));
@@ -156,9 +159,9 @@ Result<std::vector<Cycle>> PipelineRepository::cyclesOf(LeadId lead)
     Query query(session_, "cycle_of");
     auto cycles = rowsOf<Cycle>(query.bind(lead), cycleAt<Query>);
     if (!cycles || !cycles->empty()) return cycles;
-    const auto packed = packedArrival(session_.handle(), lead);
-    if (!packed) return std::unexpected(session_.remember(packed.error()));
-    if (*packed) cycles->push_back(cycleOf(**packed));
+    auto packed = ofPacked<Cycle>(session_, lead, pipeline::cycleOf);
+    if (!packed) return std::unexpected(packed.error());
+    if (*packed) cycles->push_back(std::move(**packed));
     return cycles;
 }
 
@@ -174,10 +177,10 @@ Result<std::vector<StageEvent>> PipelineRepository::eventsOf(LeadId lead)
 {
     Query query(session_, "stage_event_of");
     auto events = rowsOf<StageEvent>(query.bind(lead), stageEventAt<Query>);
-    if (!events || !events->empty()) return events;
-    const auto packed = packedArrival(session_.handle(), lead);
-    if (!packed) return std::unexpected(session_.remember(packed.error()));
-    if (*packed) events->push_back(entryOf(**packed));
+    if (!events) return events;
+    auto packed = ofPacked<StageEvent>(session_, lead, pipeline::entryOf);
+    if (!packed) return std::unexpected(packed.error());
+    if (*packed) events->insert(events->begin(), std::move(**packed));  // nothing is known of a lead before it came
     return events;
 }
 

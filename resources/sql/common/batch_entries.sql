@@ -6,6 +6,9 @@ WITH own AS (
     SELECT e.id FROM lead l JOIN stage_event e ON e.lead = l.id
     WHERE l.batch = ? AND +e.batch IS NULL AND e.actor IS NULL AND e.imported = 0 AND e.kind = 'enter'
     UNION
+    SELECT e.id FROM lead_segment s CROSS JOIN stage_event e ON e.lead >= s.first_lead AND e.lead < s.first_lead + s.lead_count
+    WHERE s.batch = ? AND +e.batch IS NULL AND e.actor IS NULL AND e.imported = 0 AND e.kind = 'enter'
+    UNION
     SELECT e.id FROM field_change c JOIN stage_event e ON e.lead = c.lead
     WHERE c.batch = ? AND +e.batch IS NULL AND e.actor IS NULL AND e.imported = 0 AND e.kind = 'enter' AND e.role = 'fit'
           AND e.recorded_at >= (SELECT recorded_at FROM batch WHERE id = ?)
