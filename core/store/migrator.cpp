@@ -32,16 +32,30 @@ Result<int> schemaOf(StoreSession& session)
     return static_cast<int>(*number);
 }
 
+namespace {
+
+Result<void> applyFrom(StoreSession& session, int schema)
+{
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= schema) continue;
+        if (const auto applied = apply(session, migration); !applied) return applied;
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<void> migrate(StoreSession& session)
 {
     const auto schema = schemaOf(session);
     if (!schema) return std::unexpected(schema.error());
     if (*schema > newestSchema()) return fail(codes::newerSchema, {session.path(), std::to_string(*schema), std::to_string(newestSchema())});
-    for (const Migration& migration : migrations()) {
-        if (migration.number <= *schema) continue;
-        if (const auto applied = apply(session, migration); !applied) return applied;
-    }
-    return {};
+    if (*schema == newestSchema()) return {};
+    // A table that is made anew keeps its rows: that none of them refers to what is gone need not be looked up for each.
+    if (const auto off = session.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off) return off;
+    const auto applied = applyFrom(session, *schema);
+    const auto on = session.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    return applied ? on : applied;
 }
 
 }  // namespace handschlag::store
