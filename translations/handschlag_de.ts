@@ -4363,10 +4363,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <translation>Einen Lead mit der externen ID „%1“ gibt es schon.</translation>
     </message>
     <message>
-        <source>Stored activities in %1 cannot be read. Restore the workspace from a backup.</source>
-        <translation>Gespeicherte Aktivitäten in %1 sind nicht lesbar. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The file is damaged: %1</source>
         <translation>Die Datei ist beschädigt: %1</translation>
     </message>
@@ -5781,6 +5777,18 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
     <message>
         <source>%1 was frozen on %2; what was written in its review stands. Nothing was changed.</source>
         <translation>%1 wurde am %2 festgeschrieben; was im Quartalsreview geschrieben wurde, bleibt stehen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Packed data in %1 cannot be read. Restore the workspace from a backup.</source>
+        <translation>Gepackte Daten in %1 können nicht gelesen werden. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The packed leads from number %1 on cannot be read.</source>
+        <translation>Die gepackten Leads ab Nummer %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Stage entry %1 names cycle %2, which is not one of its lead.</source>
+        <translation>Der Stufeneintritt %1 nennt den Zyklus %2, der nicht zu seinem Lead gehört.</translation>
     </message>
 </context>
 <context>
