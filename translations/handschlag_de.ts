@@ -5786,10 +5786,6 @@ Leads, Aktivitäten und Ergebnisse lassen sich in dieser Reihenfolge wieder impo
         <source>The packed leads from number %1 on cannot be read.</source>
         <translation>Die gepackten Leads ab Nummer %1 können nicht gelesen werden.</translation>
     </message>
-    <message>
-        <source>Stage entry %1 names cycle %2, which is not one of its lead.</source>
-        <translation>Der Stufeneintritt %1 nennt den Zyklus %2, der nicht zu seinem Lead gehört.</translation>
-    </message>
 </context>
 <context>
     <name>Negotiation</name>

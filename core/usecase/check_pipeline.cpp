@@ -67,11 +67,6 @@ std::vector<Finding> checkCycles(std::span<const Cycle> cycles, std::span<const 
 {
     std::map<CycleId, End> ends = endsOf(events);
     std::vector<Finding> findings;
-    std::unordered_map<CycleId, LeadId> leadOf;
-    for (const Cycle& cycle : cycles) leadOf.emplace(cycle.id, cycle.lead);
-    for (const StageEvent& event : events)
-        if (const auto found = leadOf.find(event.cycle); found == leadOf.end() || found->second != event.lead)
-            findings.push_back({"check.event_astray", {text(event.id.value), text(event.cycle.value)}});
     std::map<std::pair<LeadId, std::string>, std::vector<const Cycle*>> byLine;
     for (const Cycle& cycle : cycles) {
         byLine[{cycle.lead, cycle.product}].push_back(&cycle);

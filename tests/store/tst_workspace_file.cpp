@@ -16,6 +16,7 @@
 #include "core/store/migrator.h"
 #include "core/store/sqlite_store.h"
 #include "core/store/store_session.h"
+#include "core/store/statements.h"
 #include "core/store/workspace_file.h"
 #include "tests/support/sql_outsider.h"
 #include "tests/support/temporary_store.h"
@@ -212,6 +213,33 @@ private slots:
             expectValue(store::migrate(*session));
         }
         QCOMPARE(openCode(path), std::string("workspace.damaged"));
+    }
+
+    /// Schema 9 makes the table of stage events anew: what stands in it, what keeps it, and what it may refer to stay.
+    void stageEntriesMoveIntoTheirNewTable()
+    {
+        const QString path = inFolder(QStringLiteral("older.handschlag"));
+        const auto session = expectValue(store::StoreSession::connect(path.toStdString()));
+        for (const store::Migration& migration : store::migrations())
+            if (migration.number < 9) expectValue(store::runScript(session->handle(), migration.script));
+        expectValue(session->execute(QStringLiteral("PRAGMA user_version = 8")));
+        expectValue(session->execute(QStringLiteral("INSERT INTO lead (id, token, created_at, recorded_at, history, row_version) VALUES (1, 'a', 5, 5, 0, 0)")));
+        expectValue(session->execute(QStringLiteral("INSERT INTO cycle VALUES (1, 1, '', 1, 5, NULL, '')")));
+        expectValue(session->execute(QStringLiteral("INSERT INTO stage_event VALUES (1, 1, 1, 'enter', 'market', 5, 6, NULL, '', NULL, NULL, NULL, NULL, 1), "
+                                                    "(2, 1, 1, 'enter', 'won', 7, 8, NULL, 'x', NULL, NULL, NULL, 900, 0), "
+                                                    "(5, 1, 1, 'retract', 'won', 9, 9, NULL, '', NULL, 2, NULL, NULL, 0)")));
+        const auto sum = QStringLiteral("SELECT sum(id * 1000003 + effective_at * 101 + recorded_at * 11 + coalesce(retracts, 0) * 7 + coalesce(amount_cents, 0) + "
+                                        "length(kind || role || reason)) FROM stage_event");
+        const std::int64_t before = expectValue(session->number(sum));
+        expectValue(store::migrate(*session));
+        QCOMPARE(expectValue(store::schemaOf(*session)), store::newestSchema());
+        QCOMPARE(expectValue(session->number(sum)), before);
+        QCOMPARE(expectValue(session->number(QStringLiteral("PRAGMA foreign_keys"))), std::int64_t{1});
+        QCOMPARE(expectValue(session->number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"))), std::int64_t{0});
+        QCOMPARE(expectValue(session->number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE tbl_name = 'stage_event'"))), std::int64_t{6});
+        QVERIFY(!session->execute(QStringLiteral("DELETE FROM stage_event")));
+        QVERIFY(!session->execute(QStringLiteral("UPDATE stage_event SET reason = 'y'")));
+        QVERIFY(!session->execute(QStringLiteral("INSERT INTO stage_event VALUES (6, 1, 1, 'retract', 'won', 9, 9, NULL, '', NULL, 77, NULL, NULL, 0)")));
     }
 
     void readOnlyFilesAndFoldersSaySo()

@@ -303,7 +303,6 @@ constexpr Message messages[] = {
     {"check.several_in_force", QT_TRANSLATE_NOOP("Messages", "%1 versions of one agreement are in force; only one may be.")},
     {"check.signature_invalid", QT_TRANSLATE_NOOP("Messages", "The signature of %2 under version %1 is not valid.")},
     {"check.signature_missing", QT_TRANSLATE_NOOP("Messages", "Version %1 is in force without the signatures of both sides.")},
-    {"check.event_astray", QT_TRANSLATE_NOOP("Messages", "Stage entry %1 names cycle %2, which is not one of its lead.")},
     {"check.cycle_without_exit", QT_TRANSLATE_NOOP("Messages", "Cycle %1 is closed without an exit, or left without being closed.")},
     {"check.won_otherwise", QT_TRANSLATE_NOOP("Messages", "Cycle %1 was won, but is recorded as %2.")},
     {"check.handover_after_exit", QT_TRANSLATE_NOOP("Messages", "Handover %1 is still %3, although its cycle %2 has ended.")},
