@@ -47,7 +47,8 @@ Result<void> BatchContents::eachPacked(BatchId batch, const std::function<void(c
         const auto segment = segments.next();
         if (!segment) return std::unexpected(session_.remember(segment.error()));
         if (!*segment) return {};
-        for (std::size_t i = 0; i < (*segment)->count; ++i) visit((*segment)->arrival(i));
+        for (std::size_t i = 0; i < (*segment)->count; ++i)
+            if ((*segment)->holds(i)) visit((*segment)->arrival(i));
     }
 }
 

@@ -83,9 +83,7 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
 {
     AttributeCursor attributes(handle);
     if (const auto started = attributes.start(); !started) return started;
-    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&visit](const LeadSegment& segment) {
-        for (std::size_t i = 0; i < segment.count; ++i) visit(segment.whole(i));
-    });
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&visit](const LeadSegment& segment, std::size_t index) { visit(segment.whole(index)); });
     SqliteStatement statement(handle, sql("lead_all"));
     for (;;) {
         const auto row = statement.step();
@@ -100,15 +98,13 @@ Result<void> readLeads(const SqliteHandle& handle, const std::function<void(cons
 
 Result<void> readLeadNames(const SqliteHandle& handle, const std::function<void(const usecase::LeadName&)>& visit)
 {
-    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&visit](const LeadSegment& segment) {
-        const PackedValues* externalIds = segment.fields.find("external_id");
-        const PackedValues* emails = segment.fields.find("email");
-        const auto textOf = [](const PackedValues* values, std::size_t i) {
-            const LeadValue value = values ? values->at(i) : LeadValue{};
-            const auto* text = std::get_if<std::string_view>(&value);
-            return text ? *text : std::string_view{};
-        };
-        for (std::size_t i = 0; i < segment.count; ++i) visit({segment.lead(i), textOf(externalIds, i), textOf(emails, i)});
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&, of = LeadId{}, externalIds = PackedValues{}, emails = PackedValues{}](const LeadSegment& segment, std::size_t index) mutable {
+        if (segment.firstLead != of) {
+            of = segment.firstLead;
+            externalIds = segment.fields.find("external_id");
+            emails = segment.fields.find("email");
+        }
+        visit({segment.lead(index), textOf(externalIds.at(index)), textOf(emails.at(index))});
     });
     SqliteStatement statement(handle, sql("lead_names"));
     for (;;) {
@@ -170,25 +166,40 @@ private:
     std::optional<std::uint32_t> row_;
 };
 
-void addSegment(const LeadSegment& segment, leads::PopulationBuilder& builder)
-{
-    std::vector<int> columns;
-    for (const LeadFields::Field& field : segment.fields.all()) columns.push_back(builder.column(field.name));
-    for (std::size_t i = 0; i < segment.count; ++i) {
-        builder.begin(segment.lead(i), segment.entries.createdAt(i), segment.recordedAt, segment.history);
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            const LeadValue value = segment.fields.all()[place].values.at(i);
-            if (const auto* text = std::get_if<std::string_view>(&value)) builder.setText(columns[place], *text);
-            if (const auto* number = std::get_if<std::int64_t>(&value)) builder.setNumber(columns[place], *number);
+/// Adds leads of segments, whose columns are looked up once each.
+class PackedLeadColumns {
+public:
+    explicit PackedLeadColumns(leads::PopulationBuilder& builder) : builder_(builder) {}
+
+    void add(const LeadSegment& segment, std::size_t index)
+    {
+        if (segment.firstLead != of_) find(segment);
+        builder_.begin(segment.lead(index), segment.entries.createdAt(index), segment.recordedAt, segment.history);
+        for (std::size_t place = 0; place < columns_.size(); ++place) {
+            const LeadValue value = segment.fields.all()[place].values.at(index);
+            if (const auto* text = std::get_if<std::string_view>(&value)) builder_.setText(columns_[place], *text);
+            if (const auto* number = std::get_if<std::int64_t>(&value)) builder_.setNumber(columns_[place], *number);
         }
     }
-}
+
+private:
+    void find(const LeadSegment& segment)
+    {
+        of_ = segment.firstLead;
+        columns_.clear();
+        for (const LeadFields::Field& field : segment.fields.all()) columns_.push_back(builder_.column(field.name));
+    }
+    leads::PopulationBuilder& builder_;
+    LeadId of_;
+    std::vector<int> columns_;
+};
 
 Result<void> readLeadColumns(const SqliteHandle& handle, leads::PopulationBuilder& builder)
 {
     std::vector<int> columns;
     for (const std::string_view field : profileColumns()) columns.push_back(builder.column(field));
-    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&builder](const LeadSegment& segment) { addSegment(segment, builder); });
+    PackedLeadColumns packed(builder);
+    SegmentsBeside segments(handle, "lead_segment_all", firstLeadOf, [&packed](const LeadSegment& segment, std::size_t index) { packed.add(segment, index); });
     SqliteStatement statement(handle, sql("lead_all"));
     for (;;) {
         const auto row = statement.step();

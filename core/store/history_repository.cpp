@@ -23,9 +23,7 @@ void addCycle(const pipeline::Cycle& cycle, pipeline::HistoryBuilder& builder)
 
 Result<void> readCycles(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
 {
-    SegmentsBeside segments(handle, "lead_segment_entries", firstCycleOf, [&builder](const LeadSegment& segment) {
-        for (std::size_t i = 0; i < segment.count; ++i) addCycle(cycleOf(segment.arrival(i)), builder);
-    });
+    SegmentsBeside segments(handle, "lead_segment_entries", firstCycleOf, [&builder](const LeadSegment& segment, std::size_t index) { addCycle(cycleOf(segment.arrival(index)), builder); });
     const auto read = eachRow(handle, "history_cycles", [&](const StatementRow& row) -> Result<void> {
         if (const auto visited = segments.before(row.integer(0)); !visited) return visited;
         constexpr int exitCount = static_cast<int>(Exit::Lost) + 1;
@@ -38,11 +36,9 @@ Result<void> readCycles(const SqliteHandle& handle, pipeline::HistoryBuilder& bu
 
 Result<void> readEvents(const SqliteHandle& handle, pipeline::HistoryBuilder& builder)
 {
-    SegmentsBeside segments(handle, "lead_segment_entries", firstEntryOf, [&builder](const LeadSegment& segment) {
-        for (std::size_t i = 0; i < segment.count; ++i) {
-            const pipeline::StageEvent entry = entryOf(segment.arrival(i));
-            builder.addEvent(entry.id, entry.cycle, entry.kind, entry.role, entry.effectiveAt, entry.recordedAt, {}, std::nullopt);
-        }
+    SegmentsBeside segments(handle, "lead_segment_entries", firstEntryOf, [&builder](const LeadSegment& segment, std::size_t index) {
+        const pipeline::StageEvent entry = entryOf(segment.arrival(index));
+        builder.addEvent(entry.id, entry.cycle, entry.kind, entry.role, entry.effectiveAt, entry.recordedAt, {}, std::nullopt);
     });
     const auto read = eachRow(handle, "history_events", [&](const StatementRow& row) -> Result<void> {
         if (const auto visited = segments.before(row.integer(0)); !visited) return visited;
@@ -101,9 +97,8 @@ Result<std::vector<std::string>> HistoryRepository::products()
     const auto inRows = rowsOf<std::string>(query, [](const Query& row) { return row.text(0); });
     if (!inRows) return inRows;
     std::set<std::string, std::less<>> products(inRows->begin(), inRows->end());
-    SegmentsBeside segments(session_.handle(), "lead_segment_entries", firstLeadOf, [&products](const LeadSegment& segment) {
-        for (std::size_t i = 0; i < segment.count; ++i)
-            if (const std::string_view product = segment.entries.product(i); !products.contains(product)) products.emplace(product);
+    SegmentsBeside segments(session_.handle(), "lead_segment_entries", firstLeadOf, [&products](const LeadSegment& segment, std::size_t index) {
+        if (const std::string_view product = segment.entries.product(index); !products.contains(product)) products.emplace(product);
     });
     if (const auto read = segments.rest(); !read) return std::unexpected(session_.remember(read.error()));
     return std::vector<std::string>(products.begin(), products.end());

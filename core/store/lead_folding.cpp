@@ -1,6 +1,7 @@
 #include "core/store/lead_folding.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/store/lead_segments.h"
 #include "core/store/query.h"
@@ -12,16 +13,17 @@ namespace {
 
 std::string sql(std::string_view name) { return statementText(name).toStdString(); }
 
-/// First lead of the segment that has the id.
-Result<std::optional<std::int64_t>> segmentHolding(StoreSession& session, const char* statement, std::int64_t id)
+/// A segment that has an id.
+struct Segment {
+    std::int64_t firstLead = 0;
+    std::int64_t first = 0, end = 0;  ///< of ids of that kind
+};
+
+Result<std::optional<Segment>> segmentHolding(StoreSession& session, const char* statement, std::int64_t id)
 {
-    struct Found {
-        std::int64_t firstLead, end;
-    };
     Query query(session, statement);
-    const auto found = rowOf<Found>(query.bind(id), [](const Query& row) { return Found{row.integer(0), row.integer(1)}; });
-    if (!found) return std::unexpected(found.error());
-    return *found && id < (*found)->end ? std::optional((*found)->firstLead) : std::nullopt;
+    const auto found = rowOf<Segment>(query.bind(id), [](const Query& row) { return Segment{row.integer(0), row.integer(1), row.integer(2)}; });
+    return found && *found && id >= (*found)->end ? Result<std::optional<Segment>>(std::nullopt) : found;
 }
 
 /// Row ids of the workspace's own fields.
@@ -36,63 +38,90 @@ Result<LeadRowWriter::AttributeId> attributeIds(StoreSession& session)
     };
 }
 
-/// As a block that looks into the bytes of the segment.
-leads::LeadBlock blockOf(const LeadSegment& segment)
-{
+/// Leads of a segment as a block that looks into its bytes, and how they stand.
+struct Unpacked {
     leads::LeadBlock block;
-    block.recordedAt = segment.recordedAt;
-    block.history = segment.history;
-    for (const LeadFields::Field& field : segment.fields.all()) block.fields.push_back(field.name);
-    block.values.reserve(segment.count * block.fields.size());
-    for (std::size_t i = 0; i < segment.count; ++i) {
-        block.createdAt.push_back(segment.entries.createdAt(i));
-        for (const LeadFields::Field& field : segment.fields.all()) block.values.push_back(field.values.at(i));
+    ArrivedLeads arrived{block, {}, {}};
+
+    Unpacked(const LeadSegment& segment, std::span<const std::size_t> indexes)
+    {
+        block.recordedAt = segment.recordedAt;
+        block.history = segment.history;
+        for (const LeadFields::Field& field : segment.fields.all()) block.fields.push_back(field.name);
+        block.values.reserve(indexes.size() * block.fields.size());
+        for (const std::size_t index : indexes) {
+            block.createdAt.push_back(segment.entries.createdAt(index));
+            for (const LeadFields::Field& field : segment.fields.all()) block.values.push_back(field.values.at(index));
+            arrived.arrivals.push_back(segment.arrival(index));
+            arrived.tokens.push_back(segment.entries.token(index));
+        }
     }
-    return block;
-}
+    Unpacked(const Unpacked&) = delete;
+    Unpacked& operator=(const Unpacked&) = delete;
+};
 
 class Unfolding {
 public:
     explicit Unfolding(StoreSession& session) : session_(session), writer_(session.handle()), remove_(session.handle(), sql("lead_segment_delete")) {}
 
-    [[nodiscard]] Result<void> unfold(std::int64_t firstLead)
+    /// Leads of one segment, ascending; all of it if they are many.
+    [[nodiscard]] Result<void> unfold(std::span<const std::int64_t> leads)
     {
         if (const auto writable = session_.mayWrite(); !writable) return writable;
-        if (!attributes_) {
-            auto ids = attributeIds(session_);
-            if (!ids) return std::unexpected(ids.error());
-            attributes_ = *std::move(ids);
+        if (const auto known = knowAttributes(); !known) return known;
+        SegmentCursor segments(session_.handle(), "lead_segment_of_lead");
+        segments.bind(leads.front());
+        const auto found = segments.next();
+        if (!found) return std::unexpected(found.error());
+        const LeadSegment& segment = **found;
+        std::vector<std::size_t> held;
+        for (std::size_t i = 0; i < segment.count; ++i)
+            if (segment.holds(i)) held.push_back(i);
+        std::vector<std::size_t> wanted;
+        for (const std::int64_t lead : leads)
+            if (const auto i = static_cast<std::size_t>(lead - segment.firstLead.value); segment.holds(i)) wanted.push_back(i);
+        constexpr std::size_t share = 8;
+        const bool whole = wanted.size() * share >= held.size();
+        const std::int64_t firstLead = segment.firstLead.value;
+        {
+            const Unpacked unpacked(segment, whole ? held : wanted);
+            if (const auto written = writer_.write(unpacked.arrived, attributes_); !written) return written;
         }
-        auto packed = packedLead(session_.handle(), LeadId{firstLead});
-        if (!packed) return std::unexpected(packed.error());
-        if (!*packed) return {};
-        const LeadSegment& segment = *(*packed)->segment;
-        const leads::LeadBlock block = blockOf(segment);
-        ArrivedLeads arrived{block, {}, {}};
-        for (std::size_t i = 0; i < segment.count; ++i) {
-            arrived.arrivals.push_back(segment.arrival(i));
-            arrived.tokens.push_back(segment.entries.token(i));
-        }
-        if (const auto written = writer_.write(arrived, attributes_); !written) return written;
-        (*packed)->owner.reset();
+        segments.close();
+        if (!whole) return {};
         remove_.bind(1, firstLead);
         return remove_.run();
     }
 
 private:
+    [[nodiscard]] Result<void> knowAttributes()
+    {
+        if (attributes_) return {};
+        auto ids = attributeIds(session_);
+        if (!ids) return std::unexpected(ids.error());
+        attributes_ = *std::move(ids);
+        return {};
+    }
+
     StoreSession& session_;
     LeadRowWriter writer_;
     SqliteStatement remove_;
     LeadRowWriter::AttributeId attributes_;
 };
 
-Result<void> unfoldSegments(StoreSession& session, const std::vector<std::int64_t>& firstLeads)
+/// Leads that lie in segments or not, ascending; by segment.
+struct Holding {
+    std::int64_t firstLead = 0;
+    std::vector<std::int64_t> leads;
+};
+
+Result<void> unfoldAll(StoreSession& session, const std::vector<Holding>& segments)
 {
-    if (firstLeads.empty()) return {};
+    if (segments.empty()) return {};
     if (const auto grown = session.growCache(); !grown) return grown;
     Unfolding unfolding(session);
-    for (const std::int64_t first : firstLeads)
-        if (const auto unfolded = unfolding.unfold(first); !unfolded) return std::unexpected(session.remember(unfolded.error()));
+    for (const Holding& segment : segments)
+        if (const auto unfolded = unfolding.unfold(segment.leads); !unfolded) return std::unexpected(session.remember(unfolded.error()));
     return {};
 }
 
@@ -156,28 +185,34 @@ Result<void> unfold(StoreSession& session, std::span<const LeadId> leads)
     std::ranges::sort(ids);
     const auto repeated = std::ranges::unique(ids);
     ids.erase(repeated.begin(), repeated.end());
-    std::vector<std::int64_t> segments;
+    std::vector<Holding> segments;
     for (const std::int64_t id : ids) {
-        const auto first = segmentHolding(session, "lead_segment_holding", id);
-        if (!first) return std::unexpected(first.error());
-        if (*first && (segments.empty() || segments.back() != **first)) segments.push_back(**first);
+        const auto holding = segmentHolding(session, "lead_segment_holding", id);
+        if (!holding) return std::unexpected(holding.error());
+        if (!*holding) continue;
+        if (segments.empty() || segments.back().firstLead != (*holding)->firstLead) segments.push_back({(*holding)->firstLead, {}});
+        segments.back().leads.push_back(id);
     }
-    return unfoldSegments(session, segments);
+    return unfoldAll(session, segments);
 }
 
 Result<void> unfoldCycle(StoreSession& session, CycleId cycle)
 {
-    const auto first = segmentHolding(session, "lead_segment_holding_cycle", cycle.value);
-    if (!first) return std::unexpected(first.error());
-    return *first ? unfoldSegments(session, {**first}) : Result<void>();
+    const auto holding = segmentHolding(session, "lead_segment_holding_cycle", cycle.value);
+    if (!holding) return std::unexpected(holding.error());
+    return *holding ? unfold(session, LeadId{(*holding)->firstLead + (cycle.value - (*holding)->first)}) : Result<void>();
 }
 
 Result<void> unfoldBatch(StoreSession& session, BatchId batch)
 {
     Query query(session, "lead_segment_of_batch");
-    const auto segments = rowsOf<std::int64_t>(query.bind(batch), [](const Query& row) { return row.integer(0); });
+    const auto segments = rowsOf<Holding>(query.bind(batch), [](const Query& row) {
+        Holding all{row.integer(0), std::vector<std::int64_t>(static_cast<std::size_t>(row.integer(1)))};
+        std::iota(all.leads.begin(), all.leads.end(), all.firstLead);
+        return all;
+    });
     if (!segments) return std::unexpected(segments.error());
-    return unfoldSegments(session, *segments);
+    return unfoldAll(session, *segments);
 }
 
 }  // namespace handschlag::store

@@ -1,6 +1,6 @@
 #pragma once
-// Leads go into segments when a large load brings them, and come out as rows before anything is written of one of them. Rows of a segment are
-// made all at once: its leads came together, and are mostly worked on together.
+// Leads go into segments when a large load brings them, and come out as rows before anything is written of one of them: one by one, or the whole
+// segment where many of its leads are wanted.
 
 #include <span>
 #include <vector>

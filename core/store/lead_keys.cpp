@@ -44,11 +44,7 @@ Result<std::optional<std::string>> externalIdOf(const SqliteHandle& handle, Lead
 {
     const auto packed = packedLead(handle, lead);
     if (!packed) return std::unexpected(packed.error());
-    const PackedValues* values = *packed ? (*packed)->segment->fields.find("external_id") : nullptr;
-    if (!values) return std::nullopt;
-    const LeadValue value = values->at((*packed)->index);
-    const auto* text = std::get_if<std::string_view>(&value);
-    return text ? std::optional(std::string(*text)) : std::nullopt;
+    return *packed ? std::optional(std::string(textOf((*packed)->segment->fields.find("external_id").at((*packed)->index)))) : std::nullopt;
 }
 
 /// Refuses what the new leads have in common with each other and with those that are there.

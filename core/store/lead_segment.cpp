@@ -236,13 +236,6 @@ std::optional<LeadEntries> LeadEntries::open(ByteView bytes, std::size_t count)
     return entries;
 }
 
-std::string_view LeadEntries::product(std::size_t index) const
-{
-    const LeadValue value = products_.at(index);
-    const auto* text = std::get_if<std::string_view>(&value);
-    return text ? *text : std::string_view{};
-}
-
 std::optional<LeadFields> LeadFields::open(ByteView bytes, std::size_t count)
 {
     LeadFields fields;
@@ -258,10 +251,10 @@ std::optional<LeadFields> LeadFields::open(ByteView bytes, std::size_t count)
     return fields;
 }
 
-const PackedValues* LeadFields::find(std::string_view name) const
+PackedValues LeadFields::find(std::string_view name) const
 {
     const auto found = std::ranges::find(fields_, name, &Field::name);
-    return found == fields_.end() ? nullptr : &found->values;
+    return found == fields_.end() ? PackedValues{} : found->values;
 }
 
 pipeline::Arrival LeadSegment::arrival(std::size_t index) const

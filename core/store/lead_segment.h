@@ -21,6 +21,12 @@
 namespace handschlag::store {
 
 using LeadValue = leads::LeadBlock::Value;
+/// "" for what is missing or no text.
+[[nodiscard]] inline std::string_view textOf(const LeadValue& value)
+{
+    const auto* text = std::get_if<std::string_view>(&value);
+    return text ? *text : std::string_view{};
+}
 
 /// Values of one field; looks into bytes that it does not own.
 class PackedValues {
@@ -44,7 +50,7 @@ public:
     [[nodiscard]] Instant createdAt(std::size_t index) const { return {static_cast<std::int64_t>(createdAt_.at(index))}; }
     [[nodiscard]] pipeline::Role role(std::size_t index) const { return static_cast<pipeline::Role>(roles_.at(index)); }
     [[nodiscard]] std::string token(std::size_t index) const { return AscendingTokens::text(series_, tokens_.at(index)); }
-    [[nodiscard]] std::string_view product(std::size_t index) const;
+    [[nodiscard]] std::string_view product(std::size_t index) const { return textOf(products_.at(index)); }
 
 private:
     PackedNumbers createdAt_, roles_, tokens_;
@@ -60,8 +66,8 @@ public:
         PackedValues values;
     };
     [[nodiscard]] const std::vector<Field>& all() const { return fields_; }
-    /// Null: none of these leads has it.
-    [[nodiscard]] const PackedValues* find(std::string_view name) const;
+    /// No values: none of these leads has it.
+    [[nodiscard]] PackedValues find(std::string_view name) const;
 
 private:
     std::vector<Field> fields_;
@@ -77,8 +83,11 @@ struct LeadSegment {
     CycleId firstCycle;
     StageEventId firstEntry;
     LeadEntries entries;
-    LeadFields fields;  ///< empty where only the entries were asked for
+    LeadFields fields;           ///< empty where only the entries were asked for
+    std::vector<bool> inRows;    ///< leads that lie in rows by now; empty: none
 
+    /// What is packed of a lead that lies in rows is no longer true.
+    [[nodiscard]] bool holds(std::size_t index) const { return inRows.empty() || !inRows[index]; }
     [[nodiscard]] LeadId lead(std::size_t index) const { return {firstLead.value + static_cast<std::int64_t>(index)}; }
     [[nodiscard]] pipeline::Arrival arrival(std::size_t index) const;
     /// With token and fields.

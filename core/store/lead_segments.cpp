@@ -33,19 +33,35 @@ std::optional<LeadSegment> segmentAt(const SqliteStatement& row, bool withFields
 }  // namespace
 
 SegmentCursor::SegmentCursor(const SqliteHandle& handle, std::string_view statement)
-    : handle_(handle), rows_(handle, sql(statement)), withFields_(!statement.starts_with("lead_segment_entries"))
+    : handle_(handle), segments_(handle, sql(statement)), rows_(handle, sql("lead_ids_between")), withFields_(!statement.starts_with("lead_segment_entries"))
 {
 }
 
 Result<const LeadSegment*> SegmentCursor::next()
 {
-    const auto row = rows_.step();
+    const auto row = segments_.step();
     if (!row) return std::unexpected(row.error());
     if (!*row) return nullptr;
-    auto segment = segmentAt(rows_, withFields_);
+    auto segment = segmentAt(segments_, withFields_);
     if (!segment) return fail(codes::segmentDamaged, {handle_.path});
     segment_ = std::move(*segment);
+    if (const auto found = findRows(); !found) return std::unexpected(found.error());
     return &segment_;
+}
+
+Result<void> SegmentCursor::findRows()
+{
+    rows_.bind(1, segment_.firstLead.value);
+    rows_.bind(2, segment_.lead(segment_.count - 1).value);
+    for (;;) {
+        const auto row = rows_.step();
+        if (!row) return std::unexpected(row.error());
+        if (!*row) break;
+        segment_.inRows.resize(segment_.count);
+        segment_.inRows[static_cast<std::size_t>(rows_.integer(0) - segment_.firstLead.value)] = true;
+    }
+    rows_.reset();
+    return {};
 }
 
 Result<void> SegmentsBeside::advance()
@@ -53,8 +69,8 @@ Result<void> SegmentsBeside::advance()
     const auto next = cursor_.next();
     if (!next) return std::unexpected(next.error());
     started_ = true;
-    next_ = *next;
-    nextId_ = next_ ? first_(*next_) : std::numeric_limits<std::int64_t>::max();
+    segment_ = *next;
+    index_ = 0;
     return {};
 }
 
@@ -62,8 +78,11 @@ Result<void> SegmentsBeside::before(std::int64_t id)
 {
     if (!started_)
         if (const auto advanced = advance(); !advanced) return advanced;
-    while (next_ && nextId_ < id) {
-        visit_(*next_);
+    while (segment_) {
+        for (const std::int64_t first = first_(*segment_); index_ < segment_->count; ++index_) {
+            if (first + static_cast<std::int64_t>(index_) >= id) return {};
+            if (segment_->holds(index_)) visit_(*segment_, index_);
+        }
         if (const auto advanced = advance(); !advanced) return advanced;
     }
     return {};
@@ -80,6 +99,7 @@ Result<std::optional<PackedLead>> packedLead(const SqliteHandle& handle, LeadId 
     if (!*segment) return std::nullopt;
     packed.segment = *segment;
     packed.index = static_cast<std::size_t>(lead.value - packed.segment->firstLead.value);
+    if (!packed.segment->holds(packed.index)) return std::nullopt;
     return packed;
 }
 

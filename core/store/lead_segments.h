@@ -15,15 +15,18 @@ class SegmentCursor {
 public:
     /// Of lead_segment_all, or lead_segment_entries where the fields are not needed.
     explicit SegmentCursor(const SqliteHandle& handle, std::string_view statement = "lead_segment_all");
-    void bind(std::int64_t id) { rows_.bind(1, id); }
+    void bind(std::int64_t id) { segments_.bind(1, id); }
     /// Null at the end; valid until the next one. Fails at one that is damaged, and goes on behind it.
     [[nodiscard]] Result<const LeadSegment*> next();
     /// Id of its first lead, whatever is left of the rest.
-    [[nodiscard]] std::int64_t firstLead() const { return rows_.integer(0); }
+    [[nodiscard]] std::int64_t firstLead() const { return segments_.integer(0); }
+    /// Lets go of the table; what was given is gone.
+    void close() { segments_.reset(); }
 
 private:
+    [[nodiscard]] Result<void> findRows();
     const SqliteHandle& handle_;
-    SqliteStatement rows_;
+    SqliteStatement segments_, rows_;
     bool withFields_;
     LeadSegment segment_;
 };
@@ -32,13 +35,13 @@ private:
 [[nodiscard]] inline std::int64_t firstCycleOf(const LeadSegment& segment) { return segment.firstCycle.value; }
 [[nodiscard]] inline std::int64_t firstEntryOf(const LeadSegment& segment) { return segment.firstEntry.value; }
 
-/// What lies in segments beside what lies in rows, both in the order of one of their ids.
+/// Leads in segments beside what lies in rows, both in the order of one of their ids.
 ///
-///   SegmentsBeside segments(handle, "lead_segment_entries", firstCycleOf, addCyclesOf);
+///   SegmentsBeside segments(handle, "lead_segment_entries", firstCycleOf, [](const LeadSegment& segment, std::size_t index) { ... });
 ///   for each row: segments.before(row.cycle); ...; finally segments.rest();
 class SegmentsBeside {
 public:
-    using Visit = std::function<void(const LeadSegment&)>;
+    using Visit = std::function<void(const LeadSegment& segment, std::size_t index)>;
     using FirstId = std::int64_t (*)(const LeadSegment& segment);
     SegmentsBeside(const SqliteHandle& handle, std::string_view statement, FirstId first, Visit visit)
         : cursor_(handle, statement), visit_(std::move(visit)), first_(first)
@@ -53,8 +56,8 @@ private:
     SegmentCursor cursor_;
     Visit visit_;
     FirstId first_;
-    const LeadSegment* next_ = nullptr;
-    std::int64_t nextId_ = 0;
+    const LeadSegment* segment_ = nullptr;
+    std::size_t index_ = 0;  ///< of its next lead
     bool started_ = false;
 };
 

@@ -42,9 +42,7 @@ template <class Each, class Read, class Make>
 Result<std::vector<Each>> allOf(const SqliteHandle& handle, std::string_view statement, SegmentsBeside::FirstId first, Read read, Make make)
 {
     std::vector<Each> all;
-    SegmentsBeside segments(handle, "lead_segment_entries", first, [&](const LeadSegment& segment) {
-        for (std::size_t i = 0; i < segment.count; ++i) all.push_back(make(segment.arrival(i)));
-    });
+    SegmentsBeside segments(handle, "lead_segment_entries", first, [&](const LeadSegment& segment, std::size_t index) { all.push_back(make(segment.arrival(index))); });
     const auto rows = eachRow(handle, statement, [&](const StatementRow& row) -> Result<void> {
         if (const auto visited = segments.before(row.integer(0)); !visited) return visited;
         all.push_back(read(row));

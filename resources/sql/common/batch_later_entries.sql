@@ -1,7 +1,7 @@
 -- Entries that others made on leads that a batch brought.
 WITH brought AS (
     SELECT e.id FROM lead l JOIN stage_event e ON e.lead = l.id WHERE l.batch = ?
-    UNION ALL
+    UNION
     SELECT e.id FROM lead_segment s CROSS JOIN stage_event e ON e.lead >= s.first_lead AND e.lead < s.first_lead + s.lead_count WHERE s.batch = ?
 )
 SELECT e.lead, e.batch FROM brought JOIN stage_event e ON e.id = brought.id

@@ -1,1 +1,1 @@
-SELECT first_lead FROM lead_segment WHERE batch = ? ORDER BY first_lead
+SELECT first_lead, lead_count FROM lead_segment WHERE batch = ? ORDER BY first_lead

@@ -1,6 +1,6 @@
 -- Leads of a large import that nobody has touched since, packed: core/store/lead_segment.h. Lead number i of a segment has the ids first_lead + i,
--- first_cycle + i and first_event + i, and no row for any of them: whoever writes of the lead or its cycle first makes rows of the whole segment.
--- Ids behind a segment are taken by rows of the lead that came after it.
+-- first_cycle + i and first_event + i. It is packed as long as there is no row of it in lead: whoever writes of the lead or its cycle first makes
+-- rows of it. Ids behind a segment are taken by rows of the lead that came after it.
 CREATE TABLE lead_segment (
     first_lead INTEGER PRIMARY KEY,
     lead_count INTEGER NOT NULL CHECK (lead_count > 0),
