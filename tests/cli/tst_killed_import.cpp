@@ -21,6 +21,7 @@ using namespace handschlag;
 namespace {
 
 constexpr int leadRows = 3'000;
+constexpr int loadRows = 21'000;  ///< enough to be a load
 constexpr int knownLeads = 800;
 constexpr int activityRows = 8'000;
 constexpr int killsARow = 10;
@@ -74,11 +75,12 @@ private slots:
         writeFile(folder_.filePath("activities.json"), R"({"columns": {"who": "lead", "what": "type", "when": "occurred_at"}})");
         writeFile(folder_.filePath("first.csv"), leadFile(0, knownLeads, 0));
         writeFile(folder_.filePath("leads.csv"), leadFile(0, leadRows, 1));
+        writeFile(folder_.filePath("load.csv"), leadFile(0, loadRows, 1));
         writeFile(folder_.filePath("activities.csv"), activityFile());
         QCOMPARE(runCommand({"import", base_, "--leads", folder_.filePath("first.csv"), "--mapping", folder_.filePath("leads.json")}).status, 0);
-        for (const char* kind : {"leads", "activities"}) {
+        for (const auto& [kind, file] : {std::pair{"leads", "leads"}, {"activities", "activities"}, {"leads", "load"}}) {
             const QString name = QString::fromLatin1(kind);
-            Scene scene{kind, {"--" + name, folder_.filePath(name + ".csv"), "--mapping", folder_.filePath(name + ".json")}, dumpOf(base_), {}, 0};
+            Scene scene{file, {"--" + name, folder_.filePath(QLatin1String(file) + ".csv"), "--mapping", folder_.filePath(name + ".json")}, dumpOf(base_), {}, 0};
             const QString done = copy("done.handschlag");
             QElapsedTimer timer;
             timer.start();
