@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/store/lead_packing.h"
 #include "core/store/lead_segments.h"
 #include "core/store/query.h"
 #include "core/store/statements.h"

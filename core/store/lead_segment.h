@@ -1,6 +1,6 @@
 #pragma once
-// Many new leads as two packed values, readable at any position without unpacking the rest: how they came (entries) and what is known of
-// them (fields).
+// Many new leads as two packed values (lead_packing.h), readable at any position without unpacking the rest: how they came (entries) and what
+// is known of them (fields).
 //
 // Format 1, little-endian, columns of packed_column.h:
 //   entries: u8 version = 1, numbers created_at, numbers role, u64 series of the tokens, numbers of the tokens in it, values of the product
@@ -19,6 +19,8 @@
 #include "core/store/packed_column.h"
 
 namespace handschlag::store {
+
+constexpr std::uint8_t leadSegmentVersion = 1;
 
 using LeadValue = leads::LeadBlock::Value;
 /// "" for what is missing or no text.
@@ -93,13 +95,5 @@ struct LeadSegment {
     /// With token and fields.
     [[nodiscard]] leads::Lead whole(std::size_t index) const;
 };
-
-struct PackedLeads {
-    Bytes entries, fields;
-};
-
-/// The first leads of a block, as many as there are tokens, with how each stands. Nothing if a field has texts and numbers.
-[[nodiscard]] std::optional<PackedLeads> packLeads(const leads::LeadBlock& leads, std::span<const pipeline::Role> roles, std::uint64_t series,
-                                                   std::span<const std::int64_t> tokens);
 
 }  // namespace handschlag::store

@@ -9,7 +9,8 @@
 #include "core/usecase/import_run.h"
 #include "core/usecase/import_stages.h"
 #include "core/usecase/imported_activities.h"
-#include "core/usecase/lead_index.h"
+#include "core/usecase/known_values.h"
+#include "core/usecase/lead_rows.h"
 
 namespace handschlag::usecase {
 namespace {
@@ -46,82 +47,6 @@ Result<void> registerAttributes(ImportRun& run)
         }
     }
     return {};
-}
-
-/// Where the columns of a file are that every row is asked for; nothing: the file has none.
-struct Places {
-    explicit Places(const exchange::RowReader& reader)
-        : externalId(reader.placeOf("external_id")), email(reader.placeOf("email")), stage(reader.placeOf("stage")), createdAt(reader.placeOf("created_at"))
-    {
-    }
-    std::optional<std::size_t> externalId, email, stage, createdAt;
-};
-
-std::string_view textAt(const ReadRow& row, std::optional<std::size_t> place) { return ReadRow::textOf(row.value(place)); }
-
-/// Rows with what each calls its lead, as keys of one dictionary.
-struct LeadRows {
-    exchange::RowBlock block;
-
-    /// The external id, else the address; empty: none.
-    [[nodiscard]] std::string_view key(std::size_t row) const { return ids_[row] == addresses_[row] ? email(row) : part(ids_[row], addresses_[row]); }
-    [[nodiscard]] std::string_view email(std::size_t row) const { return part(addresses_[row], ids_[row + 1]); }
-
-    void read(const exchange::RowReader& reader, const Places& places, std::size_t first, std::size_t count)
-    {
-        reader.read(first, count, block);
-        ids_.assign(1, 0);
-        for (std::size_t i = 0; i < count; ++i) {
-            const ReadRow row = block.row(i);
-            const std::string_view externalId = textAt(row, places.externalId);
-            const std::string_view email = textAt(row, places.email);
-            if (!externalId.empty()) (text_ += '#') += externalId;
-            addresses_.push_back(static_cast<std::uint32_t>(text_.size()));
-            if (!email.empty()) appendFolded(text_ += '@', email);
-            ids_.push_back(static_cast<std::uint32_t>(text_.size()));
-        }
-    }
-
-private:
-    [[nodiscard]] std::string_view part(std::uint32_t from, std::uint32_t to) const { return std::string_view(text_).substr(from, to - from); }
-    std::string text_;
-    std::vector<std::uint32_t> ids_, addresses_;  ///< where they begin in the text
-};
-
-/// Values that the index knows, by the places of a file's fields.
-class KnownValues {
-public:
-    using Value = leads::LeadBlock::Value;
-    KnownValues(const leads::Population& leads, const std::vector<std::string>& fields)
-    {
-        for (const std::string& field : fields) columns_.emplace_back(leads.text(field), leads.number(field));
-    }
-    /// An empty text is no value.
-    [[nodiscard]] Value at(LeadIndex::Row row, std::size_t place) const
-    {
-        const auto [texts, numbers] = columns_[place];
-        if (const std::string_view text = texts ? texts->value(row) : std::string_view{}; !text.empty()) return text;
-        const std::int64_t number = numbers ? numbers->value(row) : leads::NumberColumn::missing;
-        return number == leads::NumberColumn::missing ? Value{} : Value{number};
-    }
-
-private:
-    std::vector<std::pair<const leads::TextColumn*, const leads::NumberColumn*>> columns_;
-};
-
-/// A lead that the workspace has: as the index knows it, or as it stands now.
-struct KnownLead {
-    LeadId id;
-    Instant createdAt;
-    LeadIndex::Row row = 0;
-    const leads::Lead* whole = nullptr;  ///< if not of the index
-};
-
-KnownValues::Value viewOf(const leads::FieldValue& value)
-{
-    if (const auto number = leads::numberOf(value)) return *number;
-    const std::string_view text = leads::textOf(value);
-    return text.empty() ? KnownValues::Value{} : KnownValues::Value{text};
 }
 
 class LeadImport {
@@ -163,7 +88,7 @@ private:
     [[nodiscard]] Result<void> keepDecisions();
 
     ImportRun& run_;
-    Places places_;
+    LeadPlaces places_;
     LeadIndex index_;
     KnownValues known_;
     ImportCycles cycles_;
@@ -440,7 +365,7 @@ Result<void> importLeads(ImportRun& run)
     auto stages = stageNamesOf(run.store);
     if (!stages) return std::unexpected(stages.error());
     LeadImport import(run, std::move(*index), std::move(*cycles), std::move(*stages));
-    const Places places(run.reader);
+    const LeadPlaces places(run.reader);
     const auto made = [&run, &places](std::size_t first, std::size_t count) {
         LeadRows rows;
         rows.read(run.reader, places, first, count);

@@ -8,7 +8,7 @@
 #include <random>
 
 #include "core/pipeline/history.h"
-#include "core/store/lead_segment.h"
+#include "core/store/lead_packing.h"
 #include "core/usecase/batch_contents.h"
 #include "core/usecase/import_undo.h"
 #include "tests/support/logical_dump.h"
