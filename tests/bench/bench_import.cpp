@@ -1,5 +1,5 @@
 // Imports a file of leads with all of its columns and a file of activities into a new workspace, as the program does: checked, each once,
-// durable, with a batch that can be undone. Prints milliseconds and the most memory that was resident.
+// durable, with a batch that can be undone; then the same leads again. Prints milliseconds and the most memory that was resident.
 //
 //   bench_import WORKSPACE LEADS.csv ACTIVITIES.csv
 
